@@ -1,0 +1,120 @@
+import { Type } from 'typebox'
+import { caseStatuses, caseTypes, publicationStatuses, solvedAnswers } from './case-words.ts'
+import { limits } from './limits.ts'
+import type { RouteTable } from './route-table.ts'
+import { CaseNo, CaseParams, ClientId, Cursor, DayText, Done, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
+
+/** The promised day, and whether a calendar not yet announced can still move it. */
+export const Due = strict('办结期限', {
+  dueOn: DayText('最迟答复日'),
+  provisional: Type.Boolean({ description: '跨入国务院尚未公布放假安排的年份，日期为暂定' }),
+  explanation: Type.String({ description: '为什么是这一天' })
+})
+
+/** What the citizen takes away: number, code, day. */
+export const Receipt = strict('提交回执', {
+  caseNo: CaseNo,
+  queryCode: Type.String({ description: '八位查询码，不登录也能凭编号和查询码查进度' }),
+  receivedOn: DayText('收到日'),
+  due: Due
+})
+
+/** A photo that hangs on a case. */
+export const CaseFile = strict('照片', {
+  fileId: ClientId('文件编号'),
+  width: Type.Integer({ description: '像素宽' }),
+  height: Type.Integer({ description: '像素高' })
+})
+
+/** One line of a citizen's list. */
+export const CaseCard = strict('我的问政', {
+  caseNo: CaseNo,
+  type: oneOf('类型', caseTypes),
+  title: Type.String({ description: '标题' }),
+  status: oneOf('办理状态', caseStatuses),
+  receivedOn: DayText('收到日'),
+  due: Due,
+  answered: Type.Boolean({ description: '已有答复' }),
+  rated: Type.Boolean({ description: '已评价' })
+})
+
+/** A step the citizen may see: when, what, who, and the words that go with it. */
+export const TimelineStep = strict('办理经过', {
+  at: Instant('时间'),
+  step: Type.String({ description: '步骤名称' }),
+  by: orNull(Type.String({ description: '由谁或哪个单位办理' })),
+  text: orNull(Type.String({ description: '说明或理由' }))
+})
+
+/** The whole of a case as its citizen sees it. */
+export const CaseView = strict('案件详情', {
+  ...CaseCard.properties,
+  townshipName: orNull(Type.String({ description: '所在乡镇' })),
+  publicity: oneOf('公开意愿', ['public', 'private']),
+  statement: Type.String({ description: '反映内容' }),
+  supplements: Type.Array(strict('补充说明', { at: Instant('时间'), text: Type.String({ description: '内容' }) }), { description: '补充说明' }),
+  files: Type.Array(CaseFile, { description: '照片' }),
+  handler: orNull(Type.String({ description: '承办单位' })),
+  timeline: Type.Array(TimelineStep, { description: '办理经过，早的在前' }),
+  reply: orNull(strict('答复', { at: Instant('答复时间'), unit: Type.String({ description: '答复单位' }), text: Type.String({ description: '答复全文' }) })),
+  rating: orNull(strict('评价', { solved: oneOf('是否解决', solvedAnswers), treated: Type.Integer({ description: '态度，1 最差 5 最好' }) })),
+  publication: oneOf('公开状态', publicationStatuses),
+  answerNo: orNull(Type.String({ description: '公开答复编号' })),
+  canRate: Type.Boolean({ description: '现在可以评价' }),
+  canSupplement: Type.Boolean({ description: '现在可以补充说明' })
+})
+
+/** A new case as the phone sends it. */
+export const NewCase = strict('提交问政', {
+  submissionId: ClientId('手机上生成的提交编号，重复提交视为同一件'),
+  type: oneOf('类型', caseTypes),
+  title: Type.Optional(text('标题；不填则取内容第一句', limits.title)),
+  statement: text('发生了什么', limits.statement),
+  townshipCode: orNull(Type.String({ description: '乡镇九位代码', pattern: '^\\d{9}$', maxLength: 9 })),
+  fileIds: Type.Array(ClientId('已上传照片的编号'), { maxItems: limits.photos, description: '照片' }),
+  contactName: Type.Optional(text('怎么称呼', limits.contactName)),
+  contactPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
+  publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private'])
+})
+
+export const cases = {
+  'POST /files/:fileId': {
+    summary: '上传一张照片（multipart，字段名 file）；同一编号重复上传视为同一张',
+    params: strict('文件', { fileId: ClientId('手机上生成的文件编号') }),
+    response: { 201: CaseFile, ...problems }
+  },
+  'POST /cases': { summary: '提交问政', body: NewCase, response: { 201: Receipt, ...problems } },
+  'GET /cases': {
+    summary: '我的问政',
+    querystring: strict('分页', { cursor: Type.Optional(Cursor), limit: Type.Optional(PageSize) }),
+    response: { 200: strict('我的问政', { items: Type.Array(CaseCard, { description: '新的在前' }), next: orNull(Cursor) }), ...problems }
+  },
+  'GET /cases/:caseNo': { summary: '案件详情', params: CaseParams, response: { 200: CaseView, ...problems } },
+  'GET /cases/:caseNo/receipt': { summary: '再看一次回执', params: CaseParams, response: { 200: Receipt, ...problems } },
+  'GET /cases/:caseNo/files/:fileId': {
+    summary: '看自己案件的照片',
+    params: strict('照片', { caseNo: CaseNo, fileId: ClientId('文件编号') }),
+    response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '图片' }), ...problems }
+  },
+  'POST /cases/:caseNo/supplements': {
+    summary: '补充说明；同一编号重复提交视为同一条',
+    params: CaseParams,
+    body: strict('补充说明', { supplementId: ClientId('手机上生成的编号'), text: text('内容', limits.statement) }),
+    response: { 201: Done, ...problems }
+  },
+  'POST /cases/:caseNo/rating': {
+    summary: '评价：解决了没有，态度好不好，分开评',
+    params: CaseParams,
+    body: strict('评价', {
+      solved: oneOf('是否解决', solvedAnswers),
+      treated: Type.Integer({ minimum: 1, maximum: 5, description: '态度，1 最差 5 最好' }),
+      comment: Type.Optional(text('想说的话', limits.reason))
+    }),
+    response: { 200: Done, ...problems }
+  },
+  'POST /lookups': {
+    summary: '不登录，凭受理编号和查询码查进度',
+    body: strict('查询', { caseNo: CaseNo, queryCode: Type.String({ description: '查询码', pattern: '^\\d{8}$', maxLength: 8 }) }),
+    response: { 200: CaseView, ...problems }
+  }
+} as const satisfies RouteTable

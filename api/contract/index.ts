@@ -1,0 +1,19 @@
+import { answers } from './answers.ts'
+import { cases } from './cases.ts'
+import { notices } from './notices.ts'
+import type { InputOf, OutputOf } from './route-table.ts'
+import { session } from './session.ts'
+import { staffCases } from './staff-cases.ts'
+import { staffPeople } from './staff-people.ts'
+import { staffPublication } from './staff-publication.ts'
+import { staffSession } from './staff-session.ts'
+
+/** Every endpoint of the product. Served under `/api`. */
+export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffPublication }
+
+/** `METHOD /path` of an endpoint. */
+export type RouteKey = keyof typeof contract
+/** What an endpoint takes, by part. */
+export type Input<K extends RouteKey> = InputOf<(typeof contract)[K]>
+/** What an endpoint answers when it is not refused. */
+export type Output<K extends RouteKey> = OutputOf<(typeof contract)[K]>
