@@ -1,0 +1,40 @@
+/** A calendar day in Asia/Shanghai, written `YYYY-MM-DD`. Plain strings: `<` orders them, JSON carries them. */
+export type Day = string & { readonly brand: 'Day' }
+
+const DAY_MS = 86_400_000
+// One zone for the whole country, no summer time since 1991: the offset is a constant, whatever TZ the machine has.
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+
+const toUtcMs = (d: Day): number => Date.parse(`${d}T00:00:00Z`)
+
+const fromUtcMs = (ms: number): Day => {
+  const date = new Date(ms)
+  const year = Number.isNaN(ms) ? Number.NaN : date.getUTCFullYear()
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`no day for ${ms} ms`)
+  return date.toISOString().slice(0, 10) as Day
+}
+
+/** Reads `YYYY-MM-DD`. Throws RangeError for any other form and for days no calendar has (`2026-02-30`). */
+export const day = (text: string): Day => {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(ms) || fromUtcMs(ms) !== text) throw new RangeError(`not a day: ${text}`)
+  return text as Day
+}
+
+/** The day `n` calendar days after `d` (before it when negative). Throws RangeError for a fraction or outside years 1–9999. */
+export const addDays = (d: Day, n: number): Day => {
+  if (!Number.isInteger(n)) throw new RangeError(`not a whole number of days: ${n}`)
+  return fromUtcMs(toUtcMs(d) + n * DAY_MS)
+}
+
+/** The day it is in Asia/Shanghai at an instant given in epoch milliseconds. Throws RangeError when it is no instant. */
+export const dayOf = (epochMs: number): Day => fromUtcMs(Math.floor(epochMs + SHANGHAI_OFFSET_MS))
+
+/** Calendar days from `a` to `b`: 0 for the same day, negative when `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number => (toUtcMs(b) - toUtcMs(a)) / DAY_MS
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (d: Day): number => new Date(toUtcMs(d)).getUTCDay()
+
+/** The year as a number. */
+export const yearOf = (d: Day): number => Number(d.slice(0, 4))
