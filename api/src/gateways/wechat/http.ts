@@ -1,0 +1,84 @@
+import { isRecord, parseJson } from './json.ts'
+
+/**
+ * `answered`: WeChat said no, with an errcode. `not-sent`: no connection, so nothing happened there.
+ * `unknown`: the request left and no readable answer came back.
+ */
+export type WechatFailure = 'answered' | 'not-sent' | 'unknown'
+
+type Details = { path: string, failure: WechatFailure, errcode?: number, rid?: string | null, httpStatus?: number }
+
+/** Carries path, errcode and rid only: queries hold the secret and the token, bodies hold the openid. */
+export class WechatError extends Error {
+  override readonly name = 'WechatError'
+  readonly path: string
+  readonly failure: WechatFailure
+  readonly errcode: number | null
+  readonly rid: string | null
+
+  constructor({ path, failure, errcode, rid, httpStatus }: Details) {
+    super(`wechat ${path}: ${failure}${errcode === undefined ? '' : ` errcode ${errcode}`}${httpStatus ? ` http ${httpStatus}` : ''}${rid ? ` rid ${rid}` : ''}`)
+    this.path = path
+    this.failure = failure
+    this.errcode = errcode ?? null
+    this.rid = rid ?? null
+  }
+}
+
+export type WechatRequest = { method: 'GET' | 'POST', path: string, query?: Record<string, string>, body?: unknown }
+export type WechatHttp = (request: WechatRequest) => Promise<Record<string, unknown>>
+export type HttpOptions = { baseUrl: string, fetch?: typeof fetch, timeoutMs?: number }
+
+// Codes of a connection that was never made. A reset connection is not among them: the request may have arrived.
+const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT'])
+const turnedAway = new Set([429, 503])
+
+const networkFailure = (error: unknown): WechatFailure => {
+  const cause = error instanceof Error ? error.cause : undefined
+  const code = isRecord(cause) || cause instanceof Error ? (cause as { code?: unknown }).code : undefined
+  return typeof code === 'string' && neverConnected.has(code) ? 'not-sent' : 'unknown'
+}
+
+const ridOf = (errmsg: unknown) =>
+  (typeof errmsg === 'string' ? /rid: ?([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})/.exec(errmsg)?.[1] : undefined) ?? null
+
+const readAnswer = (path: string, status: number, text: string): Record<string, unknown> => {
+  if (status !== 200) throw new WechatError({ path, failure: turnedAway.has(status) ? 'not-sent' : 'unknown', httpStatus: status })
+  const answer = parsed(path, text)
+  const errcode = Number(answer['errcode'] ?? 0)
+  if (errcode !== 0) throw new WechatError({ path, failure: 'answered', errcode, rid: ridOf(answer['errmsg']) })
+  return answer
+}
+
+const parsed = (path: string, text: string) => {
+  let answer: unknown
+  try {
+    answer = parseJson(text)
+  } catch {
+    throw new WechatError({ path, failure: 'unknown' })
+  }
+  if (!isRecord(answer)) throw new WechatError({ path, failure: 'unknown' })
+  return answer
+}
+
+export const createHttp = ({ baseUrl, fetch: send = fetch, timeoutMs = 8000 }: HttpOptions): WechatHttp =>
+  async ({ method, path, query, body }) => {
+    const url = new URL(path, baseUrl)
+    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value)
+    // A kept-alive connection may be closed by the other side just as it is used again,
+    // and then nobody can say whether a message went out: each request takes its own.
+    const headers = { connection: 'close', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    try {
+      const response = await send(url, {
+        method,
+        headers,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return readAnswer(path, response.status, await response.text())
+    } catch (error) {
+      if (error instanceof WechatError) throw error
+      throw new WechatError({ path, failure: networkFailure(error) })
+    }
+  }
