@@ -1,0 +1,52 @@
+import type { Input, Output, RouteKey } from '@minsheng/contract/index.ts'
+import { addressOf, bearer, call } from './call.ts'
+import { NoAnswer } from './platform/answers.ts'
+import { fetchPhoto } from './platform/photos.ts'
+import { upload } from './platform/upload.ts'
+import { ApiProblem, problemOf } from './problem.ts'
+import { accessToken, refreshSession } from './session.ts'
+
+const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups)\b/.test(key)
+
+const loginNeeded = () => new ApiProblem('login-needed', '', { status: 401 })
+
+const withToken = async <T>(attempt: (token: string) => Promise<T>): Promise<T> => {
+  const token = await accessToken()
+  if (!token) throw loginNeeded()
+  try {
+    return await attempt(token)
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 401) throw error
+    if (!await refreshSession()) throw loginNeeded()
+    const fresh = await accessToken()
+    if (!fresh) throw loginNeeded()
+    return attempt(fresh)
+  }
+}
+
+/** Asks the server. A token that has run out is renewed once; any refusal is an `ApiProblem`. */
+export const api = <K extends RouteKey>(key: K, input: Input<K>): Promise<Output<K>> =>
+  isPublic(key) ? call(key, input) : withToken((token) => call(key, input, token))
+
+type Sent = Output<'POST /files/:fileId'>
+
+/** Sends a photo up under the id made on the phone; sending it again is the same photo. */
+export const sendPhoto = (fileId: string, localId: string, onProgress: (percent: number) => void): Promise<Sent> =>
+  withToken(async (token) => {
+    try {
+      const url = addressOf('/files/:fileId', { params: { fileId } })
+      const answer = await upload({ url, headers: bearer(token), localId, onProgress })
+      if (answer.status === 410) throw new ApiProblem('photo-gone', '')
+      if (answer.status >= 400 || answer.status < 200) throw problemOf(answer.status, answer.data)
+      return answer.data as Sent
+    } catch (error) {
+      if (error instanceof NoAnswer) throw new ApiProblem(error.why, '')
+      throw error
+    }
+  })
+
+/** Fetches a photo of one's own case and returns an address an image can show. */
+export const photoOfCase = async (caseNo: string, fileId: string): Promise<string> => {
+  const token = await accessToken()
+  return fetchPhoto(addressOf('/cases/:caseNo/files/:fileId', { params: { caseNo, fileId } }), bearer(token))
+}

@@ -1,0 +1,37 @@
+const onH5 = process.env['TARO_ENV'] === 'h5'
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/guides/index', 'pages/answers/index', 'pages/booking/index', 'pages/mine/index'],
+  subPackages: [
+    { root: 'packages/ask', pages: ['form/index', 'check/index', 'result/index', 'privacy/index'] },
+    { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'inbox/index', 'drafts/index', 'settings/index'] },
+    { root: 'packages/public', pages: ['answer/index', 'lookup/index'] }
+  ],
+  window: {
+    navigationBarTitleText: '民声',
+    navigationBarBackgroundColor: '#FFFFFF',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F5F7F5',
+    // In a browser our own header shows the title and the way back.
+    navigationStyle: onH5 ? 'custom' : 'default'
+  },
+  tabBar: {
+    // In a browser our own bar is drawn: real links, sizes that follow 长辈版.
+    custom: onH5,
+    color: '#55605B',
+    selectedColor: '#1F6B4F',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/guides/index', text: '办事' },
+      { pagePath: 'pages/answers/index', text: '问政' },
+      { pagePath: 'pages/booking/index', text: '预约' },
+      { pagePath: 'pages/mine/index', text: '我的' }
+    ]
+  },
+  animation: false,
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  sitemapLocation: 'sitemap.json'
+} as Parameters<typeof defineAppConfig>[0])

@@ -1,0 +1,88 @@
+import type { Input, Output } from '@minsheng/contract/index.ts'
+import { limits } from '@minsheng/contract/limits.ts'
+import { newId } from '../platform/new-id.ts'
+
+type NewCase = Input<'POST /cases'>['body']
+export type Receipt = Output<'POST /cases'>
+
+/** `fileId` names the photo for the server, `localId` finds it on this phone. */
+export type DraftPhoto = { fileId: string, localId: string, uploaded: boolean }
+
+/** `undefined` township: not chosen yet; `null`: the person does not know. */
+export type Draft = {
+  readonly submissionId: string
+  updatedAt: number
+  type: NewCase['type'] | null
+  statement: string
+  township?: string | null
+  photos: DraftPhoto[]
+  contactName: string
+  contactPhone: string
+  publicity: NewCase['publicity'] | null
+  /** A try was made and its answer has not come: the server may already have the case. */
+  tried: boolean
+  receipt: Receipt | null
+  supplements: { supplementId: string, text: string, sent: boolean }[]
+}
+
+/** The submission id is fixed here, before the first try: every later try is the same case. */
+export const newDraft = (now: number): Draft => ({
+  submissionId: newId(),
+  updatedAt: now,
+  type: null,
+  statement: '',
+  photos: [],
+  contactName: '',
+  contactPhone: '',
+  publicity: null,
+  tried: false,
+  receipt: null,
+  supplements: []
+})
+
+export const isEmptyDraft = (draft: Draft) =>
+  draft.statement.trim() === '' && draft.type === null && draft.photos.length === 0 && draft.contactName === '' && draft.contactPhone === ''
+
+// Prefer the end of a sentence near the limit; never cut a character of two units in half.
+const cutAt = (text: string, limit: number) => {
+  const near = Math.max(text.lastIndexOf('\n', limit - 1), text.lastIndexOf('。', limit - 1)) + 1
+  if (near > limit * 0.8) return near
+  const last = text.charCodeAt(limit - 1)
+  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit
+}
+
+/** Splits a long statement into pieces the server takes, without losing a character between them. */
+export const splitStatement = (statement: string, limit: number = limits.statement): string[] => {
+  const pieces: string[] = []
+  let rest = statement.trim()
+  while (rest.length > limit) {
+    const at = cutAt(rest, limit)
+    pieces.push(rest.slice(0, at))
+    rest = rest.slice(at)
+  }
+  return [...pieces, rest]
+}
+
+export const longestStatement = limits.statement * (1 + limits.supplements)
+
+/** What is still missing, by field, in words that say what to do. Empty when the draft can be sent. */
+export const missingIn = (draft: Draft): Partial<Record<'type' | 'statement' | 'township' | 'contactPhone' | 'publicity', string>> => ({
+  ...(draft.type ? {} : { type: '请选一个类型，不确定就选“咨询”。' }),
+  ...(draft.statement.trim().length >= 5 ? {} : { statement: '请写清楚发生了什么，至少 5 个字。' }),
+  ...(draft.statement.trim().length > longestStatement ? { statement: `内容太长了，最多 ${longestStatement} 个字，请删减一些。` } : {}),
+  ...(draft.township === undefined ? { township: '请选事情发生在哪个乡镇，不清楚就选“不清楚”。' } : {}),
+  ...(draft.contactPhone === '' || /^[0-9+()\- ]{5,20}$/.test(draft.contactPhone) ? {} : { contactPhone: '电话号码只能有数字，请检查一下。' }),
+  ...(draft.publicity ? {} : { publicity: '请选一下，答复以后能不能公开给大家看。' })
+})
+
+/** The case as the contract takes it, from a draft in which nothing is missing. */
+export const caseOf = (draft: Draft, statement: string): NewCase => ({
+  submissionId: draft.submissionId,
+  type: draft.type ?? 'consultation',
+  statement,
+  townshipCode: draft.township ?? null,
+  fileIds: draft.photos.filter(({ uploaded }) => uploaded).map(({ fileId }) => fileId),
+  publicity: draft.publicity ?? 'private',
+  ...(draft.contactName.trim() ? { contactName: draft.contactName.trim() } : {}),
+  ...(draft.contactPhone.trim() ? { contactPhone: draft.contactPhone.trim() } : {})
+})

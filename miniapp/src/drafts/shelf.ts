@@ -1,0 +1,35 @@
+import { dropPhoto } from '../platform/photos.ts'
+import { readStored, removeStored, writeStored } from '../platform/storage.ts'
+import { isEmptyDraft, newDraft, type Draft } from './draft.ts'
+
+const INDEX = 'drafts'
+const keyOf = (submissionId: string) => `draft-${submissionId}`
+
+const ids = () => readStored<string[]>(INDEX) ?? []
+
+/** Everything written on this phone that the server has not said yes to, newest first. */
+export const drafts = (): Draft[] =>
+  ids()
+    .map((id) => readStored<Draft>(keyOf(id)))
+    .filter((draft): draft is Draft => draft !== null)
+    .sort((a, b) => b.updatedAt - a.updatedAt)
+
+export const draftById = (submissionId: string) => readStored<Draft>(keyOf(submissionId))
+
+/** The draft to go on with: the newest one, or an empty one. */
+export const openDraft = (now: number): Draft => drafts()[0] ?? newDraft(now)
+
+/** Keeps the draft; false when the phone is full, and then the page must say so. */
+export const saveDraft = (draft: Draft): boolean => {
+  const known = ids()
+  if (isEmptyDraft(draft) && !known.includes(draft.submissionId)) return true
+  if (!writeStored(keyOf(draft.submissionId), draft)) return false
+  return known.includes(draft.submissionId) || writeStored(INDEX, [draft.submissionId, ...known])
+}
+
+/** Forgets a draft: the server has said yes, or the person has thrown it away. */
+export const removeDraft = async (draft: Draft) => {
+  writeStored(INDEX, ids().filter((id) => id !== draft.submissionId))
+  removeStored(keyOf(draft.submissionId))
+  await Promise.all(draft.photos.map(({ localId }) => dropPhoto(localId)))
+}

@@ -1,0 +1,1 @@
+export const callPhone = (phoneNumber: string) => window.location.assign(`tel:${phoneNumber}`)

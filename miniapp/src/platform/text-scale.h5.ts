@@ -1,0 +1,2 @@
+// A browser enlarges the page by itself.
+export const textScale = (): number => 1

@@ -1,0 +1,84 @@
+import { call } from './call.ts'
+import { clientConfig } from './client-config.ts'
+import type { Output } from '@minsheng/contract/index.ts'
+import { login } from './platform/login.ts'
+import { readStored, removeStored, writeStored } from './platform/storage.ts'
+import { agreedPrivacyVersion } from './privacy-consent.ts'
+import { ApiProblem, asProblem } from './problem.ts'
+import { createStore } from './store.ts'
+
+type Session = Output<'POST /session'>
+
+const REFRESH_KEY = 'refresh-token'
+
+/** True while this phone holds a way to prove who it is. */
+export const signedIn = createStore(readStored<string>(REFRESH_KEY) !== null)
+let current: Session | null = null
+let refreshing: Promise<boolean> | null = null
+
+const keep = (session: Session) => {
+  current = session
+  writeStored(REFRESH_KEY, session.refreshToken)
+  signedIn.set(true)
+}
+
+const forget = () => {
+  current = null
+  removeStored(REFRESH_KEY)
+  signedIn.set(false)
+}
+
+const renew = async (): Promise<boolean> => {
+  const refreshToken = readStored<string>(REFRESH_KEY)
+  if (!refreshToken) return false
+  try {
+    keep(await call('POST /session/refresh', { body: { refreshToken } }))
+    return true
+  } catch (error) {
+    if (asProblem(error).status !== 401) throw error
+    // Another tab of the same browser may have used the token up and stored its successor.
+    const stored = readStored<string>(REFRESH_KEY)
+    if (stored && stored !== refreshToken) return renew()
+    forget()
+    return false
+  }
+}
+
+/** Changes the refresh token for a new pair; callers at the same moment share one request. */
+export const refreshSession = (): Promise<boolean> => {
+  refreshing ??= renew().finally(() => { refreshing = null })
+  return refreshing
+}
+
+/** The access token, fetched anew after a restart; null when nobody is signed in. */
+export const accessToken = async (): Promise<string | null> => {
+  if (current) return current.accessToken
+  return await refreshSession() ? accessToken() : null
+}
+
+const tellAgreedPrivacy = async ({ accessToken: token, citizen }: Session) => {
+  const version = agreedPrivacyVersion()
+  if (version && citizen.privacyVersion !== version) await call('PUT /me/privacy', { body: { version } }, token)
+}
+
+/** Signs in through WeChat. Refuses with `not-in-wechat`, `login-refused` or `login-unavailable`. */
+export const signIn = async (): Promise<void> => {
+  const { wechatScript } = await clientConfig()
+  const outcome = await login(wechatScript)
+  if (!outcome.ok) throw new ApiProblem(outcome.why === 'not-in-wechat' ? outcome.why : `login-${outcome.why}`, '')
+  const session = await call('POST /session', { body: { code: outcome.code } })
+  keep(session)
+  await tellAgreedPrivacy(session)
+}
+
+/** Signs in unless this phone already can prove who it is. */
+export const ensureSignedIn = async (): Promise<void> => {
+  if (!await accessToken()) await signIn()
+}
+
+export const signOut = async (): Promise<void> => {
+  const refreshToken = readStored<string>(REFRESH_KEY)
+  forget()
+  // The server's token dies of age if it cannot be told now.
+  if (refreshToken) await call('POST /session/end', { body: { refreshToken } }).catch(() => undefined)
+}
