@@ -1,0 +1,43 @@
+/** One field of a subscribe message: `key` such as `thing2` names type and place, `label` is what the citizen sees before the value. */
+export type TemplateField = { key: string, label: string, allowed?: readonly string[] }
+export type Template = {
+  name: string
+  templateId: string
+  title: string
+  /** 2: one consent, one message. 3: one consent until withdrawn. */
+  type: 2 | 3
+  fields: readonly TemplateField[]
+  example: string
+}
+
+const caseNo: TemplateField = { key: 'character_string1', label: '受理编号' }
+const matter: TemplateField = { key: 'thing2', label: '事项' }
+const status: TemplateField = { key: 'phrase4', label: '办理状态' }
+
+/** The templates the demonstration mini program has on its account. */
+export const templates: readonly Template[] = [
+  {
+    name: 'case-progress',
+    templateId: 'Hq3vT8mZ0cKf5LxW2nYpR7dJb9SgEa4UoXi1Qt6MwBk',
+    title: '诉求办理进度通知',
+    type: 2,
+    fields: [caseNo, matter, { key: 'date3', label: '办结期限' }, status],
+    example: '受理编号:AH2026000123\n事项:低保补助未到账\n办结期限:2026年12月14日\n办理状态:已受理\n',
+  },
+  {
+    name: 'case-answered',
+    templateId: 'u5RkD1yNfG8sVbXz3CqJ6eTa7WmHp0LoYi9Kt2QxEw4',
+    title: '诉求答复通知',
+    type: 2,
+    fields: [caseNo, matter, { key: 'time3', label: '答复时间' }, status],
+    example: '受理编号:AH2026000123\n事项:低保补助未到账\n答复时间:2026年12月1日 15:01\n办理状态:已答复\n',
+  },
+  {
+    name: 'case-published',
+    templateId: 'Zb7pXn4QwLs2HvTc9YkFj0RgMd8Uo6EiAa3Kt5WxVy1',
+    title: '答复公开通知',
+    type: 2,
+    fields: [caseNo, matter, { key: 'time3', label: '公开时间' }, status],
+    example: '受理编号:AH2026000123\n事项:低保补助未到账\n公开时间:2026年12月3日 09:30\n办理状态:已公开\n',
+  },
+]
