@@ -15,7 +15,7 @@ export const oneOf = <const V extends readonly string[]>(description: string, va
 
 /** A value or null. */
 export const orNull = <S extends TSchema>(schema: S) =>
-  Type.Union([schema, Type.Null()], { description: schema.description ?? '可为空' })
+  Type.Union([schema, Type.Null()], { description: (schema as { description?: string }).description ?? '可为空' })
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const DayText = (description: string) =>

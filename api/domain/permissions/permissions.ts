@@ -1,0 +1,64 @@
+/** What may be done. One verb per kind of decision, not per screen. */
+export const verbs = [
+  'case:read', 'case:accept', 'case:handle', 'case:review', 'contact:reveal',
+  'publication:prepare', 'publication:publish', 'people:manage'
+] as const
+export type Verb = (typeof verbs)[number]
+
+/** How far a verb reaches: `unit` the person's own unit, `all` the whole bureau. */
+export type Scope = 'unit' | 'all'
+
+/** Roles of domain.md §5.1 that have work in the product today. */
+export const roles = [
+  'intake', 'officer', 'section-chief', 'legal-reviewer', 'deputy-head', 'head',
+  'township-officer', 'township-chief', 'supervisor', 'administrator'
+] as const
+export type Role = (typeof roles)[number]
+
+type Grant = Partial<Record<Verb, Scope>>
+
+const handler: Grant = { 'case:read': 'unit', 'case:handle': 'unit', 'contact:reveal': 'unit' }
+const chief: Grant = { ...handler, 'case:review': 'unit' }
+const leader: Grant = { 'case:read': 'all', 'case:accept': 'all', 'case:review': 'all', 'contact:reveal': 'all', 'publication:publish': 'all' }
+
+/**
+ * Role × verb → scope: the whole of who may do what. A verb that is not named is refused. The administrator manages people
+ * and sees no case (三员分立); the person who prepares a public copy cannot also publish it (held in publishing/decide).
+ */
+export const permissions: Record<Role, Grant> = {
+  intake: { 'case:read': 'all', 'case:accept': 'all', 'contact:reveal': 'all' },
+  officer: handler,
+  'section-chief': { ...chief, 'publication:prepare': 'unit' },
+  'legal-reviewer': { 'case:read': 'all', 'publication:prepare': 'all', 'publication:publish': 'all' },
+  'deputy-head': leader,
+  head: leader,
+  'township-officer': handler,
+  'township-chief': chief,
+  supervisor: { 'case:read': 'all' },
+  administrator: { 'people:manage': 'all' }
+}
+
+/** Names of the roles as staff know them. */
+export const roleNames: Record<Role, string> = {
+  intake: '首接员（信访专干）', officer: '经办人', 'section-chief': '股长', 'legal-reviewer': '法制保密审核员',
+  'deputy-head': '分管副局长', head: '局长', 'township-officer': '乡镇经办人', 'township-chief': '乡镇民政所长',
+  supervisor: '监督员', administrator: '系统管理员'
+}
+
+/** Roles that decide over others log in with a second factor (等保 2.0 level 3). */
+export const needsTotp = (held: readonly string[]): boolean =>
+  held.some((role) => !['intake', 'officer', 'township-officer'].includes(role))
+
+const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
+
+/** The widest scope a person's roles give for a verb, or `null`. Unknown roles give nothing. */
+export const scopeOf = (held: readonly string[], verb: Verb): Scope | null => {
+  const scopes = held.filter(isRole).map((role) => permissions[role][verb])
+  return scopes.includes('all') ? 'all' : scopes.includes('unit') ? 'unit' : null
+}
+
+/** Whether a person of `unitId` with `held` roles may use `verb` on something that belongs to `ownerUnitId`. */
+export const may = (held: readonly string[], unitId: string, verb: Verb, ownerUnitId: string | null): boolean => {
+  const scope = scopeOf(held, verb)
+  return scope === 'all' || (scope === 'unit' && ownerUnitId === unitId)
+}

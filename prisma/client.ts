@@ -1,0 +1,68 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { Prisma, PrismaClient } from './generated/client.ts'
+
+/** SQL text with its values bound, never spliced in. */
+export const sql = Prisma.sql
+export type Sql = Prisma.Sql
+export type { PrismaClient } from './generated/client.ts'
+
+/** One statement on a connection; the row type is stated where the columns are listed. */
+export type Query = <Row extends pg.QueryResultRow = never>(statement: Sql) => Promise<Row[]>
+
+/** What a use case may touch inside one transaction. */
+export type Tx = { query: Query }
+
+/**
+ * One pool for both ways in: Prisma's builder where a statement is not hot, typed SQL where it is (docs/decisions/0004).
+ * `transaction` commits when the work returns and rolls back when it throws.
+ */
+export type Database = {
+  prisma: PrismaClient
+  pool: pg.Pool
+  query: Query
+  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+// A name makes PostgreSQL parse and plan a statement once per connection. Texts are few: values never enter them.
+const names = new Map<string, string>()
+const nameOf = (text: string): string => {
+  const known = names.get(text)
+  if (known) return known
+  const name = `q${names.size + 1}`
+  names.set(text, name)
+  return name
+}
+
+const queryOn = (on: pg.Pool | pg.PoolClient): Query => async <Row extends pg.QueryResultRow>(statement: Sql) => {
+  const text = statement.text
+  const { rows } = await on.query<Row>({ name: nameOf(text), text, values: statement.values as unknown[] })
+  return rows
+}
+
+/** Opens the pool. `poolSize` 10 serves two cores best (measured); PostgreSQL counts every process's pool. */
+export const connectDatabase = (connectionString: string, poolSize = 10): Database => {
+  const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true })
+  // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+
+  const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query('BEGIN')
+      const result = await work({ query: queryOn(client) })
+      await client.query('COMMIT')
+      return result
+    } catch (problem) {
+      await client.query('ROLLBACK').catch((lost: Error) => { broken = lost })
+      throw problem
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return { prisma, pool, query: queryOn(pool), transaction, close: async () => { await prisma.$disconnect(); await pool.end() } }
+}

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync, mkdirSync, writeFileSync, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPg } from '@prisma/adapter-pg'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const migrationsDir = join(here, 'migrations')
+const snapshot = join(migrationsDir, 'last-schema.prisma')
+const noFilters = { externalTables: [], externalEnums: [] }
+const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' }
+
+type Engine = {
+  diff: (input: unknown) => Promise<{ stdout: string | null }>
+  applyMigrations: (input: unknown) => Promise<{ appliedMigrationNames: string[] }>
+}
+
+// Prisma's schema engine as WebAssembly: the native one is a download, and this runs wherever Node runs.
+const startEngine = async (connectionString: string): Promise<Engine> => {
+  const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const bg = await import(pathToFileURL(glue).href)
+  const { instance } = await WebAssembly.instantiate(readFileSync(glue.replace('.js', '.wasm')), { './schema_engine_bg.js': bg })
+  bg.__wbg_set_wasm(instance.exports)
+  ;(instance.exports['__wbindgen_start'] as (() => void) | undefined)?.()
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
+  return bg.SchemaEngine.new({ datamodels: schemaFiles().map(({ path, content }) => [path, content]) }, () => {}, adapter)
+}
+
+// The engine reports its own failures through this hook.
+Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => { throw new Error(message) } } })
+
+const schemaFiles = () =>
+  readdirSync(join(here, 'schema')).sort().map((name) => ({ path: join(here, 'schema', name), content: readFileSync(join(here, 'schema', name), 'utf8') }))
+
+const migrationsList = () => ({
+  baseDir: migrationsDir,
+  lockfile,
+  shadowDbInitScript: '',
+  migrationDirectories: readdirSync(migrationsDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+    .map((name) => ({ path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8') } } }))
+})
+
+/** Applies every migration this database has not seen; returns their names. Same table as `prisma migrate deploy`. */
+export const migrate = async (connectionString: string): Promise<string[]> => {
+  const engine = await startEngine(connectionString)
+  return (await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters })).appliedMigrationNames
+}
+
+/**
+ * Writes the SQL from the schema of the last migration (kept beside the migrations) to the schema files of today.
+ * Comparing two texts needs no database, and the adapter cannot describe one (it lacks PostgreSQL's "char").
+ */
+const writeMigration = async (connectionString: string, name: string): Promise<string> => {
+  const engine = await startEngine(connectionString)
+  const from = existsSync(snapshot)
+    ? { tag: 'schemaDatamodel', files: [{ path: snapshot, content: readFileSync(snapshot, 'utf8') }] }
+    : { tag: 'empty' }
+  const { stdout } = await engine.diff({
+    from, to: { tag: 'schemaDatamodel', files: schemaFiles() }, script: true, shadowDatabaseUrl: null, exitCode: null, filters: noFilters
+  })
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const dir = join(migrationsDir, `${stamp}_${name}`)
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(join(dir, 'migration.sql'), stdout ?? '')
+  writeFileSync(join(migrationsDir, lockfile.path), lockfile.content)
+  writeFileSync(snapshot, schemaFiles().map(({ content }) => content).join('\n'))
+  return dir
+}
+
+const main = async ([command, name]: string[]) => {
+  const url = process.env['DATABASE_URL']
+  if (!url) throw new Error('请先设置 DATABASE_URL')
+  if (command === 'new' && name) console.log(await writeMigration(url, name))
+  else console.log(await migrate(url))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))
