@@ -16,19 +16,23 @@ type Engine = {
   applyMigrations: (input: unknown) => Promise<{ appliedMigrationNames: string[] }>
 }
 
+// Node has WebAssembly; its type declarations only come with the browser's.
+type Wasm = { instantiate: (bytes: Uint8Array, imports: object) => Promise<{ instance: { exports: Record<string, unknown> } }> }
+const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
+
+let engines = 0
+
 // Prisma's schema engine as WebAssembly: the native one is a download, and this runs wherever Node runs.
 const startEngine = async (connectionString: string): Promise<Engine> => {
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const bg = await import(pathToFileURL(glue).href)
-  const { instance } = await WebAssembly.instantiate(readFileSync(glue.replace('.js', '.wasm')), { './schema_engine_bg.js': bg })
+  // The glue keeps views of one WebAssembly memory: each engine needs a copy of its own.
+  const bg = await import(`${pathToFileURL(glue).href}?engine=${engines += 1}`)
+  const { instance } = await wasm.instantiate(readFileSync(glue.replace('.js', '.wasm')), { './schema_engine_bg.js': bg })
   bg.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as (() => void) | undefined)?.()
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
   return bg.SchemaEngine.new({ datamodels: schemaFiles().map(({ path, content }) => [path, content]) }, () => {}, adapter)
 }
-
-// The engine reports its own failures through this hook.
-Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => { throw new Error(message) } } })
 
 const schemaFiles = () =>
   readdirSync(join(here, 'schema')).sort().map((name) => ({ path: join(here, 'schema', name), content: readFileSync(join(here, 'schema', name), 'utf8') }))
