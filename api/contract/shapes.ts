@@ -1,4 +1,4 @@
-import { Type, type TProperties, type TSchema } from 'typebox'
+import { Type, type TEnum, type TProperties, type TSchema } from 'typebox'
 import { limits } from './limits.ts'
 
 /** A strict object: unknown fields are refused on the way in and dropped on the way out. */
@@ -11,7 +11,7 @@ export const text = (description: string, maxLength: number, minLength = 1) =>
 
 /** One of a fixed list of words. */
 export const oneOf = <const V extends readonly string[]>(description: string, values: V) =>
-  Type.Enum(values as unknown as [...V], { type: 'string', description })
+  Type.Enum(values as unknown as [...V], { type: 'string', description }) as TEnum<[...V]>
 
 /** A value or null. */
 export const orNull = <S extends TSchema>(schema: S) =>
