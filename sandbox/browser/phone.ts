@@ -1,0 +1,38 @@
+const POLL_MS = 1000
+
+const messages = document.querySelector<HTMLElement>('#messages')
+const codes = document.querySelector<HTMLElement>('#codes')
+const news = document.querySelector<HTMLElement>('#news')
+const shown = new Map<HTMLElement, string>()
+
+const cardsIn = (root: Element) => root.querySelectorAll('article').length
+
+// Redrawn only when something changed, so that a finger or the keyboard on a link is not disturbed.
+const redraw = (root: HTMLElement, markup: string) => {
+  if (shown.get(root) === markup) return
+  const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined
+  const before = cardsIn(root)
+  root.innerHTML = markup
+  shown.set(root, markup)
+  if (focused) document.getElementById(focused)?.focus()
+  const more = cardsIn(root) - before
+  if (news && more > 0) news.textContent = `收到 ${more} 条新消息`
+}
+
+const refresh = async (root: HTMLElement | null) => {
+  const address = root?.dataset['from']
+  if (!root || !address) return
+  const response = await fetch(address)
+  if (response.ok) redraw(root, await response.text())
+}
+
+const tick = async () => {
+  try {
+    if (!document.hidden) await Promise.all([refresh(messages), refresh(codes)])
+  } catch {
+    // The sandbox is being restarted; the next tick finds it again.
+  }
+  setTimeout(tick, POLL_MS)
+}
+
+setTimeout(tick, POLL_MS)

@@ -1,0 +1,55 @@
+import type { AuthenticatorEntry } from './authenticator.ts'
+import type { PushTarget } from './pusher.ts'
+import { demoAccounts, type NewAccount } from './people.ts'
+import { templates, type Template } from './templates.ts'
+
+export type SandboxOptions = {
+  appId: string
+  secret: string
+  /** Path under which the phone lives, without a trailing slash. */
+  base?: string
+  push?: PushTarget
+  stateFile?: string
+  templates?: readonly Template[]
+  pages?: readonly string[]
+  authenticator?: readonly AuthenticatorEntry[]
+  /** Created when nobody is there yet. */
+  accounts?: readonly NewAccount[]
+}
+type Environment = Record<string, string | undefined>
+
+const parsed = <T>(environment: Environment, name: string): T | undefined => {
+  const text = environment[name]
+  if (!text) return undefined
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new Error(`${name} is not JSON`)
+  }
+}
+
+const pushOf = ({ WECHAT_PUSH_URL: url, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey }: Environment): { push?: PushTarget } => {
+  if (!url) return {}
+  if (!token || aesKey?.length !== 43) throw new Error('WECHAT_PUSH_URL needs WECHAT_PUSH_TOKEN and a WECHAT_PUSH_AES_KEY of 43 characters')
+  return { push: { url, token, aesKey } }
+}
+
+/** Reads the environment once. Refuses production: what answers here believes everybody. */
+export const readConfig = (environment: Environment): SandboxOptions & { port: number } => {
+  if (environment['NODE_ENV'] === 'production') throw new Error('the sandbox stands in for WeChat and must not run in production')
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret, SANDBOX_STATE_FILE: stateFile, SANDBOX_BASE: base } = environment
+  if (!appId || !secret) throw new Error('WECHAT_APP_ID and WECHAT_APP_SECRET are missing')
+  const pages = parsed<string[]>(environment, 'SANDBOX_PAGES')
+  return {
+    port: Number(environment['SANDBOX_PORT'] ?? 0),
+    appId,
+    secret,
+    base: (base ?? '/sandbox').replace(/\/+$/, ''),
+    templates: parsed<Template[]>(environment, 'SANDBOX_TEMPLATES') ?? templates,
+    authenticator: parsed<AuthenticatorEntry[]>(environment, 'SANDBOX_AUTHENTICATOR') ?? [],
+    accounts: demoAccounts,
+    ...(pages ? { pages } : {}),
+    ...(stateFile ? { stateFile } : {}),
+    ...pushOf(environment),
+  }
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readAssets, type Asset } from './assets.ts'
+import { currentCodes, type AuthenticatorEntry } from './authenticator.ts'
+import { announceConsents } from './control.ts'
+import { chooseConsents, consentsLeft, createAccount, issueLoginCode, type Choice } from './people.ts'
+import { codesView, messagesView, phoneView } from './phone-view.ts'
+import { presentMessage } from './present-message.ts'
+import type { Simulation } from './simulation.ts'
+
+type Query = { account?: string }
+
+const policy = 'default-src \'none\'; script-src \'self\'; style-src \'self\'; connect-src \'self\'; img-src \'self\' data:; base-uri \'none\'; form-action \'none\'; frame-ancestors \'self\''
+const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-cache' }
+
+const text = { type: 'string', minLength: 1, maxLength: 100 }
+const body = (properties: object, required: string[]) => ({ schema: { body: { type: 'object', additionalProperties: false, properties, required } } })
+const newAccount = body({ nickname: { ...text, maxLength: 20 } }, ['nickname'])
+const whose = body({ openid: text }, ['openid'])
+const chosen = body({ openid: text, choices: { type: 'object', maxProperties: 5, additionalProperties: { enum: ['accept', 'reject'] } } }, ['openid', 'choices'])
+
+const fromAnotherSite = ({ headers: { 'sec-fetch-site': site } }: FastifyRequest) => site !== undefined && site !== 'same-origin' && site !== 'none'
+
+const serveAssets = (app: FastifyInstance, assets: readonly Asset[]) => {
+  for (const { name, type, text: content, etag } of assets) {
+    app.get(`/${name}`, (request, reply) => {
+      reply.headers({ etag })
+      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(type).send(content)
+    })
+  }
+}
+
+/** The few calls the WeChat client in the browser makes: what a person with this phone in hand could do, no more. */
+const serveClient = (app: FastifyInstance, { world, templates, clock, pusher }: Simulation) => {
+  const unknown = { message: 'no such account' }
+  app.get('/phone/accounts', () => [...world.accounts.values()].map(({ openid, nickname }) => ({ openid, nickname })))
+  app.post<{ Body: { nickname: string } }>('/phone/accounts', newAccount, ({ body: { nickname } }) => createAccount(world, { nickname }))
+  app.post<{ Body: { openid: string } }>('/phone/login-code', whose, ({ body: { openid } }, reply) =>
+    world.accounts.has(openid) ? { code: issueLoginCode(world, openid, clock.now()) } : reply.code(404).send(unknown))
+  app.get<{ Querystring: { ids?: string } }>('/phone/templates', ({ query }) => {
+    const ids = new Set((query.ids ?? '').split(','))
+    return templates.filter(({ templateId }) => ids.has(templateId)).map(({ templateId, title, fields }) => ({ templateId, title, labels: fields.map(({ label }) => label) }))
+  })
+  app.post<{ Body: { openid: string, choices: Record<string, Choice> } }>('/phone/subscribe', chosen, ({ body: { openid, choices } }, reply) =>
+    world.accounts.has(openid) ? announceConsents(pusher, openid, chooseConsents(world, templates, openid, choices)) : reply.code(404).send(unknown))
+}
+
+const serveScreen = (app: FastifyInstance, { world, templates }: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
+  const of = (openid: string | undefined) => ({
+    messages: world.messages.filter((message) => message.openid === openid).map((message) => presentMessage(message, templates)),
+    left: consentsLeft(world, templates, openid ?? ''),
+  })
+  const codes = () => currentCodes(authenticator, Date.now())
+  app.get<{ Querystring: Query }>('/', ({ query }, reply) => {
+    const accounts = [...world.accounts.values()].map((account) => ({ ...account, received: of(account.openid).messages.length }))
+    const owner = accounts.find(({ openid }) => openid === query.account) ?? accounts[0]
+    return reply.type('text/html; charset=utf-8').send(phoneView({ base, accounts, owner, ...of(owner?.openid), codes: codes() }))
+  })
+  app.get<{ Querystring: Query }>('/phone/messages', ({ query: { account } }, reply) => {
+    const { messages, left } = of(account)
+    return reply.type('text/html; charset=utf-8').send(messagesView(world.accounts.get(account ?? ''), messages, left).markup)
+  })
+  app.get('/phone/codes', (_request, reply) => reply.type('text/html; charset=utf-8').send(codesView(codes()).markup))
+}
+
+/** The citizen's WeChat, in a browser: the page that shows a phone, and the script that gives other pages `wx`. */
+export const phone = async (simulation: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
+  const assets = await readAssets()
+  return async (app: FastifyInstance) => {
+    app.addHook('onRequest', async (request, reply) => {
+      reply.headers(headers)
+      if (request.method === 'POST' && fromAnotherSite(request)) return reply.code(403).send({ message: 'open this from its own page' })
+    })
+    serveAssets(app, assets)
+    serveClient(app, simulation)
+    serveScreen(app, simulation, base, authenticator)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Faults } from './faults.ts'
+import type { Pusher } from './pusher.ts'
+import type { RequestLog } from './request-log.ts'
+import type { Template } from './templates.ts'
+import type { Tokens } from './tokens.ts'
+import type { World } from './world.ts'
+
+/** One simulated WeChat with one mini program on it. */
+export type Simulation = {
+  appId: string
+  secret: string
+  templates: readonly Template[]
+  /** The pages the mini program has; null admits any well-formed path. */
+  pages: readonly string[] | null
+  world: World
+  tokens: Tokens
+  faults: Faults
+  log: RequestLog
+  pusher: Pusher
+  clock: Clock
+  /** Creates the first accounts where there are none. */
+  welcome: () => void
+}
+
+export type Clock = { now: () => number, advance: (ms: number) => void }
+
+export const createClock = (): Clock => {
+  let ahead = 0
+  return { now: () => Date.now() + ahead, advance: (ms) => { ahead += ms } }
+}
