@@ -6,9 +6,6 @@ import type { Simulation } from './simulation.ts'
 
 const pathOf = ({ url }: FastifyRequest) => url.split('?')[0] ?? url
 
-const answered = (simulation: Simulation, request: FastifyRequest, answer: unknown) =>
-  simulation.log.add({ at: simulation.clock.now(), method: request.method, path: pathOf(request), query: request.query, body: request.body, answer })
-
 const spoiled = ({ clock }: Simulation, { errcode, httpStatus }: Fault, reply: FastifyReply): string | null => {
   if (httpStatus !== undefined) {
     reply.code(httpStatus).type('text/html')
@@ -17,35 +14,38 @@ const spoiled = ({ clock }: Simulation, { errcode, httpStatus }: Fault, reply: F
   return errcode === undefined ? null : withRequestId(refuse(errcode, wordingOf(errcode)), clock.now())
 }
 
-const cut = (simulation: Simulation, request: FastifyRequest, reply: FastifyReply) => {
-  answered(simulation, request, 'dropped')
+type Call = { fault: Fault | null, answered: (answer: unknown) => void }
+
+const cut = ({ answered }: Call, request: FastifyRequest, reply: FastifyReply) => {
+  answered('dropped')
   reply.hijack()
   request.raw.socket.destroy()
 }
 
 /** Applies the fault rules to every call and writes the request log. */
 export const addFaultHooks = (app: FastifyInstance, simulation: Simulation) => {
-  const pending = new WeakMap<FastifyRequest, Fault>()
+  const { faults, log, clock } = simulation
+  const calls = new WeakMap<FastifyRequest, Call>()
 
   app.addHook('preHandler', async (request, reply) => {
-    const fault = simulation.faults.take(`${request.method} ${pathOf(request)}`)
-    if (!fault) return
-    if (fault.afterEffect) {
-      pending.set(request, fault)
-      return
-    }
-    if (fault.latencyMs) await wait(fault.latencyMs)
-    if (fault.dropConnection) return cut(simulation, request, reply)
-    const instead = spoiled(simulation, fault, reply)
+    const { method, query, body } = request
+    const path = pathOf(request)
+    const call: Call = { fault: faults.take(`${method} ${path}`), answered: log.add({ at: clock.now(), method, path, query, body }) }
+    calls.set(request, call)
+    if (!call.fault || call.fault.afterEffect) return
+    if (call.fault.latencyMs) await wait(call.fault.latencyMs)
+    if (call.fault.dropConnection) return cut(call, request, reply)
+    const instead = spoiled(simulation, call.fault, reply)
     if (instead !== null) return reply.send(instead)
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
-    const fault = pending.get(request)
+    const call = calls.get(request)
+    const fault = call?.fault?.afterEffect ? call.fault : null
     if (fault?.latencyMs) await wait(fault.latencyMs)
-    if (fault?.dropConnection) return cut(simulation, request, reply)
+    if (call && fault?.dropConnection) return cut(call, request, reply)
     const sent = (fault && spoiled(simulation, fault, reply)) ?? payload
-    answered(simulation, request, sent)
+    call?.answered(sent)
     return sent
   })
 }

@@ -5,7 +5,7 @@ export type LoggedRequest = {
   path: string
   query: unknown
   body: unknown
-  /** `dropped` when the connection was cut instead of an answer. */
+  /** Null until answered; `dropped` when the connection was cut instead. */
   answer: unknown
 }
 
@@ -16,9 +16,12 @@ export const createRequestLog = () => {
   let entries: LoggedRequest[] = []
   let count = 0
   return {
-    add: (entry: Omit<LoggedRequest, 'order'>) => {
-      entries.push({ ...entry, order: ++count })
+    /** Enters a request as it arrives and gives the pen for its answer. */
+    add: (arrived: Omit<LoggedRequest, 'order' | 'answer'>) => {
+      const entry: LoggedRequest = { ...arrived, order: ++count, answer: null }
+      entries.push(entry)
       if (entries.length > KEPT) entries = entries.slice(-KEPT / 2)
+      return (answer: unknown) => { entry.answer = answer }
     },
     find: (part = '') => entries.filter(({ method, path }) => `${method} ${path}`.includes(part)),
     clear: () => { entries = [] },
