@@ -40,8 +40,8 @@ const confirm = ({ nickname }: Account) => ask({
 })
 
 export const rememberedAccount = async (server: Server): Promise<{ accounts: Account[], account: Account | undefined }> => {
-  const accounts = await server.accounts()
   const openid = localStorage.getItem(REMEMBERED)
+  const accounts = await server.accounts(openid)
   return { accounts, account: accounts.find((each) => each.openid === openid) }
 }
 

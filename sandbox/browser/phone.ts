@@ -1,7 +1,6 @@
 const POLL_MS = 1000
 
-const messages = document.querySelector<HTMLElement>('#messages')
-const codes = document.querySelector<HTMLElement>('#codes')
+const parts = [...document.querySelectorAll<HTMLElement>('[data-from]')]
 const news = document.querySelector<HTMLElement>('#news')
 const shown = new Map<HTMLElement, string>()
 
@@ -19,16 +18,14 @@ const redraw = (root: HTMLElement, markup: string) => {
   if (news && more > 0) news.textContent = `收到 ${more} 条新消息`
 }
 
-const refresh = async (root: HTMLElement | null) => {
-  const address = root?.dataset['from']
-  if (!root || !address) return
-  const response = await fetch(address)
+const refresh = async (root: HTMLElement) => {
+  const response = await fetch(root.dataset['from'] ?? '')
   if (response.ok) redraw(root, await response.text())
 }
 
 const tick = async () => {
   try {
-    if (!document.hidden) await Promise.all([refresh(messages), refresh(codes)])
+    if (!document.hidden) await Promise.all(parts.map(refresh))
   } catch {
     // The sandbox is being restarted; the next tick finds it again.
   }

@@ -14,7 +14,7 @@ export const createServer = (base: string) => {
   const post = <T>(path: string, body: object) =>
     answer<T>(fetch(`${base}/phone/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
   return {
-    accounts: () => get<Account[]>('accounts'),
+    accounts: (keep: string | null) => get<Account[]>(`accounts?keep=${encodeURIComponent(keep ?? '')}`),
     createAccount: (nickname: string) => post<Account>('accounts', { nickname }),
     loginCode: (openid: string) => post<{ code: string }>('login-code', { openid }),
     templates: (ids: readonly string[]) => get<Template[]>(`templates?ids=${encodeURIComponent(ids.join(','))}`),

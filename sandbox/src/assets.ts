@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { buildSync } from 'esbuild'
 
 export type Asset = { name: string, type: string, text: string, etag: string }
 
@@ -10,8 +10,8 @@ const folder = new URL('../browser/', import.meta.url)
 const asset = (name: string, type: string, text: string): Asset =>
   ({ name, type, text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` })
 
-const script = async (name: string) => {
-  const { outputFiles } = await build({
+const script = (name: string) => {
+  const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, folder))],
     bundle: true,
     write: false,

@@ -29,6 +29,18 @@ export const chooseConsents = (world: World, templates: readonly Template[], ope
 export const consentsLeft = (world: World, templates: readonly Template[], openid: string) =>
   templates.map(({ templateId, title, name }) => ({ templateId, title, name, left: world.consents.get(consentKey(openid, templateId)) ?? 0 }))
 
+// A replay files for thousands of people; a list on a phone must stay short.
+const FIRST = 8
+const NEWEST = 8
+
+/** The accounts worth showing in a list: the first, the newest, and the one asked for. */
+export const accountsAtHand = ({ accounts }: World, keep?: string): Account[] => {
+  const all = [...accounts.values()]
+  return all.filter(({ openid }, index) => index < FIRST || index >= all.length - NEWEST || openid === keep)
+}
+
+export const receivedBy = ({ received }: World, openid: string) => received.get(openid) ?? 0
+
 /** Who uses the demonstration: elders, and a daughter who helps. */
 export const demoAccounts: readonly NewAccount[] = [
   { nickname: '张桂英 75岁', openid: 'oM1nSh3ngZhangGuiYing1951aaa' },

@@ -4,9 +4,10 @@ import type { ShownMessage } from './present-message.ts'
 import type { Account } from './world.ts'
 
 type Left = { title: string, left: number }
+type Person = Account & { received: number }
 export type PhonePage = {
   base: string
-  accounts: readonly (Account & { received: number })[]
+  accounts: readonly Person[]
   owner: Account | undefined
   messages: readonly ShownMessage[]
   left: readonly Left[]
@@ -24,19 +25,15 @@ const card = ({ order, title, fields, page, sentAt }: ShownMessage) => html`
 ${page === null ? html`<p class="nowhere"></p>` : html`<a id="open-${order}" href="/#/${page}">进入小程序查看</a>`}
 </article>`
 
-const leftList = (left: readonly Left[]) => html`
-<section class="panel" aria-labelledby="left-title">
-<h3 id="left-title">还能收到几条</h3>
-<dl class="left">${left.map(({ title, left: count }) => html`<dt>${title}</dt><dd>${count} 条</dd>`)}</dl>
-<p class="hint">在民声里每同意一次，多收一条。</p>
-</section>`
-
-/** What the chosen account's WeChat shows: the newest message first, then the consents left. */
-export const messagesView = (owner: Account | undefined, messages: readonly ShownMessage[], left: readonly Left[]): Html => {
+/** What the chosen account's WeChat shows, the newest message first. */
+export const messagesView = (owner: Account | undefined, messages: readonly ShownMessage[]): Html => {
   if (!owner) return html`<p class="empty">还没有微信账号。先在民声里登录一次，或在登录窗口里新建一个。</p>`
-  if (messages.length === 0) return html`<p class="empty">还没有消息。<br>在民声里同意接收通知，办理有进展时会出现在这里。</p>${leftList(left)}`
-  return html`${messages.toReversed().map(card)}${leftList(left)}`
+  if (messages.length === 0) return html`<p class="empty">还没有消息。<br>在民声里同意接收通知，办理有进展时会出现在这里。</p>`
+  return html`${messages.toReversed().map(card)}`
 }
+
+export const leftView = (left: readonly Left[]): Html =>
+  html`<dl class="left">${left.map(({ title, left: count }) => html`<dt>${title}</dt><dd>${count} 条</dd>`)}</dl>`
 
 export const codesView = (codes: readonly ShownCode[]): Html => {
   if (codes.length === 0) return html`<p class="hint">没有配置需要动态口令的工作人员账号。</p>`
@@ -44,25 +41,39 @@ export const codesView = (codes: readonly ShownCode[]): Html => {
 <li><span>${label}</span><span class="code">${code}</span><span class="hint${secondsLeft <= 5 ? ' late' : ''}">还有 ${secondsLeft} 秒</span></li>`)}</ul>`
 }
 
-const person = (base: string, owner: Account | undefined) => ({ openid, nickname, received }: Account & { received: number }) => html`
-<li><a href="${base}/?account=${encodeURIComponent(openid)}"${openid === owner?.openid ? html` aria-current="true"` : null}>${nickname}<span class="count">${received} 条</span></a></li>`
+const person = (base: string, owner: Account | undefined) => ({ openid, nickname, received }: Person) => html`
+<li><a id="person-${openid}" href="${base}/?account=${encodeURIComponent(openid)}"${openid === owner?.openid ? html` aria-current="true"` : null}>${nickname}<span class="count">${received} 条</span></a></li>`
 
-const main = ({ base, accounts, owner, messages, left, codes }: PhonePage) => html`
+export const peopleView = (base: string, accounts: readonly Person[], owner: Account | undefined): Html =>
+  html`<ul class="people">${accounts.map(person(base, owner))}</ul>`
+
+// Each part is fetched again from its own address, so that a part stays as it is while the others change.
+const live = (name: string, { base, owner }: PhonePage) =>
+  html`id="${name}" data-from="${base}/phone/${name}?account=${encodeURIComponent(owner?.openid ?? '')}"`
+
+const main = (page: PhonePage) => html`
 <main>
+<div class="column">
 <nav class="panel" aria-labelledby="people-title">
 <h2 id="people-title">看谁的手机</h2>
-<ul class="people">${accounts.map(person(base, owner))}</ul>
+<div ${live('people', page)}>${peopleView(page.base, page.accounts, page.owner)}</div>
 </nav>
+<section class="panel" aria-labelledby="left-title">
+<h2 id="left-title">还能收到几条</h2>
+<div ${live('left', page)}>${leftView(page.left)}</div>
+<p class="hint">在民声里每同意一次，多收一条。</p>
+</section>
+</div>
 <section class="handset" aria-labelledby="handset-title">
 <h2 id="handset-title">服务通知</h2>
-${owner ? html`<p class="who">${owner.nickname} 的微信</p>` : null}
+${page.owner ? html`<p class="who">${page.owner.nickname} 的微信</p>` : null}
 <p id="news" class="visually-hidden" role="status"></p>
-<div id="messages" tabindex="0" role="region" aria-label="消息列表" data-from="${base}/phone/messages?account=${encodeURIComponent(owner?.openid ?? '')}">${messagesView(owner, messages, left)}</div>
+<div ${live('messages', page)} tabindex="0" role="region" aria-label="消息列表">${messagesView(page.owner, page.messages)}</div>
 </section>
 <section class="panel" aria-labelledby="codes-title">
 <h2 id="codes-title">动态口令</h2>
 <p class="hint">股长以上的账号登录管理端时，照着填当前这六位数。</p>
-<div id="codes" data-from="${base}/phone/codes">${codesView(codes)}</div>
+<div ${live('codes', page)}>${codesView(page.codes)}</div>
 </section>
 </main>`
 

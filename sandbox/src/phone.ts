@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readAssets, type Asset } from './assets.ts'
 import { currentCodes, type AuthenticatorEntry } from './authenticator.ts'
 import { announceConsents } from './control.ts'
-import { chooseConsents, consentsLeft, createAccount, issueLoginCode, type Choice } from './people.ts'
-import { codesView, messagesView, phoneView } from './phone-view.ts'
+import { accountsAtHand, chooseConsents, consentsLeft, createAccount, issueLoginCode, receivedBy, type Choice } from './people.ts'
+import { codesView, leftView, messagesView, peopleView, phoneView, type PhonePage } from './phone-view.ts'
 import { presentMessage } from './present-message.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -32,7 +32,8 @@ const serveAssets = (app: FastifyInstance, assets: readonly Asset[]) => {
 /** The few calls the WeChat client in the browser makes: what a person with this phone in hand could do, no more. */
 const serveClient = (app: FastifyInstance, { world, templates, clock, pusher }: Simulation) => {
   const unknown = { message: 'no such account' }
-  app.get('/phone/accounts', () => [...world.accounts.values()].map(({ openid, nickname }) => ({ openid, nickname })))
+  app.get<{ Querystring: { keep?: string } }>('/phone/accounts', ({ query }) =>
+    accountsAtHand(world, query.keep).map(({ openid, nickname }) => ({ openid, nickname })))
   app.post<{ Body: { nickname: string } }>('/phone/accounts', newAccount, ({ body: { nickname } }) => createAccount(world, { nickname }))
   app.post<{ Body: { openid: string } }>('/phone/login-code', whose, ({ body: { openid } }, reply) =>
     world.accounts.has(openid) ? { code: issueLoginCode(world, openid, clock.now()) } : reply.code(404).send(unknown))
@@ -45,21 +46,21 @@ const serveClient = (app: FastifyInstance, { world, templates, clock, pusher }: 
 }
 
 const serveScreen = (app: FastifyInstance, { world, templates }: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
-  const of = (openid: string | undefined) => ({
-    messages: world.messages.filter((message) => message.openid === openid).map((message) => presentMessage(message, templates)),
-    left: consentsLeft(world, templates, openid ?? ''),
-  })
-  const codes = () => currentCodes(authenticator, Date.now())
-  app.get<{ Querystring: Query }>('/', ({ query }, reply) => {
-    const accounts = [...world.accounts.values()].map((account) => ({ ...account, received: of(account.openid).messages.length }))
-    const owner = accounts.find(({ openid }) => openid === query.account) ?? accounts[0]
-    return reply.type('text/html; charset=utf-8').send(phoneView({ base, accounts, owner, ...of(owner?.openid), codes: codes() }))
-  })
-  app.get<{ Querystring: Query }>('/phone/messages', ({ query: { account } }, reply) => {
-    const { messages, left } = of(account)
-    return reply.type('text/html; charset=utf-8').send(messagesView(world.accounts.get(account ?? ''), messages, left).markup)
-  })
-  app.get('/phone/codes', (_request, reply) => reply.type('text/html; charset=utf-8').send(codesView(codes()).markup))
+  const pageFor = (account: string | undefined) => {
+    const accounts = accountsAtHand(world, account).map((each) => ({ ...each, received: receivedBy(world, each.openid) }))
+    const owner = accounts.find(({ openid }) => openid === account) ?? accounts[0]
+    const messages = world.messages.filter(({ openid }) => openid === owner?.openid).map((message) => presentMessage(message, templates))
+    const left = consentsLeft(world, templates, owner?.openid ?? '')
+    return { base, accounts, owner, messages, left, codes: currentCodes(authenticator, Date.now()) }
+  }
+  const serve = (path: string, view: (page: PhonePage) => string) =>
+    app.get<{ Querystring: Query }>(path, ({ query }, reply) => reply.type('text/html; charset=utf-8').send(view(pageFor(query.account))))
+
+  serve('/', phoneView)
+  serve('/phone/people', ({ accounts, owner }) => peopleView(base, accounts, owner).markup)
+  serve('/phone/messages', ({ owner, messages }) => messagesView(owner, messages).markup)
+  serve('/phone/left', ({ left }) => leftView(left).markup)
+  serve('/phone/codes', ({ codes }) => codesView(codes).markup)
 }
 
 /** The citizen's WeChat, in a browser: the page that shows a phone, and the script that gives other pages `wx`. */

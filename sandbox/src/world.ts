@@ -31,6 +31,8 @@ export type World = {
   /** Consents left, by account and template. */
   consents: Map<string, number>
   messages: Message[]
+  /** How many messages each account has received. */
+  received: Map<string, number>
   record: (change: Change) => void
   reset: () => void
 }
@@ -66,6 +68,7 @@ const apply = (world: World, change: Change): void => {
       return
     case 'message-taken':
       world.messages.push(change.message)
+      world.received.set(change.message.openid, (world.received.get(change.message.openid) ?? 0) + 1)
       if (change.spends) addConsents(world, consentKey(change.message.openid, change.message.templateId), -1)
       return
     default:
@@ -82,13 +85,14 @@ export const createWorld = (stateFile?: string): World => {
     activeAt: new Map(),
     consents: new Map(),
     messages: [],
+    received: new Map(),
     record: (change) => {
       journal?.append(change)
       apply(world, change)
     },
     reset: () => {
       journal?.clear()
-      for (const map of [world.accounts, world.codes, world.activeAt, world.consents]) map.clear()
+      for (const map of [world.accounts, world.codes, world.activeAt, world.consents, world.received]) map.clear()
       world.messages.length = 0
     },
   }
