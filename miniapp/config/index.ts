@@ -16,6 +16,15 @@ const mini = {
   imageUrlLoaderOption: { limit: 4096 }
 }
 
+type Chain = { plugin: (name: string) => { use: (plugin: unknown) => void }, merge: (settings: object) => void }
+
+const groups = {
+  react: { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-reconciler)[\\/]/, priority: 30 },
+  taro: { name: 'taro', test: /node_modules[\\/]/, chunks: 'initial', priority: 20 },
+  shared: { name: 'shared', test: /miniapp[\\/]src[\\/](?!pages|packages)/, chunks: 'async', minChunks: 2, priority: 10 },
+  common: false
+}
+
 const h5 = {
   publicPath: './',
   staticDirectory: 'static',
@@ -26,8 +35,10 @@ const h5 = {
   htmlPluginOption: { script: '', minify: { collapseWhitespace: true } },
   postcss,
   compile: { include: shared },
-  webpackChain: (chain: { plugin: (name: string) => { use: (plugin: unknown) => void } }) => {
+  webpackChain: (chain: Chain) => {
     chain.plugin('h5Files').use(H5FilesPlugin)
+    // Frameworks change rarely and stay in the phone's cache; what pages share is fetched once, not with each page.
+    chain.merge({ optimization: { splitChunks: { chunks: 'all', minSize: 0, cacheGroups: groups } } })
   }
 }
 

@@ -1,6 +1,8 @@
 import { api, sendPhoto } from '../api.ts'
+import { isOnline } from '../platform/network.ts'
 import { newId } from '../platform/new-id.ts'
 import { writeStored } from '../platform/storage.ts'
+import { ApiProblem, asProblem, isUnanswered } from '../problem.ts'
 import { caseOf, splitStatement, type Draft, type Receipt } from './draft.ts'
 import { removeDraft, saveDraft } from './shelf.ts'
 
@@ -25,12 +27,19 @@ const sendCase = async (draft: Draft): Promise<Draft> => {
   if (draft.receipt) return draft
   const [first = '', ...rest] = splitStatement(draft.statement)
   const supplements = draft.supplements.length ? draft.supplements : rest.map((text) => ({ supplementId: newId(), text, sent: false }))
+  if (!await isOnline()) throw new ApiProblem('offline', '')
   const trying = { ...draft, supplements, tried: true }
   saveDraft(trying)
-  const receipt = await api('POST /cases', { body: caseOf(trying, first) })
-  const sent = { ...trying, receipt }
-  saveDraft(sent)
-  return sent
+  try {
+    const receipt = await api('POST /cases', { body: caseOf(trying, first) })
+    const sent = { ...trying, receipt }
+    saveDraft(sent)
+    return sent
+  } catch (error) {
+    // A clear no means that there is no case yet: the words may be changed again.
+    if (!isUnanswered(asProblem(error))) saveDraft(draft)
+    throw error
+  }
 }
 
 const sendSupplements = async (draft: Draft, { caseNo }: Receipt, onStep: (step: Step) => void) => {

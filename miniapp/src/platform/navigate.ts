@@ -8,6 +8,8 @@ const address = (path: string, query: Query = {}) => {
 }
 
 export const go = (path: string, query?: Query) => void Taro.navigateTo({ url: address(path, query) })
+/** Opens a page with nothing behind it: what came before is done and must not be gone back to. */
+export const goAfresh = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
 export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })
 export const goTab = (path: string) => void Taro.switchTab({ url: address(path) })
 

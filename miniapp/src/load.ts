@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useShown } from './platform/page-life.ts'
+import { asProblem, type ApiProblem } from './problem.ts'
+
+export type Load<T> =
+  | { status: 'loading' }
+  | { status: 'ready', data: T }
+  | { status: 'failed', problem: ApiProblem }
+
+/** Fetches when the page is shown and when `key` changes; what is on screen stays until the new answer is there. */
+export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false) => {
+  const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
+  const latest = useRef({ key, fetch })
+  latest.current = { key, fetch }
+
+  const reload = useCallback(async () => {
+    const asked = latest.current
+    try {
+      const data = await asked.fetch()
+      if (asked.key === latest.current.key) setLoad({ status: 'ready', data })
+    } catch (error) {
+      if (asked.key === latest.current.key) setLoad({ status: 'failed', problem: asProblem(error) })
+    }
+  }, [])
+
+  useEffect(() => {
+    setLoad({ status: 'loading' })
+    void reload()
+  }, [key, reload])
+  const shown = useRef(false)
+  useShown(() => {
+    if (shown.current && !leaveAlone()) void reload()
+    shown.current = true
+  })
+
+  return { load, reload, retry: () => { setLoad({ status: 'loading' }); void reload() } }
+}
+
+type Slice<T> = { items: T[], next: string | null }
+
+/** A list that grows at its end: the first page, then `more()` from where it stopped. */
+export const usePages = <T>(key: string, fetch: (cursor: string | undefined) => Promise<Slice<T>>) => {
+  const [extra, setExtra] = useState<Slice<T> | null>(null)
+  // Coming back from an entry must not fold a list that has been grown.
+  const first = useLoad(key, () => fetch(undefined), () => extra !== null)
+  const [growing, setGrowing] = useState<'idle' | 'busy' | ApiProblem>('idle')
+  const start = first.load.status === 'ready' ? first.load.data : null
+  useEffect(() => setExtra(null), [start])
+
+  const next = extra ? extra.next : start?.next ?? null
+  const more = async () => {
+    if (!next || growing === 'busy') return
+    setGrowing('busy')
+    try {
+      const slice = await fetch(next)
+      setExtra((before) => ({ items: [...before?.items ?? [], ...slice.items], next: slice.next }))
+      setGrowing('idle')
+    } catch (error) {
+      setGrowing(asProblem(error))
+    }
+  }
+  return { ...first, items: [...start?.items ?? [], ...extra?.items ?? []], next, more, growing }
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import type { ClientConfig } from '../../../client-config.ts'
+import { notSavedOnPhone } from '../../../copy.ts'
+import { isEmptyDraft, missingIn, newDraft, type Draft } from '../../../drafts/draft.ts'
+import { draftById, openDraft, removeDraft } from '../../../drafts/shelf.ts'
+import { go } from '../../../platform/navigate.ts'
+import { useQuery, useShown } from '../../../platform/page-life.ts'
+import { routes } from '../../../routes.ts'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Box, Tap } from '../../../ui/base.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Fields } from './fields.tsx'
+import { useDraft } from './use-draft.ts'
+
+const Restored = ({ onAnew }: { onAnew: () => void }) => (
+  <Notice kind='info'>
+    这是您上次没有提交的内容，可以接着写。
+    <Tap className='link-tap' onClick={onAnew}>不要了，重新写</Tap>
+  </Notice>
+)
+
+// The server may already have this text: changing it here would change nothing there.
+const Locked = ({ draft }: { draft: Draft }) => (
+  <Box className='stack'>
+    <Notice kind='warn'>这件事上次提交时没有等到回音，内容已保存在手机里。请点“重新提交”，不会重复受理。要补充的话，提交以后在“补充说明”里写。</Notice>
+    <BigButton onClick={() => go(routes.check, { id: draft.submissionId })}>重新提交</BigButton>
+  </Box>
+)
+
+/** The form of a question. What is written stays on the phone until the server has said yes. */
+export const AskForm = ({ config }: { config: ClientConfig }) => {
+  const { id } = useQuery()
+  const [first] = useState(() => (id ? draftById(id) : null) ?? openDraft(Date.now()))
+  const [restored, setRestored] = useState(!isEmptyDraft(first))
+  const [asked, setAsked] = useState(false)
+  const { draft, update, replace, keep, saved } = useDraft(first)
+  const missing = asked ? missingIn(draft) : {}
+
+  // Photos and failed tries are written down by the next page: read them again on the way back.
+  useShown(() => {
+    const kept = draftById(draft.submissionId)
+    if (kept && kept.updatedAt >= draft.updatedAt) replace(kept)
+  })
+  const anew = () => {
+    void removeDraft(draft)
+    replace(newDraft(Date.now()))
+    setRestored(false)
+    setAsked(false)
+  }
+  const toCheck = () => {
+    setAsked(true)
+    keep()
+    if (Object.keys(missingIn(draft)).length === 0) go(routes.check, { id: draft.submissionId })
+  }
+
+  if (draft.tried) return <Locked draft={draft} />
+  return (
+    <Box className='stack'>
+      {restored ? <Restored onAnew={anew} /> : null}
+      {saved ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
+      <Fields key={draft.submissionId} config={config} draft={draft} update={update} missing={missing} />
+      {Object.keys(missing).length ? <Notice kind='danger' urgent>还有 {Object.keys(missing).length} 处没有填好，请看上面红色的提示。</Notice> : null}
+      <BigButton onClick={toCheck}>下一步：核对</BigButton>
+      <Box className='small quiet'>写的内容会自动保存在手机里，最多 {limits.statement} 字一次，写多了也不会丢。</Box>
+    </Box>
+  )
+}

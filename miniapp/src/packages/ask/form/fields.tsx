@@ -1,0 +1,79 @@
+import { limits } from '@minsheng/contract/limits.ts'
+import type { ClientConfig } from '../../../client-config.ts'
+import { splitStatement, type Draft, type missingIn } from '../../../drafts/draft.ts'
+import { Box } from '../../../ui/base.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Field, TextArea } from '../../../ui/field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { caseTypeWords } from '../../../words.ts'
+import { TownshipField } from './township-field.tsx'
+import { usePhotos } from './use-photos.ts'
+
+type FieldsProps = {
+  config: ClientConfig
+  draft: Draft
+  update: (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
+  missing: ReturnType<typeof missingIn>
+}
+
+const counterOf = (statement: string) => {
+  const length = statement.trim().length
+  if (length <= limits.statement) return `已写 ${length} 字，一次最多 ${limits.statement} 字`
+  const pieces = splitStatement(statement).length
+  return `已写 ${length} 字。前 ${limits.statement} 字左右作为正文，其余自动作为 ${pieces - 1} 条“补充说明”一起提交，一个字也不会丢。`
+}
+
+const TypeField = ({ config, draft, update, missing }: FieldsProps) => (
+  <ChoiceList
+    id='type' label='类型' value={draft.type ?? undefined} error={missing.type}
+    choices={config.caseTypes.map((type) => ({ value: type, ...caseTypeWords[type] }))}
+    // 举报件不公开: a report is never put on the public list, so the question is not asked.
+    onChange={(type) => update(type === 'report' ? { type, publicity: 'private' } : { type })}
+  />
+)
+
+const PublicityField = ({ draft, update, missing }: FieldsProps) =>
+  draft.type === 'report'
+    ? <Notice kind='info'>举报的内容不会公开。</Notice>
+    : (
+      <ChoiceList
+        id='publicity' label='答复以后，能不能公开给大家看' value={draft.publicity ?? undefined} error={missing.publicity}
+        hint='公开的是隐去姓名、电话、证件号、住址以后的文字，由两名工作人员看过才放出来。'
+        choices={[{ value: 'public', word: '可以公开', hint: '别人遇到同样的事可以参考' }, { value: 'private', word: '不公开', hint: '只有您和承办人员能看到' }]}
+        onChange={(publicity) => update({ publicity })}
+      />
+    )
+
+const ContactFields = ({ draft, update, missing }: FieldsProps) => (
+  <>
+    <Field
+      id='contact-name' label='怎么称呼您（可以不填）' value={draft.contactName} maxLength={limits.contactName}
+      placeholder='如：张大娘' onChange={(contactName) => update({ contactName })}
+    />
+    <Field
+      id='contact-phone' label='联系电话（可以不填）' kind='tel' value={draft.contactPhone} maxLength={limits.phone} error={missing.contactPhone}
+      hint='有些情况要打电话才问得清楚。电话只给承办人员看，不会公开。' onChange={(contactPhone) => update({ contactPhone })}
+    />
+  </>
+)
+
+/** The questions of the form, in the order a clerk would ask them. */
+export const Fields = (props: FieldsProps) => {
+  const { config, draft, update, missing } = props
+  const photos = usePhotos(draft, update)
+  return (
+    <Box className='stack'>
+      <TypeField {...props} />
+      <TextArea
+        id='statement' label='发生了什么' value={draft.statement} error={missing.statement} counter={counterOf(draft.statement)}
+        hint='时间、地点、经过、想解决什么。不要写身份证号、银行卡号。' placeholder='如：我母亲今年 81 岁，去年 10 月申请高龄津贴，到现在没有领到……'
+        onChange={(statement) => update({ statement })}
+      />
+      <TownshipField townships={config.townships} value={draft.township} error={missing.township} onChange={(township) => update({ township })} />
+      <PhotoPicker most={limits.photos} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove} />
+      <ContactFields {...props} />
+      <PublicityField {...props} />
+    </Box>
+  )
+}

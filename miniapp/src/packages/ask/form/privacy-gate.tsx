@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { agreeWithWechat } from '../../../platform/privacy.ts'
+import { go } from '../../../platform/navigate.ts'
+import { agreeToPrivacy } from '../../../privacy-consent.ts'
+import { routes } from '../../../routes.ts'
+import { Box, List, ListItem, Tap } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { privacyShort } from '../privacy-words.ts'
+
+/** Read before the first question: three sentences, the rest one tap away. */
+export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: () => void }) => {
+  const [refused, setRefused] = useState(false)
+  const agree = async () => {
+    if (!await agreeWithWechat()) return setRefused(true)
+    agreeToPrivacy(version)
+    onAgreed()
+  }
+  return (
+    <Box className='stack'>
+      <Card title='先看看怎么保护您的信息'>
+        <List className='plain-list'>
+          {privacyShort.map((line, index) => <ListItem key={line} className='stack-tight'>{index + 1}. {line}</ListItem>)}
+        </List>
+        <Tap className='link-tap' onClick={() => go(routes.privacy)}>看完整的隐私说明</Tap>
+      </Card>
+      {refused ? <Notice kind='warn' urgent>微信里没有同意隐私保护指引，暂时不能提交。您也可以打电话或到大厅反映。</Notice> : null}
+      <BigButton onClick={() => void agree()}>我看明白了，同意</BigButton>
+    </Box>
+  )
+}

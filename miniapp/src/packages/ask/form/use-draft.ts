@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Draft } from '../../../drafts/draft.ts'
+import { saveDraft } from '../../../drafts/shelf.ts'
+import { useHidden } from '../../../platform/page-life.ts'
+
+const PAUSE_MS = 400
+
+/** The draft being written: kept on the phone shortly after each change and at once when the page is left. */
+export const useDraft = (first: Draft) => {
+  const [draft, setDraft] = useState(first)
+  const [saved, setSaved] = useState(true)
+  const latest = useRef(first)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+
+  const keep = () => {
+    clearTimeout(timer.current)
+    setSaved(saveDraft(latest.current))
+  }
+  const update = (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => {
+    const before = latest.current
+    latest.current = { ...before, ...(typeof change === 'function' ? change(before) : change), updatedAt: Date.now() }
+    setDraft(latest.current)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(keep, PAUSE_MS)
+  }
+  const replace = (next: Draft) => {
+    clearTimeout(timer.current)
+    latest.current = next
+    setDraft(next)
+  }
+
+  useHidden(() => { if (timer.current) keep() })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return { draft, update, replace, keep, saved }
+}

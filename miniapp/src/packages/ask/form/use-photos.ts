@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { sendPhoto } from '../../../api.ts'
+import { problemWords } from '../../../copy.ts'
+import type { Draft, DraftPhoto } from '../../../drafts/draft.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { choosePhotos, dropPhoto, photoSrc } from '../../../platform/photos.ts'
+import { asProblem, isUnanswered } from '../../../problem.ts'
+import { signedIn } from '../../../session.ts'
+import type { PickedPhoto } from '../../../ui/photo-picker.tsx'
+
+type Looks = Record<string, Omit<PickedPhoto, 'fileId'>>
+type Update = (change: (draft: Draft) => Partial<Draft>) => void
+
+const tooBig = `有的照片超过 ${limits.photoBytes / 1024 / 1024} MB，没有加上。请换一张小一些的。`
+
+/** Photos of a draft: each goes up as soon as it is chosen, and again when asked. */
+export const usePhotos = (draft: Draft, update: Update) => {
+  const [looks, setLooks] = useState<Looks>({})
+  const [problem, setProblem] = useState<string>()
+  const look = (fileId: string, change: Partial<Looks[string]>) =>
+    setLooks((all) => ({ ...all, [fileId]: { src: null, state: 'waiting', percent: 0, ...all[fileId], ...change } }))
+
+  useEffect(() => {
+    for (const { fileId, localId, uploaded } of draft.photos) {
+      void photoSrc(localId).then((src) => look(fileId, { src, state: uploaded ? 'sent' : src ? 'waiting' : 'failed' }))
+    }
+    // Only the photos a restored draft came with; later ones bring their own picture.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [draft.submissionId])
+
+  const send = async ({ fileId, localId }: DraftPhoto) => {
+    look(fileId, { state: 'sending', percent: 0 })
+    try {
+      await sendPhoto(fileId, localId, (percent) => look(fileId, { percent }))
+      update(({ photos }) => ({ photos: photos.map((photo) => photo.fileId === fileId ? { ...photo, uploaded: true } : photo) }))
+      look(fileId, { state: 'sent' })
+    } catch (error) {
+      const refused = asProblem(error)
+      const why = isUnanswered(refused) ? {} : { why: problemWords(refused) }
+      look(fileId, refused.status === 401 ? { state: 'waiting' } : { state: 'failed', ...why })
+    }
+  }
+
+  const add = async () => {
+    setProblem(undefined)
+    const chosen = await choosePhotos(limits.photos - draft.photos.length)
+    const fitting = chosen.filter(({ size }) => size <= limits.photoBytes)
+    if (fitting.length < chosen.length) setProblem(tooBig)
+    const added = fitting.map(({ localId, src }) => ({ photo: { fileId: newId(), localId, uploaded: false }, src }))
+    for (const { photo, src } of added) look(photo.fileId, { src, state: 'waiting' })
+    update(({ photos }) => ({ photos: [...photos, ...added.map(({ photo }) => photo)] }))
+    if (signedIn.get()) for (const { photo } of added) await send(photo)
+  }
+
+  const retry = (fileId: string) => {
+    const photo = draft.photos.find((one) => one.fileId === fileId)
+    if (photo) void send(photo)
+  }
+
+  const remove = (fileId: string) => {
+    const photo = draft.photos.find((one) => one.fileId === fileId)
+    update(({ photos }) => ({ photos: photos.filter((one) => one.fileId !== fileId) }))
+    if (photo) void dropPhoto(photo.localId)
+  }
+
+  const photos = draft.photos.map(({ fileId }): PickedPhoto => ({ fileId, src: null, state: 'waiting', percent: 0, ...looks[fileId] }))
+  return { photos, problem, add: () => void add(), retry, remove }
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { api } from '../../../api.ts'
+import { notSubmitted, problemWords } from '../../../copy.ts'
+import { splitStatement } from '../../../drafts/draft.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
+import { tell } from '../../../platform/toast.ts'
+import { asProblem, isUnanswered, type ApiProblem } from '../../../problem.ts'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Box } from '../../../ui/base.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { TextArea } from '../../../ui/field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+
+type Kept = { text: string, ids: string[] }
+
+const keyOf = (caseNo: string) => `supplement-${caseNo}`
+const nothing = (): Kept => ({ text: '', ids: [] })
+
+// Ids stay with the words until the server has said yes to the last piece: a second tap adds nothing twice.
+const send = async (caseNo: string, { text, ids }: Kept) => {
+  const pieces = splitStatement(text)
+  const known = pieces.map((_, index) => ids[index] ?? newId())
+  writeStored(keyOf(caseNo), { text, ids: known })
+  for (const [index, piece] of pieces.entries()) {
+    await api('POST /cases/:caseNo/supplements', { params: { caseNo }, body: { supplementId: known[index] ?? newId(), text: piece } })
+  }
+  removeStored(keyOf(caseNo))
+}
+
+const useSupplement = (caseNo: string, onSent: () => void) => {
+  const [kept, setKept] = useState(() => readStored<Kept>(keyOf(caseNo)) ?? nothing())
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const write = (text: string) => {
+    const next = { text, ids: [] }
+    setKept(next)
+    writeStored(keyOf(caseNo), next)
+  }
+  const submit = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await send(caseNo, readStored<Kept>(keyOf(caseNo)) ?? kept)
+      setKept(nothing())
+      tell('补充说明已经提交')
+      onSent()
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { text: kept.text, busy, problem, write, submit: () => void submit() }
+}
+
+/** More to say about a case that is still open. */
+export const SupplementForm = ({ caseNo, onSent }: { caseNo: string, onSent: () => void }) => {
+  const { text, busy, problem, write, submit } = useSupplement(caseNo, onSent)
+  return (
+    <Card>
+      <TextArea
+        id='supplement' label='补充说明' hint='想起来还有要说的，写在这里。' value={text} onChange={write}
+        counter={`已写 ${text.trim().length} 字，一次最多 ${limits.statement} 字，超过的自动分成几条`}
+      />
+      {problem ? <Notice kind='danger' urgent><Box>{isUnanswered(problem) ? notSubmitted : problemWords(problem)}</Box></Notice> : null}
+      {text.trim() ? <BigButton look='second' busy={busy && '正在提交…'} onClick={submit}>{problem ? '重新提交' : '提交补充说明'}</BigButton> : null}
+    </Card>
+  )
+}

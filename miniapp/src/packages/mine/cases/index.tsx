@@ -1,0 +1,48 @@
+import { api } from '../../../api.ts'
+import { dayWords } from '../../../dates.ts'
+import { usePages } from '../../../load.ts'
+import { go } from '../../../platform/navigate.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Cell, Cells } from '../../../ui/cell.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { More } from '../../../ui/more.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { caseTypeWords, statusWords } from '../../../words.ts'
+import type { Output } from '@minsheng/contract/index.ts'
+
+type Card = Output<'GET /cases'>['items'][number]
+
+const dueLine = ({ answered, due }: Card) =>
+  answered ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
+
+const Line = ({ card }: { card: Card }) => {
+  const { word, tone } = statusWords[card.status]
+  return (
+    <Cell
+      title={card.title} onClick={() => go(routes.myCase, { caseNo: card.caseNo })}
+      note={(
+        <>
+          <Tag tone={tone} word={card.answered && !card.rated && card.status === 'answered' ? '已答复，等您评价' : word} />
+          <Box>{[caseTypeWords[card.type].word, `${dayWords(card.receivedOn)} 提交`, dueLine(card)].filter(Boolean).join(' · ')}</Box>
+        </>
+      )}
+    />
+  )
+}
+
+export default () => {
+  const pages = usePages('my-cases', (cursor) => api('GET /cases', { querystring: { limit: 20, ...(cursor ? { cursor } : {}) } }))
+  return (
+    <Page title='我的问政'>
+      <Loadable load={pages.load} onRetry={pages.retry}>
+        {() => pages.items.length
+          ? <><Cells>{pages.items.map((card) => <Line key={card.caseNo} card={card} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
+          : <Empty icon='chat' words='您还没有提交过问题。'><BigButton onClick={() => go(routes.ask)}>我要问</BigButton></Empty>}
+      </Loadable>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import { api } from '../../../api.ts'
+import { instantWords } from '../../../dates.ts'
+import { usePages } from '../../../load.ts'
+import { go } from '../../../platform/navigate.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { Cell, Cells } from '../../../ui/cell.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { More } from '../../../ui/more.tsx'
+import { Page } from '../../../ui/page.tsx'
+
+type NoticeCard = Output<'GET /notices'>['items'][number]
+
+const Line = ({ notice: { noticeId, at, title, text, caseNo, read }, onRead }: { notice: NoticeCard, onRead: () => void }) => {
+  const open = async () => {
+    // Not being able to mark it read is no reason to keep somebody from reading it.
+    if (!read) await api('POST /notices/:noticeId/read', { params: { noticeId } }).then(onRead, () => undefined)
+    if (caseNo) go(routes.myCase, { caseNo })
+  }
+  return (
+    <Cell
+      title={title} end={read ? '' : '未读'} onClick={() => void open()}
+      note={<><Box className='said'>{text}</Box><Box>{instantWords(at)}</Box></>}
+    />
+  )
+}
+
+export default () => {
+  const pages = usePages('inbox', (cursor) => api('GET /notices', { querystring: { limit: 20, ...(cursor ? { cursor } : {}) } }))
+  return (
+    <Page title='消息'>
+      <Loadable load={pages.load} onRetry={pages.retry}>
+        {() => pages.items.length
+          ? <><Cells>{pages.items.map((notice) => <Line key={notice.noticeId} notice={notice} onRead={() => void pages.reload()} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
+          : <Empty icon='bell' words='还没有消息。您提交的问题有进展时，这里会告诉您。' />}
+      </Loadable>
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { api } from '../../../api.ts'
+import { problemWords } from '../../../copy.ts'
+import { goBack } from '../../../platform/navigate.ts'
+import { useQuery } from '../../../platform/page-life.ts'
+import { tell } from '../../../platform/toast.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { solvedWords, treatedWords } from '../../../words.ts'
+
+type Solved = keyof typeof solvedWords
+
+const solvedChoices = Object.entries(solvedWords).map(([value, word]) => ({ value: value as Solved, word }))
+const treatedChoices = treatedWords.map((word, index) => ({ value: index + 1, word })).reverse()
+
+const useRating = (caseNo: string) => {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const send = async (solved: Solved, treated: number, words: string) => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const comment = words.trim() ? { comment: words.trim() } : {}
+      await api('POST /cases/:caseNo/rating', { params: { caseNo }, body: { solved, treated, ...comment } })
+      tell('谢谢，评价已经收到')
+      goBack(routes.mine)
+    } catch (error) {
+      setProblem(asProblem(error))
+      setBusy(false)
+    }
+  }
+  return { busy, problem, send }
+}
+
+/** 解决了没有 and 态度 are two questions: a polite no is still a no. */
+const RatingForm = ({ caseNo }: { caseNo: string }) => {
+  const [solved, setSolved] = useState<Solved>()
+  const [treated, setTreated] = useState<number>()
+  const [words, setWords] = useState('')
+  const [asked, setAsked] = useState(false)
+  const { busy, problem, send } = useRating(caseNo)
+  const submit = () => {
+    setAsked(true)
+    if (solved && treated) void send(solved, treated, words)
+  }
+  return (
+    <Box className='stack'>
+      <Card><ChoiceList id='solved' label='事情解决了没有' choices={solvedChoices} value={solved} onChange={setSolved} error={asked && !solved ? '请选一个。' : undefined} /></Card>
+      <Card><ChoiceList id='treated' label='工作人员态度怎么样' choices={treatedChoices} value={treated} onChange={setTreated} error={asked && !treated ? '请选一个。' : undefined} /></Card>
+      <Field id='comment' label='还想说的话（可以不填）' value={words} onChange={setWords} maxLength={limits.reason} />
+      {problem ? <Notice kind='danger' urgent>{problemWords(problem)}</Notice> : null}
+      <BigButton busy={busy && '正在提交…'} onClick={submit}>提交评价</BigButton>
+    </Box>
+  )
+}
+
+export default () => {
+  const { caseNo = '' } = useQuery()
+  return <Page title='评价'><RatingForm caseNo={caseNo} /></Page>
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { clientConfig } from '../../client-config.ts'
+import { useLoad } from '../../load.ts'
+import { go, goTab } from '../../platform/navigate.ts'
+import { callPhone } from '../../platform/phone-call.ts'
+import { routes } from '../../routes.ts'
+import { searchWords } from '../../search-words.ts'
+import { elder, setElder } from '../../settings.ts'
+import { useStore } from '../../store.ts'
+import { Box, Tap, Words } from '../../ui/base.tsx'
+import { BigButton } from '../../ui/big-button.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { LatestAnswers } from './latest-answers.tsx'
+
+const Door = ({ icon, word, hint, onClick }: { icon: IconName, word: string, hint: string, onClick: () => void }) => (
+  <Tap className='door' onClick={onClick}>
+    <Box className='row'><Icon name={icon} /><Words className='strong'>{word}</Words></Box>
+    <Words className='small quiet'>{hint}</Words>
+  </Tap>
+)
+
+const Doors = () => (
+  <Box className='two'>
+    <Door icon='doc' word='查进度' hint='凭编号和查询码' onClick={() => go(routes.lookup)} />
+    <Door icon='chat' word='公开答复' hint='看看别人问过什么' onClick={() => goTab(routes.answers)} />
+    <Door icon='guide' word='办事' hint='找谁办、怎么办' onClick={() => goTab(routes.guides)} />
+    <Door icon='calendar' word='预约' hint='来大厅之前看' onClick={() => goTab(routes.booking)} />
+  </Box>
+)
+
+const ElderSwitch = () => {
+  const on = useStore(elder)
+  return <Tap className='link-tap' onClick={() => setElder(!on)}>{on ? '换回标准版' : '字太小？换长辈版'}</Tap>
+}
+
+const Search = () => {
+  const [words, setWords] = useState('')
+  const search = () => {
+    searchWords.set(words.trim())
+    goTab(routes.answers)
+  }
+  return <SearchBox id='home-search' label='搜索公开答复' value={words} onChange={setWords} onSearch={search} placeholder='搜一搜，如：高龄津贴' />
+}
+
+const CallUs = ({ phone }: { phone: string }) => (
+  <Tap className='big-button big-second' onClick={() => callPhone(phone)}><Icon name='phone' />打电话问：{phone}</Tap>
+)
+
+export default () => {
+  const { load } = useLoad('config', clientConfig)
+  const bureau = load.status === 'ready' ? load.data.bureau : null
+  return (
+    <Page title='民声' tab='首页'>
+      <Box className='row-apart'>
+        <Words className='large'>{bureau?.name ?? '民政局'}</Words>
+        <ElderSwitch />
+      </Box>
+      <Search />
+      <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
+      <Doors />
+      {bureau?.phone ? <CallUs phone={bureau.phone} /> : null}
+      <LatestAnswers />
+    </Page>
+  )
+}

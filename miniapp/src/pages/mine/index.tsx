@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { api } from '../../api.ts'
+import { drafts } from '../../drafts/shelf.ts'
+import { useLoad } from '../../load.ts'
+import { go } from '../../platform/navigate.ts'
+import { useShown } from '../../platform/page-life.ts'
+import { routes } from '../../routes.ts'
+import { signedIn } from '../../session.ts'
+import { useStore } from '../../store.ts'
+import { Cell, Cells } from '../../ui/cell.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SignIn } from '../../ui/sign-in.tsx'
+
+const unread = async () => signedIn.get() ? (await api('GET /notices', { querystring: { limit: 1 } })).unread : 0
+
+export default () => {
+  const isIn = useStore(signedIn)
+  const [waiting, setWaiting] = useState(drafts().length)
+  const { load } = useLoad(`unread-${isIn}`, unread)
+  useShown(() => setWaiting(drafts().length))
+  const news = load.status === 'ready' && load.data > 0 ? `${load.data} 条未读` : ''
+  return (
+    <Page title='我的' tab='我的'>
+      {isIn ? null : <SignIn onSignedIn={() => undefined} />}
+      <Cells>
+        <Cell title='我的问政' note='看进度、看答复、评价' onClick={() => go(routes.myCases)} />
+        <Cell title='消息' end={news} onClick={() => go(routes.inbox)} />
+        <Cell title='草稿' note='写好还没有提交成功的' end={waiting ? `${waiting} 份` : ''} onClick={() => go(routes.drafts)} />
+        <Cell title='查进度' note='凭受理编号和查询码，不用登录' onClick={() => go(routes.lookup)} />
+        <Cell title='设置' note='长辈版、隐私说明、退出登录' onClick={() => go(routes.settings)} />
+      </Cells>
+    </Page>
+  )
+}

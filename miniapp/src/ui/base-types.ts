@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+export type Aria = {
+  role?: 'alert' | 'status' | 'dialog' | 'radiogroup' | 'radio' | 'img' | 'list' | 'listitem' | 'button' | 'link' | 'group' | 'switch'
+  label?: string
+  checked?: boolean
+  expanded?: boolean
+  hidden?: boolean
+  live?: 'polite' | 'assertive'
+  modal?: boolean
+}
+
+export type BoxProps = { className?: string, id?: string, aria?: Aria, children?: ReactNode }
+export type TapProps = BoxProps & { onClick: () => void, disabled?: boolean }
+export type InputProps = {
+  id: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  className?: string
+  placeholder?: string
+  kind?: 'text' | 'tel' | 'search' | 'number'
+  maxLength?: number
+  error?: string | undefined
+  onConfirm?: () => void
+}
+export type PictureProps = { src: string, alt: string, className?: string }

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { problemNumber, problemWords } from '../copy.ts'
+import type { Load } from '../load.ts'
+import type { ApiProblem } from '../problem.ts'
+import { Box } from './base.tsx'
+import { BigButton } from './big-button.tsx'
+import { Empty } from './empty.tsx'
+import { SignIn } from './sign-in.tsx'
+
+/** What went wrong and the way on: sign in, or try again. */
+export const Failed = ({ problem, onRetry }: { problem: ApiProblem, onRetry: () => void }) => {
+  if (problem.status === 401) return <SignIn onSignedIn={onRetry} />
+  const number = problemNumber(problem)
+  return (
+    <Box aria={{ role: 'alert' }}>
+      <Empty icon={problem.code === 'offline' ? 'offline' : 'warn'} words={problemWords(problem)}>
+        {number ? <Box className='small quiet'>{number}</Box> : null}
+        <BigButton look='second' onClick={onRetry}>重试</BigButton>
+      </Empty>
+    </Box>
+  )
+}
+
+/** Loading, failed or there: every page shows the three the same way. */
+export const Loadable = <T,>({ load, onRetry, children }: { load: Load<T>, onRetry: () => void, children: (data: T) => ReactNode }) => {
+  switch (load.status) {
+    case 'loading': return <Box className='waiting' aria={{ role: 'status' }}>正在打开，请稍等…</Box>
+    case 'failed': return <Failed problem={load.problem} onRetry={onRetry} />
+    case 'ready': return <>{children(load.data)}</>
+    default: return load satisfies never
+  }
+}
