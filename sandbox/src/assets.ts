@@ -25,5 +25,7 @@ const stylesheet = async (name: string) =>
   asset(`${name}.css`, 'text/css; charset=utf-8', await readFile(new URL(`${name}.css`, folder), 'utf8'))
 
 /** The scripts and stylesheets of the phone and of the WeChat client, made from their sources once per start. */
-export const readAssets = (): Promise<Asset[]> =>
-  Promise.all([script('wechat-client'), script('phone'), stylesheet('wechat-client'), stylesheet('phone')])
+export const readAssets = async (): Promise<Asset[]> => {
+  const styles = await Promise.all([stylesheet('wechat-client'), stylesheet('phone')])
+  return [script('wechat-client'), script('phone'), ...styles]
+}

@@ -29,6 +29,6 @@ export const checkText = ({ world, clock }: Simulation, body: Record<string, unk
   if (typeof openid !== 'string' || !world.accounts.has(openid)) return refuse(40003, 'invalid openid')
   if (clock.now() - (world.activeAt.get(openid) ?? -Infinity) > ACTIVE_WITHIN_MS) return refuse(61010, 'code is expired')
   if (![1, 2, 3, 4].includes(Number(scene))) return refuse(40097, 'invalid args')
-  if (typeof content !== 'string' || content === '' || [...content].length > MAX_CONTENT) return refuse(40097, 'invalid args')
+  if (typeof content !== 'string' || content === '' || Array.from(content).length > MAX_CONTENT) return refuse(40097, 'invalid args')
   return { errcode: 0, errmsg: 'ok', trace_id: randomUUID(), ...verdict(content) }
 }

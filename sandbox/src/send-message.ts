@@ -16,6 +16,8 @@ const pageRefusal = ({ pages }: Simulation, page: unknown): WechatError | null =
   return exists ? null : refuse(41030, 'invalid page')
 }
 
+const stateOf = (body: Record<string, unknown>) => (body['miniprogram_state'] ?? 'formal') as string
+
 const hasConsent = ({ world }: Simulation, openid: string, { templateId }: Template) =>
   (world.consents.get(consentKey(openid, templateId)) ?? 0) > 0
 
@@ -24,7 +26,7 @@ const take = (simulation: Simulation, openid: string, template: Template, body: 
   const order = world.messages.length + 1
   const messageId = String(FIRST_MESSAGE_ID + BigInt(order))
   const page = typeof body['page'] === 'string' && body['page'] !== '' ? body['page'] : null
-  const state = String(body['miniprogram_state'] ?? 'formal')
+  const state = stateOf(body)
   const { templateId } = template
   world.record({ type: 'message-taken', spends: template.type === 2, message: { order, messageId, openid, templateId, page, state, values, request: body, at: clock.now() } })
   pusher.push(openid, { Event: 'subscribe_msg_sent_event', List: { TemplateId: templateId, MsgID: messageId, ErrorCode: '0', ErrorStatus: 'success' } })
@@ -33,16 +35,16 @@ const take = (simulation: Simulation, openid: string, template: Template, body: 
 
 /** POST /cgi-bin/message/subscribe/send. A one-time consent is spent by the message that is taken, by no other. */
 export const sendMessage = (simulation: Simulation, body: Record<string, unknown>): object | string => {
-  const openid = String(body['touser'] ?? '')
+  const openid = typeof body['touser'] === 'string' ? body['touser'] : ''
   if (!simulation.world.accounts.has(openid)) return refuse(40003, 'invalid openid')
   const template = simulation.templates.find(({ templateId }) => templateId === body['template_id'])
   if (!template) return refuse(40037, 'invalid template_id')
   const refusal = pageRefusal(simulation, body['page'])
   if (refusal) return refusal
-  if (!states.has(String(body['miniprogram_state'] ?? 'formal'))) return refuse(47003, 'argument invalid! miniprogram_state invalid')
+  if (!states.has(stateOf(body))) return refuse(47003, 'argument invalid! miniprogram_state invalid')
   const values = readValues(template, body['data'])
-  if (typeof values['errcode'] === 'number') return values
+  if ('errcode' in values) return values
   if (!hasConsent(simulation, openid, template)) return refuse(43101, 'user refuse to accept the msg')
-  const messageId = take(simulation, openid, template, body, values as Record<string, string>)
+  const messageId = take(simulation, openid, template, body, values)
   return `{"errcode":0,"errmsg":"ok","msgid":${messageId}}`
 }

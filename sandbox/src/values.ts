@@ -1,7 +1,7 @@
 import { refuse, type WechatError } from './answer.ts'
 import type { Template, TemplateField } from './templates.ts'
 
-const count = (text: string) => [...text].length
+const count = (text: string) => Array.from(text).length
 const day = String.raw`\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2})`
 
 /** What WeChat takes in each type of field. */
@@ -28,6 +28,7 @@ const valueOf = (data: unknown, key: string): unknown => {
 const wrong = ({ key, allowed }: TemplateField, value: unknown): string | null => {
   // The misspelling is WeChat's own; clients that read errmsg depend on it.
   if (value === undefined || value === null || value === '') return 'is emtpy'
+  if (typeof value !== 'string' && typeof value !== 'number') return 'invalid'
   const text = String(value)
   const fits = admits[key.replace(/\d+$/, '')]?.(text) ?? false
   return fits && (!allowed || allowed.includes(text)) ? null : 'invalid'
@@ -40,7 +41,7 @@ export const readValues = ({ fields }: Pick<Template, 'fields'>, data: unknown):
     const value = valueOf(data, field.key)
     const fault = wrong(field, value)
     if (fault) return refuse(47003, `argument invalid! data.${field.key}.value ${fault}`)
-    values[field.key] = String(value)
+    values[field.key] = `${value as string | number}`
   }
   return values
 }

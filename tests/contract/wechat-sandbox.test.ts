@@ -19,7 +19,7 @@ const stable = (over: object = {}) => post('/cgi-bin/stable_token', { grant_type
 const tokenOf = async () => (await stable()).access_token ?? ''
 
 describe('the stand-in refuses as WeChat does', () => {
-  const exchange = (query: Record<string, string>) => get(`/sns/jscode2session?${new URLSearchParams({ appid: appId, secret, js_code: 'x', grant_type: 'authorization_code', ...query })}`)
+  const exchange = (query: Record<string, string>) => get(`/sns/jscode2session?${new URLSearchParams({ appid: appId, secret, js_code: 'x', grant_type: 'authorization_code', ...query }).toString()}`)
 
   it.each([
     [{ appid: '' }, 41002], [{ appid: 'wx0' }, 40013], [{ secret: '' }, 41004], [{ secret: 'no' }, 40125], [{ js_code: '' }, 41008], [{}, 40029],
@@ -86,7 +86,7 @@ describe('tokens of the stand-in', () => {
   })
 
   it('the older kind of token lives five minutes beside its successor and leaves the stable one alone', async () => {
-    const plain = async () => (await get(`/cgi-bin/token?${new URLSearchParams({ grant_type: 'client_credential', appid: appId, secret })}`)).access_token ?? ''
+    const plain = async () => (await get(`/cgi-bin/token?${new URLSearchParams({ grant_type: 'client_credential', appid: appId, secret }).toString()}`)).access_token ?? ''
     const kept = await tokenOf()
     const first = await plain()
     await plain()

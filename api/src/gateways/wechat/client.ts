@@ -71,7 +71,7 @@ export const createWechatGateway = (options: WechatOptions): WechatGateway => {
     const path = '/cgi-bin/message/subscribe/send'
     try {
       const { msgid } = await tokens.withToken((token) => http({ method: 'POST', path, query: { access_token: token }, body: requestOf(message, data) }))
-      return { kind: 'sent', messageId: String(msgid ?? '') }
+      return { kind: 'sent', messageId: typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : '' }
     } catch (error) {
       if (error instanceof TokenUnavailable) return failed(error.reason)
       if (error instanceof WechatError) return sendRefused(error)

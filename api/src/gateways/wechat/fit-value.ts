@@ -2,13 +2,14 @@ const han = '\\p{Script=Han}'
 const day = '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2})'
 const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 const anchored = (source: string) => new RegExp(`^(?:${source})$`, 'u')
-const length = (text: string) => [...text].length
+const characters = (text: string) => Array.from(text)
+const length = (text: string) => characters(text).length
 
 const dateForm = anchored(`${day}(?: ?${clock})?(?:~${day}(?: ?${clock})?)?`)
 const timeForm = anchored(`(?:${day} ?)?${clock}(?:~(?:${day} ?)?${clock})?`)
 const nameForm = anchored(`[${han}·]{1,10}|[A-Za-z .'-]{1,20}`)
 
-const shorten = (text: string) => (length(text) <= 20 ? text : `${[...text].slice(0, 19).join('')}…`)
+const shorten = (text: string) => (length(text) <= 20 ? text : `${characters(text).slice(0, 19).join('')}…`)
 const only = (form: RegExp) => (text: string) => (form.test(text) ? text : null)
 
 /** One rule per field type of a subscribe message template: the fitted text, or null where fitting would falsify it. */
@@ -23,7 +24,7 @@ const rules: Record<string, (text: string) => string | null> = {
   amount: only(/^[^\d\s]?\d{1,10}(?:\.\d+)?元?$/u),
   phone_number: only(/^[\d+\-() ]{1,17}$/),
   car_number: (text) => (length(text) <= 8 ? text : null),
-  name: (text) => (nameForm.test(text) ? text : [...text].slice(0, 10).join('')),
+  name: (text) => (nameForm.test(text) ? text : characters(text).slice(0, 10).join('')),
   phrase: only(anchored(`${han}{1,5}`)),
 }
 
