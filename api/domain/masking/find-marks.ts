@@ -19,7 +19,7 @@ const marks: readonly Mark[] = [
   { kind: 'wechat', form: new RegExp(`(?<![a-z0-9])(?:v信|vx|wx|wechat|加v|加微)${FILLER}(${ID})`, 'dgi') },
   { kind: 'certificate', form: /(?<![A-Z0-9])[JLB]\d{6}-?\d{4}-?\d{6}(?!\d)/dgi },
   { kind: 'certificate', form: /[([〔【]?\d{4}[)\]〕】]?[一-龥]\d{2,4}(?:民|刑|行|执|赔|破|财保)[一-龥]{0,3}\d{1,6}号/dg },
-  { kind: 'certificate', form: new RegExp(`${CERTIFICATE}(?:字?号码?|编号|证号|字|为|是|[:：\\s（(]){0,4}((?=[A-Z-]{0,5}\\d{4})[A-Z0-9-]{6,24})(?![A-Z0-9])`, 'dgi') },
+  { kind: 'certificate', form: new RegExp(`${CERTIFICATE}(?:字?号码?|编号|证号|字第?|为|是|[:：\\s（(]){0,4}((?=[A-Z-]{0,5}\\d{4})[A-Z0-9-]{6,24})(?![A-Z0-9])`, 'dgi') },
   { kind: 'certificate', form: /信用代码(?:证?号码?|为|是|[:：\s（(]){0,4}(92[A-Z0-9]{16})(?![A-Z0-9])/dgi },
 ]
 

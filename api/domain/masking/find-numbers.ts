@@ -27,9 +27,16 @@ const idMatch =
     return /^[1-7][1-4]$/.test(run.digits.slice(index + 18, end)) && isCut(run, end, piece) ? end : -1
   }
 
-// Phone-shaped groups beside each other are two numbers, not a card written in groups.
-const cardGroups = (groups: readonly number[]): boolean =>
-  groups.length === 1 || !groups.some((length) => [7, 8, 11, 12].includes(length))
+const boundedMatch =
+  (run: DigitRun, match: Match): Match =>
+  (index, piece) => {
+    const end = isCut(run, index, piece) ? match(index, piece) : -1
+    return end >= 0 && isCut(run, end, piece) ? end : -1
+  }
+
+// A local number with a phone behind it is two numbers, not a card written in groups.
+const cardGroups = ([first = 0, second = 0, ...more]: readonly number[]): boolean =>
+  second === 0 || more.length > 0 || !([7, 8].includes(first) && [11, 12].includes(second))
 
 const cardMatch =
   (run: DigitRun): Match =>
@@ -77,9 +84,10 @@ const stepsFor = ({ before: words, run }: Context, flat: string): (readonly [Spa
   const disability = DISABILITY_WORD.test(words)
   return [
     ['disability-card', idMatch(run, 2)],
-    ['id-card', idMatch(run, 0)],
+    ['id-card', boundedMatch(run, idMatch(run, 0))],
     ['bank-card', accountMatch(run, flat)],
     ['bank-card', isCredit ? () => -1 : cardMatch(run)],
+    ['id-card', idMatch(run, 0)],
     ['disability-card', wholeMatch(run, ['20', '18-2', '6-8-4-2', '6-8-6'], withTail)],
     [disability ? 'disability-card' : 'id-card', wholeMatch(run, ['18', '6-8-4'], looksLikeId18)],
     ['id-card', wholeMatch(run, ['15', '6-6-3'], isId15)],
