@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { resume, type Staff, useSession } from '../lib/session.ts'
+import { Loading } from '../ui/loadable.tsx'
+import { ProblemNote } from '../ui/notice.tsx'
+
+const SignInPage = lazy(async () => ({ default: (await import('../features/session/pages/sign-in-page.tsx')).SignInPage }))
+const LockScreen = lazy(async () => ({ default: (await import('../features/session/pages/lock-screen.tsx')).LockScreen }))
+const Workplace = lazy(async () => ({ default: (await import('./workplace.tsx')).Workplace }))
+
+/** What one person fetched is not shown to the next; the next of the same person only freshens it. */
+const useCleanHands = (staffId: string | null) => {
+  const queries = useQueryClient()
+  const last = useRef<string | null>(null)
+  if (last.current !== staffId) {
+    queries.clear()
+    last.current = staffId
+  }
+}
+
+const Stage = ({ staff, covered }: { staff: Staff, covered: boolean }) => {
+  useCleanHands(staff.staffId)
+  return (
+    <div id='stage' style={covered ? { visibility: 'hidden' } : undefined}>
+      <Suspense fallback={<Loading />}><Workplace key={staff.staffId} /></Suspense>
+    </div>
+  )
+}
+
+/** Decides between signing in, working, and working covered by the lock screen. */
+export const SessionGate = () => {
+  const session = useSession()
+  useEffect(() => { void resume() }, [])
+  switch (session.phase) {
+    case 'starting': return <Loading />
+    case 'unreachable': return <main className='sign-in'><ProblemNote error={session.problem} retry={() => void resume()} /></main>
+    case 'anonymous': return <Suspense fallback={<Loading />}><SignInPage /></Suspense>
+    case 'signed-in': return <Stage staff={session.staff} covered={false} />
+    case 'locked': return (
+      <>
+        <Stage staff={session.staff} covered />
+        <Suspense fallback={<Loading />}><LockScreen staff={session.staff} reason={session.reason} /></Suspense>
+      </>
+    )
+    default: return session satisfies never
+  }
+}

@@ -1,0 +1,51 @@
+import { Link, Navigate, NavLink, Outlet, useLocation, useMatches } from 'react-router'
+import { useIdleLock } from '../lib/idle.ts'
+import { useLiveUpdates } from '../lib/live.ts'
+import { type Staff, useStaff } from '../lib/session.ts'
+import { Empty } from '../ui/empty.tsx'
+import { OfflineBar } from '../ui/offline-bar.tsx'
+import { Toasts } from '../ui/toast.tsx'
+import { homeOf, mayUse, placesOf } from './navigation.ts'
+import { TopBar } from './top-bar.tsx'
+import './shell.css'
+
+const Navigation = ({ staff }: { staff: Staff }) => (
+  <nav className='side' aria-label='主导航'>
+    <p className='side-brand wide-only'>民声</p>
+    <ul>
+      {placesOf(staff).map(({ path, label, icon: Icon }) => (
+        <li key={path}><NavLink to={path} end={path === '/'}><Icon aria-hidden />{label}</NavLink></li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const usePageVerb = (): string | null => {
+  const handle = useMatches().at(-1)?.handle as { verb: string | null } | undefined
+  return handle?.verb ?? null
+}
+
+const PageOrDoor = ({ staff }: { staff: Staff }) => {
+  const verb = usePageVerb()
+  const { pathname } = useLocation()
+  if (mayUse(staff, verb)) return <Outlet />
+  if (pathname === '/') return <Navigate to={homeOf(staff)} replace />
+  return <Empty title='这一页不归您办'><p>需要的话，请系统管理员给您加上相应的角色。</p><Link to={homeOf(staff)}>回到首页</Link></Empty>
+}
+
+/** The frame around every page: where I can go, who I am, what I am looking at. */
+export const Shell = () => {
+  const staff = useStaff()
+  const readsCases = mayUse(staff, 'case:read')
+  useIdleLock()
+  useLiveUpdates(readsCases)
+  return (
+    <div className='shell'>
+      <a className='skip' href='#main'>跳到正文</a>
+      <Navigation staff={staff} />
+      <TopBar staff={staff} search={readsCases} />
+      <main id='main' tabIndex={-1}><OfflineBar /><PageOrDoor staff={staff} /></main>
+      <Toasts />
+    </div>
+  )
+}

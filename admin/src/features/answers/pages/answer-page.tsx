@@ -1,0 +1,1 @@
+export const AnswerPage = () => <p>answer</p>

@@ -1,0 +1,1 @@
+export const CasePage = () => <p>case</p>

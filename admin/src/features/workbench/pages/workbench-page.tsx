@@ -1,0 +1,1 @@
+export const WorkbenchPage = () => <p>workbench</p>

@@ -1,0 +1,14 @@
+/** Cuts a text/event-stream into the data of its events; keeps what is not complete yet. Comments (heartbeats) are dropped. */
+export const createEventReader = () => {
+  let rest = ''
+  return (chunk: string): string[] => {
+    const blocks = (rest + chunk).replace(/\r\n?/g, '\n').split('\n\n')
+    rest = blocks.pop() ?? ''
+    return blocks
+      .map((block) => block.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5).trimStart()).join('\n'))
+      .filter((data) => data !== '')
+  }
+}
+
+/** The case an event speaks of, or `null` when it does not say: then everything may have changed. */
+export const caseNoOf = (data: string): string | null => /MZ\d{10}/.exec(data)?.[0] ?? null
