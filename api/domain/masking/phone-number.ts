@@ -23,17 +23,23 @@ const mobileGroups = (groups: readonly number[], gaps: ReadonlySet<string>, digi
 
 const prefixLength = (digits: string): number => /^(?:0086|86|0|12593|17951|17911)(?=1[3-9])/.exec(digits)?.[0].length ?? 0
 
+const mobileEnd = (run: DigitRun, first: number, piece: Piece): number => {
+  const end = first + 11
+  const digits = run.digits.slice(first, end)
+  if (end > piece.to || !isCut(run, end, piece) || !/^1[3-9]\d{9}$/.test(digits)) return -1
+  const gaps = new Set(run.gaps.slice(first + 1, end).filter((gap) => gap !== '' && gap !== '|'))
+  return mobileGroups(groupsOf(run, first, end), gaps, digits) ? end : -1
+}
+
 /** Recognises a mobile number at a digit of the run, with or without +86. Gives the index after it or -1. */
 export const matchMobile =
   (run: DigitRun, flat: string): Match =>
   (index, piece) => {
     if (!isCut(run, index, piece)) return -1
-    const first = index + prefixLength(run.digits.slice(index, index + 17))
-    const end = first + 11
-    if (end > piece.to || !isCut(run, end, piece) || !/^1[3-9]\d{9}$/.test(run.digits.slice(first, end))) return -1
-    const gaps = new Set(run.gaps.slice(first + 1, end).filter((gap) => gap !== '' && gap !== '|'))
-    if (!mobileGroups(groupsOf(run, first, end), gaps, run.digits.slice(first, end))) return -1
-    return isAmount(flat, run, end) ? -1 : end
+    const prefix = prefixLength(run.digits.slice(index, index + 17))
+    const plain = mobileEnd(run, index, piece)
+    const end = plain >= 0 || prefix === 0 ? plain : mobileEnd(run, index + prefix, piece)
+    return end < 0 || isAmount(flat, run, end) ? -1 : end
   }
 
 const areaLength = (digits: string): number => {

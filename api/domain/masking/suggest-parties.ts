@@ -29,7 +29,7 @@ const AFTER =
 const TITLE =
   /^(?:局长|县长|市长|省长|镇长|乡长|村长|区长|厅长|部长|处长|科长|股长|所长|站长|院长|校长|书记|主任|主席|支书|会计|组长|队长|社长|董事|经理|老板|先生|女士|小姐|老师|教授|医生|大夫|护士|律师|师傅|法官|警官|同志|总|副|阿姨|叔叔|大爷|大妈|奶奶|爷爷|领导|书)/
 // Endings of places and offices, and of people called by what they are.
-const PLACE_END = /(?:[县市镇乡村局院司社区组厅部委办所站校店厂路街队会党团国省们员]|同学|效|家长|业主|亲属|家属)$/
+const PLACE_END = /(?:[县市镇乡村局院司社区组厅部委办所站校店厂街队党团省们员]|同学|效|家长|业主|亲属|家属)$/
 const HAN = /^[一-龥]$/
 
 type Text = { text: string; at: number }
