@@ -1,5 +1,4 @@
 import { createWechatGateway } from '@minsheng/api/gateways/wechat/client.ts'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answeredTemplate, appId, openid, progress, progressTemplate, secret, startStand, type Stand } from './wechat-stand.ts'
 
@@ -163,12 +162,13 @@ describe('sending a subscribe message', () => {
     expect(await stand.requests('subscribe/send')).toHaveLength(1)
   })
 
-  it('where nobody listens, nothing was sent and the message may be tried again', async () => {
-    const probe = createServer().listen(0, '127.0.0.1')
-    await new Promise((resolve) => { probe.once('listening', resolve) })
-    const { port } = probe.address() as { port: number }
-    await new Promise((resolve) => { probe.close(resolve) })
-    const gateway = createWechatGateway({ baseUrl: `http://127.0.0.1:${port}`, appId, secret, now: Date.now })
+  it('where nobody listens any more, nothing was sent and the message may be tried again', async () => {
+    const closing = await startStand()
+    await closing.reset()
+    await closing.consent()
+    const gateway = closing.gateway()
+    expect(await gateway.sendSubscribeMessage(progress())).toMatchObject({ kind: 'sent' })
+    await closing.close()
     expect(await gateway.sendSubscribeMessage(progress())).toEqual({ kind: 'failed', retryable: true, rid: null })
   })
 })

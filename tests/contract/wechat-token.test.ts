@@ -56,6 +56,17 @@ describe('the access token', () => {
     expect(await tokenRequests()).toBe(2)
   })
 
+  it('refused late to one send, is not thrown away when another send has renewed it meanwhile', async () => {
+    await stand.consent(progressTemplate, 3)
+    const gateway = stand.gateway()
+    await gateway.sendSubscribeMessage(progress())
+    await stand.revokeTokens()
+    await stand.fault({ match: 'subscribe/send', times: 1, errcode: 40001, latencyMs: 300 })
+    const results = await Promise.all([gateway.sendSubscribeMessage(progress()), gateway.sendSubscribeMessage(progress())])
+    expect(results.map(({ kind }) => kind)).toEqual(['sent', 'sent'])
+    expect(await tokenRequests()).toBe(2)
+  })
+
   it('refused twice, is not tried a third time', async () => {
     await stand.consent()
     await stand.fault({ match: 'subscribe/send', times: 9, errcode: 40001 })
