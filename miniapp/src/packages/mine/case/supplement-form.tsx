@@ -58,6 +58,8 @@ const useSupplement = (caseNo: string, onSent: () => void) => {
 /** More to say about a case that is still open. */
 export const SupplementForm = ({ caseNo, onSent }: { caseNo: string, onSent: () => void }) => {
   const { text, busy, problem, write, submit } = useSupplement(caseNo, onSent)
+  const [open, setOpen] = useState(text !== '')
+  if (!open) return <BigButton look='second' onClick={() => setOpen(true)}>补充说明</BigButton>
   return (
     <Card>
       <TextArea

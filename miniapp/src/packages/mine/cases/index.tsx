@@ -16,8 +16,8 @@ import type { Output } from '@minsheng/contract/index.ts'
 
 type Card = Output<'GET /cases'>['items'][number]
 
-const dueLine = ({ answered, due }: Card) =>
-  answered ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
+const dueLine = ({ answered, status, due }: Card) =>
+  answered || status === 'declined' ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
 
 const Line = ({ card }: { card: Card }) => {
   const { word, tone } = statusWords[card.status]

@@ -1,0 +1,4 @@
+export const addStyle = () => undefined
+export const loadAnimateStyle = () => undefined
+export const loadNavigationBarStyle = () => undefined
+export const loadRouterStyle = () => undefined

@@ -1,0 +1,3 @@
+export const defineCustomElementTaroPullToRefreshCore = () => undefined
+export const defineCustomElementTaroSwiperCore = () => undefined
+export const defineCustomElementTaroSwiperItemCore = () => undefined
