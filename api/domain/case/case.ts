@@ -70,7 +70,7 @@ export type CaseEvent =
 /** Why a command is refused. The wording a person reads is chosen at the edge. */
 export type CaseRefusal =
   | 'not-allowed-in-this-status' | 'contact-missing' | 'finding-missing' | 'same-person' | 'same-unit'
-  | 'already-rated' | 'too-many-supplements' | 'citizen-keeps-private'
+  | 'already-rated' | 'too-many-supplements' | 'citizen-keeps-private' | 'never-public'
 
 /** The outcome of deciding: the next state with what happened, or why not. */
 export type Decision = { ok: true, next: Case, events: readonly CaseEvent[] } | { ok: false, refusal: CaseRefusal }

@@ -28,6 +28,10 @@ describe('an office number citizens need survives', () => {
     '地址：东坪镇迎春路12号',
   ])('%s', (text) => expect(mask(text, { parties: [], keep })).toBe(text))
 
+  it('but a private mobile that ends like a local office number does not', () => {
+    expect(mask('电话7222222，手机13807222222', { parties: [], keep: ['7222222'] })).toBe('电话7222222，手机〔电话〕')
+  })
+
   it('while a private number beside it does not', () => {
     expect(mask('电话：7222222、7444444，手机13807222222', { parties: [], keep })).toBe('电话：7222222、〔电话〕，手机〔电话〕')
     expect(mask('迎春路13号，0737-7222223', { parties: [], keep })).toBe('迎春路〔地址〕，〔电话〕')

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts'
 import { caseWorkflow, systemCommands, type CaseCommandName } from '../case/workflow.ts'
+import { neverPublic } from '../publishing/decide.ts'
 import { publicationWorkflow, type PublicationCommandName } from '../publishing/workflow.ts'
 import { may, type Verb } from './permissions.ts'
 
@@ -32,5 +33,6 @@ export const allowedCommands = (kase: Case, person: Person): string[] => {
   const onPublication = !settled || kase.publicity === 'private' ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
     .filter((name) => permitted(publicationCommandVerbs[name]))
     .filter((name) => name !== 'publish' || kase.preparerId !== person.id)
+    .filter((name) => name === 'withhold' || neverPublic(kase) === null)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]
 }

@@ -18,7 +18,10 @@ export type PublicationCommand =
 export const decidePublication = (command: PublicationCommand, kase: Case, { actorId }: Facts): Decision => {
   const publication = publicationWorkflow[kase.publication][command.type]
   if (!publication || (kase.status !== 'answered' && kase.status !== 'closed')) return refuse('not-allowed-in-this-status')
-  if (kase.publicity === 'private' && command.type !== 'withhold') return refuse('citizen-keeps-private')
+  if (command.type !== 'withhold') {
+    if (kase.publicity === 'private') return refuse('citizen-keeps-private')
+    if (neverPublic(kase) !== null) return refuse('never-public')
+  }
   const next: Case = { ...kase, publication, version: kase.version + 1 }
 
   switch (command.type) {

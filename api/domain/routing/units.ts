@@ -1,5 +1,5 @@
-/** A section of the bureau, a body attached to it, or a township's service centre (民政所). */
-export type UnitKind = 'section' | 'affiliated' | 'township'
+/** The bureau's leaders, a section of the bureau, a body attached to it, or a township's service centre (民政所). */
+export type UnitKind = 'bureau' | 'section' | 'affiliated' | 'township'
 
 /** `id` is stable and never shown; `name` is what a citizen reads. */
 export type Unit = { id: string; name: string; kind: UnitKind }
@@ -40,8 +40,9 @@ export const townshipUnitId = (code: string): string => `township-${code}`
 const section = (id: string, name: string): Unit => ({ id, name, kind: 'section' })
 const affiliated = (id: string, name: string): Unit => ({ id, name, kind: 'affiliated' })
 
-/** All units that can handle a case. Names are those usual after the reform of 2024; the bureau confirms them by its 三定. */
+/** All units; the bureau's leaders direct and approve, the others handle cases. Names are those usual after the reform of 2024; the bureau confirms them by its 三定. */
 export const units: readonly Unit[] = [
+  { id: 'bureau', name: '局领导', kind: 'bureau' },
   section('office', '办公室'),
   section('finance', '规划财务股'),
   section('social-assistance', '社会救助股'),

@@ -336,6 +336,18 @@ ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_id_fkey" FOREIGN KEY ("parent_id"
 -- AddForeignKey
 ALTER TABLE "staff" ADD CONSTRAINT "staff_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- CreateTable
+CREATE TABLE "attempt" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "attempt_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateIndex
+CREATE INDEX "attempt_expire_idx" ON "attempt"("expire");
+
 -- Numbers printed on receipts: MZ, the year, six digits of this sequence. Gaps are harmless.
 CREATE SEQUENCE "case_no_seq";
 

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import addFormats from 'ajv-formats'
+import fastifyCookie from '@fastify/cookie'
+import fastifyMultipart from '@fastify/multipart'
+import { Registry } from 'prom-client'
+import { contract } from '@minsheng/contract/index.ts'
+import { contextAt, type Composition } from './composition.ts'
+import { answerRoutes } from './features/answers/routes.ts'
+import { caseRoutes } from './features/cases/routes.ts'
+import { citizenRoutes } from './features/citizens/routes.ts'
+import { liveRoutes } from './features/live/routes.ts'
+import { noticeRoutes } from './features/notices/routes.ts'
+import { peopleRoutes } from './features/people/routes.ts'
+import { publicationRoutes } from './features/publications/routes.ts'
+import { pushRoutes } from './features/push/routes.ts'
+import { staffCaseRoutes } from './features/staff-cases/routes.ts'
+import { staffRoutes } from './features/staff/routes.ts'
+import { answerErrors } from './http/errors.ts'
+import { setSecurityHeaders } from './http/headers.ts'
+import { measureRequests, serveHealth } from './http/health.ts'
+import { limitRequests } from './http/limits.ts'
+import { describeApi } from './http/openapi.ts'
+import { cachePublicPages } from './http/public-cache.ts'
+import { registerTokens } from './http/tokens.ts'
+import { serveWeb } from './http/web.ts'
+import { loggerFor } from './logger.ts'
+
+const BODY_LIMIT = 512 * 1024
+
+const registerFeatures = async (app: FastifyInstance, { services, live }: Composition): Promise<void> => {
+  await app.register(citizenRoutes)
+  await app.register(caseRoutes)
+  await app.register(answerRoutes)
+  await app.register(noticeRoutes)
+  await app.register(async (scope) => staffRoutes(scope, services.config))
+  await app.register(peopleRoutes)
+  await app.register(staffCaseRoutes)
+  await app.register(publicationRoutes)
+  await app.register(async (scope) => liveRoutes(scope, live))
+}
+
+/** A route without its contract or a contract without its route is a mistake that must not reach anybody. */
+const assertComplete = (app: FastifyInstance): void => {
+  const missing = Object.keys(contract).filter((key) => !app.accessTable.has(key))
+  if (missing.length > 0) throw new Error(`these contract entries have no route: ${missing.join(', ')}`)
+}
+
+/** Builds the HTTP application; nothing listens yet. */
+export const createApp = async (composition: Composition, registry = new Registry()): Promise<FastifyInstance> => {
+  const { services, live } = composition
+  const { config } = services
+  const app = Fastify({
+    loggerInstance: loggerFor(config.logLevel), disableRequestLogging: true, bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy,
+    genReqId: () => randomBytes(6).toString('hex'), ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
+  })
+  app.decorate('accessTable', new Map())
+  answerErrors(app)
+  setSecurityHeaders(app, config.production)
+  const cache = cachePublicPages(app, () => Date.now())
+  const forget = live.subscribe((message) => { if (message.topic === 'answers') cache.clear() })
+  app.addHook('onClose', async () => forget())
+  limitRequests(app, services.attempts)
+  measureRequests(app, registry)
+  await app.register(fastifyCookie)
+  await app.register(fastifyMultipart)
+  await registerTokens(app, config.jwtSecret)
+  app.decorate('contextFor', (request, actor) =>
+    contextAt(services, new Date(), { actor, address: request.ip, sign: (claims) => app.jwt.sign(claims, { expiresIn: claims.kind === 'staff' ? '10m' : '20m' }) }))
+  await describeApi(app)
+  await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
+  await app.register(async (scope) => pushRoutes(scope, services))
+  serveHealth(app, services.db)
+  await serveWeb(app, config)
+  assertComplete(app)
+  return app
+}

@@ -1,0 +1,62 @@
+import { Redis } from 'ioredis'
+import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
+import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { connectDatabase } from '@minsheng/db/client.ts'
+import type { Config } from './config.ts'
+import type { Actor, Context, Services } from './context.ts'
+import { createLocalStorage } from './gateways/storage/local.ts'
+import { createS3Storage } from './gateways/storage/s3.ts'
+import { createWechatGateway } from './gateways/wechat/client.ts'
+import { createAttempts } from './http/attempts.ts'
+import type { Claims } from './http/tokens.ts'
+import type { LiveBus } from './live/port.ts'
+import { createPostgresLiveBus } from './live/postgres.ts'
+import { createRedisLiveBus } from './live/redis.ts'
+import { createWake } from './outbox/wake.ts'
+import { createFieldCipher } from './security/field-cipher.ts'
+import { createWords } from './words.ts'
+
+export type Composition = { services: Services, live: LiveBus, redis: Redis | null, close: () => Promise<void> }
+
+const connectRedis = (url: string | null): Redis | null => {
+  if (url === null) return null
+  const redis = new Redis(url, { maxRetriesPerRequest: null })
+  // ioredis reconnects by itself; without a listener each failure would be printed with the address.
+  redis.on('error', () => {})
+  return redis
+}
+
+/** The only place that constructs things; API and workers both start here. */
+export const compose = (config: Config): Composition => {
+  const db = connectDatabase(config.databaseUrl, config.poolSize)
+  const redis = connectRedis(config.redisUrl)
+  const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
+  const { baseUrl, appId, secret } = config.wechat
+  const services: Services = {
+    config, db,
+    cipher: createFieldCipher(config.fieldKeys, config.lookupKey),
+    storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
+    wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production }),
+    words: createWords(),
+    attempts: createAttempts(redis, db.pool),
+    wakeRelay: createWake(db.pool)
+  }
+  const close = async () => {
+    await live.close()
+    redis?.disconnect()
+    await db.close()
+  }
+  return { services, live, redis, close }
+}
+
+type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string }
+
+/** What one request or job may touch: the services, with the moment and the caller. */
+export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context =>
+  ({ ...services, now, today: dayOf(now.getTime()), calendar: loadedCalendar, actor, address, sign })
+
+const cannotSign = () => { throw new Error('a job signs no tokens') }
+
+/** The context of a job or a command of the operator: nobody's request, the system's own doing. */
+export const systemContext = (services: Services, now: Date): Context =>
+  contextAt(services, now, { actor: { kind: 'system' }, address: 'system', sign: cannotSign })

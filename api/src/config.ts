@@ -1,0 +1,99 @@
+/** Everything the processes read from the environment, once. Documented in .env.example. */
+export type Config = Readonly<{
+  production: boolean
+  host: string
+  port: number
+  metricsPort: number
+  databaseUrl: string
+  redisUrl: string | null
+  poolSize: number
+  jwtSecret: string
+  fieldKeys: Readonly<Record<string, string>>
+  lookupKey: string
+  fileDir: string
+  s3: Readonly<{ endpoint: string, region: string, bucket: string, accessKeyId: string, secretAccessKey: string }> | null
+  webDirs: Readonly<{ citizen: string | null, staff: string | null }>
+  upstreams: readonly Readonly<{ prefix: string, target: string }>[]
+  trustProxy: boolean
+  secureCookies: boolean
+  bureau: Readonly<{ name: string, phone: string | null, address: string | null }>
+  wechat: Readonly<{
+    baseUrl: string, appId: string, secret: string, pushToken: string, pushAesKey: string
+    messageState: 'developer' | 'trial' | 'formal'
+    clientScript: string | null
+    templates: Readonly<Record<'case-progress' | 'case-answered' | 'case-published', string>>
+  }>
+  noticeSettleMs: number
+  logLevel: string
+}>
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const parsePairs = (text: string) =>
+  text.split(',').filter(Boolean).map((pair) => {
+    const [prefix = '', target = ''] = pair.split('=')
+    return { prefix, target }
+  })
+
+const reader = (env: Env, missing: string[]) => ({
+  need: (name: string) => {
+    const value = env[name]
+    if (!value) missing.push(name)
+    return value ?? ''
+  },
+  text: (name: string, fallback: string) => env[name] || fallback,
+  maybe: (name: string) => env[name] || null,
+  number: (name: string, fallback: number) => {
+    const value = Number(env[name] || fallback)
+    if (!Number.isInteger(value) || value < 0) missing.push(`${name}（须为整数）`)
+    return value
+  },
+  keys: (name: string): Record<string, string> => {
+    // "1:hex,2:hex": version → 32-byte key in hex; the highest version encrypts, all decrypt.
+    const keys = Object.fromEntries((env[name] ?? '').split(',').filter(Boolean).map((pair) => pair.split(':')))
+    if (Object.values(keys).length === 0 || !Object.values(keys).every((key) => /^[0-9a-f]{64}$/.test(String(key)))) missing.push(`${name}（形如 1:64位十六进制）`)
+    return keys
+  }
+})
+
+const readS3 = ({ maybe, need, text }: ReturnType<typeof reader>) =>
+  maybe('S3_ENDPOINT') === null ? null : {
+    endpoint: need('S3_ENDPOINT'), region: text('S3_REGION', 'us-east-1'), bucket: need('S3_BUCKET'),
+    accessKeyId: need('S3_ACCESS_KEY_ID'), secretAccessKey: need('S3_SECRET_ACCESS_KEY')
+  }
+
+const readWechat = ({ need, maybe, text }: ReturnType<typeof reader>) => ({
+  baseUrl: need('WECHAT_BASE_URL'), appId: need('WECHAT_APP_ID'), secret: need('WECHAT_APP_SECRET'),
+  pushToken: need('WECHAT_PUSH_TOKEN'), pushAesKey: need('WECHAT_PUSH_AES_KEY'),
+  messageState: text('WECHAT_MESSAGE_STATE', 'formal') as 'developer' | 'trial' | 'formal',
+  clientScript: maybe('WECHAT_CLIENT_SCRIPT'),
+  templates: {
+    'case-progress': need('WECHAT_TEMPLATE_PROGRESS'),
+    'case-answered': need('WECHAT_TEMPLATE_ANSWERED'),
+    'case-published': need('WECHAT_TEMPLATE_PUBLISHED')
+  }
+})
+
+/** Reads the environment, or throws one error that lists everything missing or malformed. */
+export const readConfig = (env: Env): Config => {
+  const missing: string[] = []
+  const read = reader(env, missing)
+  const { need, text, maybe, number } = read
+  const config: Config = {
+    production: env['NODE_ENV'] === 'production',
+    host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464),
+    databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10),
+    jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), lookupKey: need('LOOKUP_KEY'),
+    fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),
+    webDirs: { citizen: maybe('CITIZEN_WEB_DIR'), staff: maybe('STAFF_WEB_DIR') },
+    upstreams: parsePairs(text('UPSTREAMS', '')),
+    trustProxy: env['TRUST_PROXY'] === 'true', secureCookies: env['SECURE_COOKIES'] === 'true',
+    bureau: { name: text('BUREAU_NAME', '安化县民政局'), phone: maybe('BUREAU_PHONE'), address: maybe('BUREAU_ADDRESS') },
+    wechat: readWechat(read),
+    noticeSettleMs: number('NOTICE_SETTLE_MS', 45_000),
+    logLevel: text('LOG_LEVEL', 'info')
+  }
+  if (missing.length > 0) throw new Error(`配置不完整，请设置：${missing.join('、')}。说明见 .env.example。`)
+  if (config.production && config.wechat.baseUrl.startsWith('http://')) throw new Error('生产环境的 WECHAT_BASE_URL 必须是 https 地址。')
+  return Object.freeze(config)
+}

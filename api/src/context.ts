@@ -1,0 +1,45 @@
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
+import type { Database } from '@minsheng/db/client.ts'
+import type { WechatGateway } from './gateways/wechat/port.ts'
+import type { StorageGateway } from './gateways/storage/port.ts'
+import type { Attempts } from './http/attempts.ts'
+import type { FieldCipher } from './security/field-cipher.ts'
+import type { Config } from './config.ts'
+import type { Claims } from './http/tokens.ts'
+import type { Words } from './words.ts'
+
+/** Who asks. Identity comes from the token only, never from what a client sends beside it. */
+export type Actor =
+  | { kind: 'anyone' }
+  | { kind: 'citizen', id: string }
+  | { kind: 'staff', id: string, name: string, unitId: string, roles: readonly string[] }
+  | { kind: 'system' }
+
+/** What lives as long as the process; built once in composition.ts. */
+export type Services = {
+  config: Config
+  db: Database
+  cipher: FieldCipher
+  storage: StorageGateway
+  wechat: WechatGateway
+  words: Words
+  attempts: Attempts
+  /** Tells the relay, once the transaction is over, that there is something in the outbox. A hint: the sweep is the truth. */
+  wakeRelay: () => void
+}
+
+/** Everything a use case may touch. Built once per request or job. */
+export type Context = Services & {
+  now: Date
+  today: Day
+  calendar: WorkCalendar
+  actor: Actor
+  /** Where the request came from, for counting attempts only. */
+  address: string
+  /** Signs a short access token. */
+  sign: (claims: Claims) => string
+}
+
+export type CitizenContext = Context & { actor: Extract<Actor, { kind: 'citizen' }> }
+export type StaffContext = Context & { actor: Extract<Actor, { kind: 'staff' }> }

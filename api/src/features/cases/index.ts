@@ -1,0 +1,8 @@
+export { maskContact, openContact } from './contact.ts'
+export { presentDue, toEvent, townshipName, unitName } from './present.ts'
+export { findParts } from './queries.ts'
+export { findPhoto, readPhoto } from './read-photo.ts'
+export { isRecorded, lockCase, saveCase, type LockedCase } from './repository.ts'
+export { sendPhoto } from './routes.ts'
+export { toCase, type CaseRow } from './rows.ts'
+export { eventLabels, eventText } from './words.ts'

@@ -1,0 +1,72 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import { sql, type Sql } from '@minsheng/db/client.ts'
+import type { CitizenContext, Context } from '../../context.ts'
+import { readCursor, writeCursor } from '../../cursor.ts'
+import { Refused } from '../../refused.ts'
+import { queryCodeOf } from '../../security/query-code.ts'
+import { presentCard, presentReceipt, presentView, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
+
+const columns = sql`id, case_no, citizen_id, type, title, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
+  received_on, received_at, due_on, due_provisional, contact_count, finding_count, supplement_count, rated, version`
+
+const PAGE = 20
+
+/** The receipt of a citizen's own case, by its number or by the id the phone gave it. */
+export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { caseNo: string }): Promise<Output<'POST /cases'>> => {
+  const where = 'id' in by ? sql`id = ${by.id}::uuid` : sql`case_no = ${by.caseNo}`
+  const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases WHERE ${where}`)
+  if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('id' in by ? 'submission-taken' : 'case-not-found')
+  return presentReceipt(ctx, row)
+}
+
+/** A citizen's own cases, newest first. */
+export const listMyCases = async (ctx: CitizenContext, { cursor, limit = PAGE }: { cursor?: string | undefined, limit?: number | undefined }): Promise<Output<'GET /cases'>> => {
+  const [at, id] = cursor ? readCursor(cursor, 2) : []
+  const after: Sql = at && id ? sql`AND (received_at, id) < (${at}::timestamptz, ${id}::uuid)` : sql``
+  const rows = await ctx.db.query<ListRow>(sql`
+    SELECT ${columns} FROM cases WHERE citizen_id = ${ctx.actor.id}::uuid ${after}
+    ORDER BY received_at DESC, id DESC LIMIT ${limit + 1}`)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: page.map((row) => presentCard(ctx, row)),
+    next: rows.length > limit && last ? writeCursor([last.received_at.toISOString(), last.id]) : null
+  }
+}
+
+type Bundle = { events: EventRow[] | null, files: Parts['files'] | null, rating: Parts['rating'], answer_no: string | null }
+
+/** Everything that hangs on a case, in one round trip. */
+export const findParts = async ({ db }: Context, caseId: string): Promise<Parts> => {
+  const [bundle] = await db.query<Bundle>(sql`
+    SELECT
+      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
+        FROM case_event e WHERE e.case_id = ${caseId}::uuid) AS events,
+      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
+      (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating,
+      (SELECT p.answer_no FROM publication p WHERE p.case_id = ${caseId}::uuid AND p.status = 'published') AS answer_no`)
+  const events = (bundle?.events ?? []).map((event) => ({ ...event, at: new Date(event.at) }))
+  return { events, files: bundle?.files ?? [], rating: bundle?.rating ?? null, answerNo: bundle?.answer_no ?? null }
+}
+
+const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
+  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, statement, township_code FROM cases WHERE case_no = ${caseNo}`)
+  return row
+}
+
+/** A citizen's own case. Somebody else's does not exist for them. */
+export const viewCase = async (ctx: CitizenContext, caseNo: string): Promise<Output<'GET /cases/:caseNo'>> => {
+  const row = await findRow(ctx, caseNo)
+  if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('case-not-found')
+  return presentView(ctx, row, await findParts(ctx, row.id))
+}
+
+/** A case by number and code, without login. Wrong number and wrong code sound the same, and tries are counted. */
+export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: string, queryCode: string }): Promise<Output<'POST /lookups'>> => {
+  await ctx.attempts.take('lookup-by-address', ctx.address)
+  await ctx.attempts.take('lookup-by-case', caseNo)
+  const row = await findRow(ctx, caseNo)
+  if (!row || queryCodeOf(ctx.cipher, row.id) !== queryCode) throw new Refused('lookup-failed')
+  // Photos are for whoever is logged in: the code alone shows words, not faces.
+  return { ...presentView(ctx, row, await findParts(ctx, row.id)), files: [], canRate: false, canSupplement: false }
+}

@@ -1,0 +1,82 @@
+import type { Case, CaseEvent } from '@minsheng/domain/case/case.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import { Refused } from '../../refused.ts'
+import { toCase, type CaseRow } from './rows.ts'
+
+/** A case with its citizen, whom the domain has no need to know. */
+export type LockedCase = { kase: Case, citizenId: string | null }
+
+const columns = sql`id, case_no, type, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
+  received_on, due_on, contact_count, finding_count, supplement_count, rated, version, citizen_id`
+
+/** Locks the row, so two officers decide one after the other. */
+export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
+  const [row] = await tx.query<CaseRow>(sql`SELECT ${columns} FROM cases WHERE case_no = ${caseNo} FOR UPDATE`)
+  if (!row) throw new Refused('case-not-found')
+  return { kase: toCase(row), citizenId: row.citizen_id }
+}
+
+export type NewCaseRow = {
+  id: string, citizenId: string, channel: string, type: string, title: string, statement: string, townshipCode: string | null
+  publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string, dueOn: string, provisional: boolean
+}
+
+/** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
+export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent): Promise<string | null> => {
+  const { type, ...data } = submitted
+  const [inserted] = await tx.query<{ case_no: string }>(sql`
+    WITH filed AS (
+      INSERT INTO cases (id, case_no, citizen_id, channel, type, title, statement, township_code, publicity, contact_cipher,
+        received_at, received_on, due_on, due_provisional, status)
+      VALUES (${row.id}::uuid, 'MZ' || ${row.receivedOn.slice(0, 4)}::text || lpad(nextval('case_no_seq')::text, 6, '0'), ${row.citizenId}::uuid,
+        ${row.channel}, ${row.type}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher},
+        ${row.receivedAt}, ${row.receivedOn}, ${row.dueOn}, ${row.provisional}, 'submitted')
+      ON CONFLICT (id) DO NOTHING
+      RETURNING id, case_no
+    ), history AS (
+      INSERT INTO case_event (case_id, seq, type, at, actor_id, data)
+      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId}, ${JSON.stringify(data)}::jsonb FROM filed
+    ), announced AS (
+      INSERT INTO outbox (job, payload)
+      SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'answers', false) FROM filed
+    )
+    SELECT case_no FROM filed`)
+  return inserted?.case_no ?? null
+}
+
+/** Hangs uploaded photos on a case, in the order given. Returns how many were the citizen's own and still free. */
+export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileIds: readonly string[]): Promise<number> => {
+  const attached = await tx.query<{ id: string }>(sql`
+    UPDATE case_file SET case_id = ${caseId}::uuid, position = wanted.position
+    FROM unnest(${fileIds}::uuid[]) WITH ORDINALITY AS wanted(id, position)
+    WHERE case_file.id = wanted.id AND case_file.owner_id = ${ownerId}::uuid AND case_file.case_id IS NULL
+    RETURNING case_file.id`)
+  return attached.length
+}
+
+export type SaveFacts = { at: Date, actorId: string, unitId: string | null, recordId?: string }
+
+/** Saves the decided state and appends what happened. `recordId` names the first event when a client chose it. */
+export const saveCase = async (tx: Tx, next: Case, events: readonly CaseEvent[], { at, actorId, unitId, recordId }: SaveFacts): Promise<void> => {
+  const types = events.map(({ type }) => type)
+  const data = events.map(({ type: _type, ...rest }) => JSON.stringify(rest))
+  const ids = events.map((_event, i) => (i === 0 && recordId ? recordId : null))
+  const answered = types.includes('case-answered')
+  await tx.query(sql`
+    WITH saved AS (
+      UPDATE cases SET status = ${next.status}, reply_status = ${next.replyStatus}, publication = ${next.publication}, unit_id = ${next.unitId},
+        handler_id = ${next.handlerId}::uuid, drafter_id = ${next.drafterId}::uuid, preparer_id = ${next.preparerId}::uuid,
+        contact_count = ${next.contactCount}, finding_count = ${next.findingCount}, supplement_count = ${next.supplementCount},
+        rated = ${next.rated}, version = ${next.version}, answered_at = CASE WHEN ${answered} THEN ${at}::timestamptz ELSE answered_at END
+      WHERE id = ${next.id}::uuid
+    )
+    INSERT INTO case_event (id, case_id, seq, type, at, actor_id, unit_id, data)
+    SELECT coalesce(e.id, gen_random_uuid()), ${next.id}::uuid, ${next.version} * 10 + e.position - 1, e.type, ${at}, ${actorId}, ${unitId}, e.data::jsonb
+    FROM unnest(${ids}::uuid[], ${types}::text[], ${data}::text[]) WITH ORDINALITY AS e(id, type, data, position)`)
+}
+
+/** Whether a record a client named is already in the history: the same request again. */
+export const isRecorded = async (tx: Tx, caseId: string, recordId: string): Promise<boolean> => {
+  const rows = await tx.query<{ id: string }>(sql`SELECT id FROM case_event WHERE id = ${recordId}::uuid AND case_id = ${caseId}::uuid`)
+  return rows.length > 0
+}

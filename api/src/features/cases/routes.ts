@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { limits } from '@minsheng/contract/limits.ts'
+import { route } from '../../http/route.ts'
+import { Refused } from '../../refused.ts'
+import { findReceipt, listMyCases, lookUpCase, viewCase } from './queries.ts'
+import { rateCase } from './rate-case.ts'
+import { readMyPhoto } from './read-photo.ts'
+import { submitCase } from './submit-case.ts'
+import { supplementCase } from './supplement-case.ts'
+import { uploadPhoto } from './upload-photo.ts'
+
+const oneFile = { limits: { fileSize: limits.photoBytes, files: 1, fields: 5 } }
+
+/** Sends a photo so that no cache keeps it and no browser guesses another type. */
+export const sendPhoto = (reply: FastifyReply, bytes: Buffer): FastifyReply =>
+  reply.header('content-type', 'image/jpeg').header('content-disposition', 'inline; filename="photo.jpg"').send(bytes)
+
+export const caseRoutes = async (app: FastifyInstance): Promise<void> => {
+  route(app, 'POST /files/:fileId', 'citizen', async (ctx, { params }, { request }) => {
+    const upload = await request.file(oneFile)
+    if (!upload) throw new Refused('file-not-an-image')
+    return uploadPhoto(ctx, params.fileId, await upload.toBuffer())
+  })
+  route(app, 'POST /cases', 'citizen', (ctx, { body }) => submitCase(ctx, body))
+  route(app, 'GET /cases', 'citizen', (ctx, { querystring }) => listMyCases(ctx, querystring))
+  route(app, 'GET /cases/:caseNo', 'citizen', (ctx, { params }) => viewCase(ctx, params.caseNo))
+  route(app, 'GET /cases/:caseNo/receipt', 'citizen', (ctx, { params }) => findReceipt(ctx, params))
+  route(app, 'GET /cases/:caseNo/files/:fileId', 'citizen', async (ctx, { params }, { reply }) => {
+    sendPhoto(reply, await readMyPhoto(ctx, params.caseNo, params.fileId))
+    return new Uint8Array()
+  })
+  route(app, 'POST /cases/:caseNo/supplements', 'citizen', (ctx, { params, body }) => supplementCase(ctx, { ...params, ...body }))
+  route(app, 'POST /cases/:caseNo/rating', 'citizen', (ctx, { params, body }) => rateCase(ctx, { ...params, ...body }))
+  route(app, 'POST /lookups', 'public', (ctx, { body }) => lookUpCase(ctx, body))
+}

@@ -1,0 +1,15 @@
+import { caseTypes } from '@minsheng/contract/case-words.ts'
+import type { Output } from '@minsheng/contract/index.ts'
+import { townships } from '@minsheng/domain/routing/units.ts'
+import type { Context } from '../../context.ts'
+import { privacyVersion } from './privacy.ts'
+
+/** What a client must know before anybody logs in. */
+export const clientConfig = async ({ config }: Context): Promise<Output<'GET /client-config'>> => ({
+  bureau: config.bureau,
+  wechatScript: config.wechat.clientScript,
+  privacyVersion,
+  templates: (['case-progress', 'case-answered', 'case-published'] as const).map((purpose) => ({ purpose, templateId: config.wechat.templates[purpose] })),
+  caseTypes: [...caseTypes],
+  townships: townships.map(({ code, name }) => ({ code, name }))
+})

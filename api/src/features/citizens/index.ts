@@ -1,0 +1,2 @@
+export { privacyVersion } from './privacy.ts'
+export { findCitizen } from './queries.ts'

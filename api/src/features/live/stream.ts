@@ -1,0 +1,18 @@
+import type { FastifyReply } from 'fastify'
+import type { LiveBus } from '../../live/port.ts'
+
+const BEAT_MS = 25_000
+
+/** Tells one panel which case changed, until it goes away. The beat keeps proxies from closing a quiet line. */
+export const streamChanges = (bus: LiveBus, reply: FastifyReply): void => {
+  reply.hijack()
+  const line = reply.raw
+  line.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  line.write('retry: 5000\n\n')
+  const stop = bus.subscribe((message) => { if (message.topic === 'case') line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`) })
+  const beat = setInterval(() => line.write(': beat\n\n'), BEAT_MS)
+  line.on('close', () => {
+    clearInterval(beat)
+    stop()
+  })
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { Case, CaseEvent } from '@minsheng/domain/case/case.ts'
+import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { appendToOutbox } from '../../outbox/append.ts'
+import type { OutboxEntry } from '../../outbox/catalogue.ts'
+import { localTime } from '../../local-time.ts'
+
+const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citizenId: string, at: Date) =>
+  tx.query<{ id: string }>(sql`
+    INSERT INTO notice (id, dedupe_key, citizen_id, case_id, case_no, purpose, title, text, fields, created_at)
+    VALUES (${id}::uuid, ${`${kase.id}:${kase.version}:${draft.purpose}`}, ${citizenId}::uuid, ${kase.id}::uuid, ${kase.caseNo}, ${draft.purpose},
+      ${draft.title}, ${draft.text}, ${JSON.stringify(draft.fields)}::jsonb, ${at})
+    ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`)
+
+/**
+ * Writes what the citizen is told of these events, and puts the sending of it and the news for other screens in the
+ * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it.
+ */
+export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
+  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, answers: events.some(({ type }) => type === 'publication-published') } }]
+  for (const event of citizenId ? events : []) {
+    const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: localTime(ctx.now), today: ctx.today })
+    if (!draft || !citizenId) continue
+    const [row] = await insertNotice(tx, randomUUID(), draft, next, citizenId, ctx.now)
+    if (row) entries.push({ job: 'send-notice', payload: { noticeId: row.id } })
+  }
+  await appendToOutbox(tx, entries)
+}

@@ -1,0 +1,21 @@
+import type { Input } from '@minsheng/contract/index.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { CitizenContext } from '../../context.ts'
+
+type BankConsents = Input<'POST /notices/consents'>['body']
+
+/** Banks what a tap on 允许 allowed: one message per accepted template. The same report sent twice counts once. */
+export const bankConsents = async ({ db, actor, now, config }: CitizenContext, { consentId, choices }: BankConsents): Promise<{ done: true }> => {
+  const known = new Set(Object.values(config.wechat.templates))
+  const accepted = [...new Set(choices.filter(({ templateId, choice }) => choice === 'accept' && known.has(templateId)).map(({ templateId }) => templateId))]
+  await db.transaction(async (tx) => {
+    const fresh = await tx.query<{ id: string }>(sql`
+      INSERT INTO consent_report (id, citizen_id, at) VALUES (${consentId}::uuid, ${actor.id}::uuid, ${now}) ON CONFLICT (id) DO NOTHING RETURNING id`)
+    if (fresh.length === 0) return
+    await tx.query(sql`
+      INSERT INTO consent_balance (citizen_id, template_id, balance)
+      SELECT ${actor.id}::uuid, template_id, 1 FROM unnest(${accepted}::text[]) AS t(template_id)
+      ON CONFLICT (citizen_id, template_id) DO UPDATE SET balance = consent_balance.balance + 1`)
+  })
+  return { done: true }
+}

@@ -1,0 +1,1 @@
+export { endAllSessions, endSession, openSession, rotateSession } from './sessions.ts'

@@ -1,0 +1,46 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import type { Case, CaseCommand, CaseEvent } from '@minsheng/domain/case/case.ts'
+import { decide } from '@minsheng/domain/case/decide.ts'
+import { caseCommandVerbs } from '@minsheng/domain/permissions/command-verbs.ts'
+import { may, type Verb } from '@minsheng/domain/permissions/permissions.ts'
+import type { Tx } from '@minsheng/db/client.ts'
+import type { StaffContext } from '../../context.ts'
+import { assertAllowed, Refused } from '../../refused.ts'
+import { isRecorded, lockCase, saveCase } from '../cases/index.ts'
+import { announce } from '../notices/index.ts'
+import { assertReadable } from './assert-readable.ts'
+
+export type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
+/** Which case, and which version of it the person was looking at. `recordId` makes a repeated request the same request. */
+export type Target = { caseNo: string, version: number, recordId?: string }
+type Also = (tx: Tx, decided: { before: Case, next: Case, events: readonly CaseEvent[] }) => Promise<void>
+
+export const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status, publication, version })
+
+/** A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. */
+export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Pick<Case, 'unitId'>): void => {
+  assertReadable(ctx, kase.unitId)
+  if (verb === null || !may(ctx.actor.roles, ctx.actor.unitId, verb, kase.unitId)) throw new Refused('forbidden')
+}
+
+/**
+ * The road of a staff command: lock, check the person and the version they saw, decide, save with history, and put what
+ * must leave the process in the outbox. `also` writes what belongs to the command beside the case, in the same transaction.
+ */
+export const actOnCase = async (ctx: StaffContext, target: Target, command: CaseCommand, also?: Also): Promise<CaseState> => {
+  const state = await ctx.db.transaction(async (tx) => {
+    const { kase, citizenId } = await lockCase(tx, target.caseNo)
+    assertMay(ctx, caseCommandVerbs[command.type], kase)
+    if (target.recordId && await isRecorded(tx, kase.id, target.recordId)) return stateOf(kase)
+    if (kase.version !== target.version) throw new Refused('stale')
+    const decision = decide(command, kase, { actorId: ctx.actor.id, today: ctx.today })
+    assertAllowed(decision)
+    const { next, events } = decision
+    await saveCase(tx, next, events, { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId, ...(target.recordId ? { recordId: target.recordId } : {}) })
+    await also?.(tx, { before: kase, next, events })
+    await announce(ctx, tx, next, events, citizenId)
+    return stateOf(next)
+  })
+  ctx.wakeRelay()
+  return state
+}

@@ -1,0 +1,42 @@
+import type { Input, Output } from '@minsheng/contract/index.ts'
+import { day } from '@minsheng/domain/calendar/day.ts'
+import { workingDaysBetween } from '@minsheng/domain/calendar/working-days.ts'
+import { settledStatuses } from '@minsheng/domain/case/workflow.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { StaffContext } from '../../context.ts'
+import { readCursor, writeCursor } from '../../cursor.ts'
+import { presentDue, townshipName, unitName, type CaseRow } from '../cases/index.ts'
+import { boxConditions, readable } from './boxes.ts'
+
+type Card = Output<'GET /staff/cases'>['items'][number]
+export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null }
+
+const PAGE = 20
+
+export const staffColumns = sql`c.id, c.case_no, c.citizen_id, c.type, c.title, c.status, c.reply_status, c.publication, c.publicity, c.unit_id, c.handler_id,
+  c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.contact_count, c.finding_count, c.supplement_count, c.rated, c.version, c.township_code,
+  h.name AS handler_name`
+
+export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
+  caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: row.status as Card['status'],
+  publication: row.publication as Card['publication'], publicity: row.publicity as Card['publicity'],
+  townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
+  due: presentDue(ctx, row.received_on),
+  workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysBetween(ctx.today, day(row.due_on), ctx.calendar),
+  supplemented: row.supplement_count > 0
+})
+
+/** The inbox: one box, what is due first at the top, only what this person may see. */
+export const listCases = async (ctx: StaffContext, { box = 'all', q, cursor, limit = PAGE }: Input<'GET /staff/cases'>['querystring']): Promise<Output<'GET /staff/cases'>> => {
+  const [due, id] = cursor ? readCursor(cursor, 2) : []
+  const after = due && id ? sql`AND (c.due_on, c.id) > (${due}, ${id}::uuid)` : sql``
+  const like = q && `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const search = like ? sql`AND (c.case_no LIKE ${like} OR c.title LIKE ${like} OR c.statement LIKE ${like})` : sql``
+  const rows = await ctx.db.query<StaffRow>(sql`
+    SELECT ${staffColumns} FROM cases c LEFT JOIN staff h ON h.id = c.handler_id
+    WHERE ${boxConditions[box]} AND ${readable(ctx)} ${search} ${after}
+    ORDER BY c.due_on, c.id LIMIT ${limit + 1}`)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page.map((row) => presentStaffCard(ctx, row)), next: rows.length > limit && last ? writeCursor([last.due_on, last.id]) : null }
+}

@@ -1,0 +1,59 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import type { CaseEvent } from '@minsheng/domain/case/case.ts'
+import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
+import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
+import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
+import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
+import type { StaffContext } from '../../context.ts'
+import { eventLabels, eventText, maskContact, openContact, toCase, toEvent, unitName } from '../cases/index.ts'
+import { presentStaffCard } from './list-cases.ts'
+import type { FullRow, StaffParts } from './view-case.ts'
+
+type View = Output<'GET /staff/cases/:caseNo'>
+type Happened = { at: string, by: string, unitId: string | null, event: CaseEvent }
+
+const iso = (at: string) => new Date(at).toISOString()
+
+const happenedOf = ({ events }: StaffParts): Happened[] =>
+  (events ?? []).map(({ at, name, actor_id, unit_id, type, data }) =>
+    ({ at: iso(at), by: name ?? (actor_id ? '群众' : '系统'), unitId: unit_id, event: toEvent({ type, data }) }))
+
+const presentHistory = (happened: readonly Happened[]): View['history'] =>
+  happened.map(({ at, by, unitId, event }) => ({ at, type: event.type, label: eventLabels[event.type], by, unitName: unitName(unitId), text: eventText(event) }))
+
+const presentPublicCopy = ({ publication }: StaffParts): View['publicCopy'] => publication && {
+  title: publication.title, question: publication.question, reply: publication.reply, parties: publication.parties,
+  preparedBy: publication.name ?? '', answerNo: publication.answer_no, withheldReason: publication.withheld_note
+}
+
+const presentSuggestions = (row: FullRow): Pick<View, 'suggestion' | 'doorSuggestion'> => {
+  if (row.status !== 'submitted') return { suggestion: null, doorSuggestion: null }
+  const text = `${row.title}\n${row.statement}`
+  const unit = suggestUnit({ text, type: row.type as View['type'], townshipCode: row.township_code }, routingRules)
+  const door = suggestDoor(text)
+  return {
+    suggestion: unit && { unitId: unit.unitId, unitName: unitName(unit.unitId) ?? unit.unitId, reason: unit.reason },
+    doorSuggestion: door && { doorId: door.door.id, name: door.door.name, reason: door.reason }
+  }
+}
+
+/** Row and parts → the case as staff see it. The contact leaves masked; commands are those this person may give now. */
+export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffParts): View => {
+  const happened = happenedOf(parts)
+  const { reply } = parts
+  return {
+    ...presentStaffCard(ctx, row),
+    ...presentSuggestions(row),
+    version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
+    supplements: happened.flatMap(({ at, event }) => event.type === 'case-supplemented' ? [{ at, text: event.text }] : []),
+    files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),
+    contact: maskContact(openContact(ctx.cipher, row.contact_cipher)),
+    contacts: happened.flatMap(({ at, by, event }) => event.type === 'contact-recorded' ? [{ at, by, method: event.method, outcome: event.outcome, note: event.note }] : []),
+    findings: happened.flatMap(({ at, by, event }) => event.type === 'finding-recorded' ? [{ at, by, text: event.text }] : []),
+    reply: reply && { status: reply.status, by: reply.name, at: iso(reply.at), text: reply.text, returnReason: reply.reason },
+    publicCopy: presentPublicCopy(parts),
+    rating: parts.rating,
+    history: presentHistory(happened),
+    commands: allowedCommands(toCase(row), { id: ctx.actor.id, unitId: ctx.actor.unitId, roles: ctx.actor.roles })
+  }
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+
+type Drafted = { caseId: string, text: string, drafterId: string, at: Date }
+
+/** A new round of the reply, waiting for review. */
+export const insertReply = async (tx: Tx, { caseId, text, drafterId, at }: Drafted): Promise<void> => {
+  await tx.query(sql`
+    INSERT INTO reply (id, case_id, round, status, text, drafter_id, drafted_at)
+    SELECT ${randomUUID()}::uuid, ${caseId}::uuid, coalesce(max(round), 0) + 1, 'drafted', ${text}, ${drafterId}::uuid, ${at} FROM reply WHERE case_id = ${caseId}::uuid`)
+}
+
+/** The text of the round under review. */
+export const currentReply = async (tx: Tx, caseNo: string): Promise<string | undefined> => {
+  const [row] = await tx.query<{ text: string }>(sql`
+    SELECT r.text FROM reply r JOIN cases c ON c.id = r.case_id WHERE c.case_no = ${caseNo} AND r.status = 'drafted' ORDER BY r.round DESC LIMIT 1`)
+  return row?.text
+}
+
+type Reviewed = { caseId: string, status: 'approved' | 'returned', text: string | null, reviewerId: string, reason: string | null, at: Date }
+
+/** Closes the round under review. */
+export const settleReply = async (tx: Tx, { caseId, status, text, reviewerId, reason, at }: Reviewed): Promise<void> => {
+  await tx.query(sql`
+    UPDATE reply SET status = ${status}, text = coalesce(${text}::text, text), reviewer_id = ${reviewerId}::uuid, reviewed_at = ${at}, return_reason = ${reason}
+    WHERE case_id = ${caseId}::uuid AND status = 'drafted'`)
+}

@@ -1,0 +1,41 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { StaffContext } from '../../context.ts'
+import { Refused } from '../../refused.ts'
+import { assertReadable } from './assert-readable.ts'
+import { staffColumns, type StaffRow } from './list-cases.ts'
+import { presentStaffCase } from './present.ts'
+
+export type FullRow = StaffRow & { statement: string, channel: string, contact_cipher: string | null }
+type Json<T> = T | null
+export type StaffParts = {
+  events: Json<{ type: string, at: string, actor_id: string | null, name: string | null, unit_id: string | null, data: object }[]>
+  files: Json<{ id: string, width: number, height: number }[]>
+  reply: Json<{ status: 'drafted' | 'returned' | 'approved', text: string, at: string, name: string, reason: string | null }>
+  publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string, withheld_note: string | null }>
+  rating: Json<{ solved: string, treated: number, comment: string | null }>
+}
+
+/** Everything that hangs on a case, with the names of those who acted, in one round trip. */
+const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<StaffParts> => {
+  const [parts] = await db.query<StaffParts>(sql`
+    SELECT
+      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'name', s.name, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
+        FROM case_event e LEFT JOIN staff s ON s.id::text = e.actor_id WHERE e.case_id = ${caseId}::uuid) AS events,
+      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
+      (SELECT json_build_object('status', r.status, 'text', r.text, 'at', r.drafted_at, 'name', s.name, 'reason', r.return_reason)
+        FROM reply r JOIN staff s ON s.id = r.drafter_id WHERE r.case_id = ${caseId}::uuid ORDER BY r.round DESC LIMIT 1) AS reply,
+      (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status, 'withheld_note', p.withheld_note)
+        FROM publication p LEFT JOIN staff s ON s.id = p.preparer_id WHERE p.case_id = ${caseId}::uuid) AS publication,
+      (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating`)
+  return parts ?? { events: null, files: null, reply: null, publication: null, rating: null }
+}
+
+/** The whole of a case, with what this person may do on it now. */
+export const viewStaffCase = async (ctx: StaffContext, caseNo: string): Promise<Output<'GET /staff/cases/:caseNo'>> => {
+  const [row] = await ctx.db.query<FullRow>(sql`
+    SELECT ${staffColumns}, c.statement, c.channel, c.contact_cipher FROM cases c LEFT JOIN staff h ON h.id = c.handler_id WHERE c.case_no = ${caseNo}`)
+  if (!row) throw new Refused('case-not-found')
+  assertReadable(ctx, row.unit_id)
+  return presentStaffCase(ctx, row, await findStaffParts(ctx, row.id))
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../../context.ts'
+import { Refused } from '../../refused.ts'
+import { hashPassword, passwordFits } from '../../security/password.ts'
+import type { StaffMember } from './present.ts'
+
+export type StaffRow = StaffMember & {
+  passwordHash: string, totpCipher: string | null, totpConfirmedAt: Date | null, totpLastStep: number
+  active: boolean, failedLogins: number, lockedUntil: Date | null
+}
+
+const LOCK_AFTER = 5
+const LOCK_MS = 15 * 60_000
+
+let decoy: Promise<string> | undefined
+
+/** Counts a wrong password; the fifth in a row locks the account for fifteen minutes. */
+const countFailure = async ({ db, now }: Context, { id, failedLogins }: StaffRow): Promise<void> => {
+  const failed = failedLogins + 1
+  await db.prisma.staff.update({
+    where: { id },
+    data: failed >= LOCK_AFTER ? { failedLogins: 0, lockedUntil: new Date(now.getTime() + LOCK_MS) } : { failedLogins: { increment: 1 } }
+  })
+}
+
+/**
+ * The member of staff whose account and password these are. An unknown account costs the same time and sounds the same
+ * as a wrong password.
+ */
+export const checkPassword = async (ctx: Context, { login, password }: { login: string, password: string }): Promise<StaffRow> => {
+  await ctx.attempts.take('staff-login', `${login}|${ctx.address}`)
+  const member = await ctx.db.prisma.staff.findUnique({ where: { login } })
+  decoy ??= hashPassword('decoy')
+  const fits = await passwordFits(member?.passwordHash ?? await decoy, password)
+  if (member?.lockedUntil && member.lockedUntil > ctx.now) throw new Refused('account-locked')
+  if (!member || !fits || !member.active) {
+    if (member && !fits) await countFailure(ctx, member)
+    throw new Refused('credentials-wrong')
+  }
+  return member
+}

@@ -1,0 +1,46 @@
+import type { Redis } from 'ioredis'
+import type pg from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { Refused } from '../refused.ts'
+
+/**
+ * What is counted, how many are let through, in how many seconds. `guards: true` protects a secret: counted across every
+ * process, in Redis or else PostgreSQL. The others keep one sender from flooding: in Redis, or else per process.
+ */
+export const attemptRules = {
+  'staff-login': { points: 10, duration: 900, guards: true },
+  'lookup-by-case': { points: 10, duration: 3600, guards: true },
+  'lookup-by-address': { points: 60, duration: 3600, guards: true },
+  'citizen-login': { points: 120, duration: 60, guards: false },
+  'submit-case': { points: 100, duration: 3600, guards: false },
+  'upload': { points: 300, duration: 3600, guards: false },
+  'request': { points: 1200, duration: 60, guards: false }
+} as const
+export type AttemptKind = keyof typeof attemptRules
+
+/** Counts attempts and refuses with `too-many-attempts` past the limit. */
+export type Attempts = { take: (kind: AttemptKind, key: string) => Promise<void> }
+
+const limiterFor = (kind: AttemptKind, redis: Redis | null, pool: pg.Pool) => {
+  const { points, duration, guards } = attemptRules[kind]
+  const options = { points, duration, keyPrefix: kind }
+  if (redis) return new RateLimiterRedis({ ...options, storeClient: redis })
+  if (guards) return new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', tableName: 'attempt', tableCreated: true })
+  return new RateLimiterMemory(options)
+}
+
+/** A limiter that is down lets nobody through: a login that cannot be counted is not safe. */
+export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => {
+  const kinds = Object.keys(attemptRules) as AttemptKind[]
+  const limiters = new Map(kinds.map((kind) => [kind, limiterFor(kind, redis, pool)]))
+  return {
+    take: async (kind, key) => {
+      try {
+        await limiters.get(kind)?.consume(key)
+      } catch (problem) {
+        if (problem instanceof RateLimiterRes) throw new Refused('too-many-attempts')
+        throw problem
+      }
+    }
+  }
+}

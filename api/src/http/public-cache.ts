@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+
+type Page = { etag: string, body: Buffer, until: number }
+
+const LIFE_MS = 5_000
+const PAGES = 2_000
+const HEADERS = 'public, max-age=0, must-revalidate'
+
+/** Pages anybody may read, kept as bytes. Emptied when the public list changes; a message missed costs five seconds. */
+export type PublicCache = { clear: () => void }
+
+const isPublic = (url: string) => url.startsWith('/api/answers') || url.startsWith('/api/client-config')
+
+/** Answers public GETs from memory with ETag and 304; everything else passes through. */
+export const cachePublicPages = (app: FastifyInstance, now: () => number): PublicCache => {
+  const pages = new Map<string, Page>()
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const page = request.method === 'GET' && isPublic(request.url) ? pages.get(request.url) : undefined
+    if (!page || page.until < now()) return done()
+    reply.header('etag', page.etag).header('cache-control', HEADERS)
+    if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+    return reply.header('content-type', 'application/json; charset=utf-8').send(page.body)
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.method !== 'GET' || reply.statusCode !== 200 || !isPublic(request.url) || typeof payload !== 'string') return payload
+    const body = Buffer.from(payload)
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const [oldest] = pages.size >= PAGES ? pages.keys() : []
+    if (oldest !== undefined) pages.delete(oldest)
+    pages.set(request.url, { etag, body, until: now() + LIFE_MS })
+    reply.header('etag', etag).header('cache-control', HEADERS)
+    if (request.headers['if-none-match'] !== etag) return payload
+    reply.code(304)
+    return ''
+  })
+
+  return { clear: () => pages.clear() }
+}

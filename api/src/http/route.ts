@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, HTTPMethods } from 'fastify'
+import { contract, type Input, type Output, type RouteKey } from '@minsheng/contract/index.ts'
+import { scopeOf, type Verb } from '@minsheng/domain/permissions/permissions.ts'
+import type { Actor, CitizenContext, Context, StaffContext } from '../context.ts'
+import { Refused } from '../refused.ts'
+import { actorOf } from './tokens.ts'
+
+/** Who may call a route: anyone on purpose, a citizen, any member of staff, or staff whose roles hold a verb. */
+export type Access = 'public' | 'citizen' | 'staff' | Verb
+
+type ContextFor<A extends Access> = A extends 'public' ? Context : A extends 'citizen' ? CitizenContext : StaffContext
+type Exchange = { request: FastifyRequest, reply: FastifyReply }
+type Handler<K extends RouteKey, A extends Access> = (ctx: ContextFor<A>, input: Input<K>, exchange: Exchange) => Promise<Output<K>>
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    contextFor: (request: FastifyRequest, actor: Actor) => Context
+    accessTable: Map<string, Access>
+  }
+}
+
+const nobody: Actor = { kind: 'anyone' }
+
+const assertAccess = (actor: Actor, access: Access): void => {
+  if (access === 'public') return
+  if (actor.kind === 'anyone') throw new Refused('login-required')
+  if (access === 'citizen') {
+    if (actor.kind !== 'citizen') throw new Refused('forbidden')
+    return
+  }
+  if (actor.kind !== 'staff') throw new Refused('forbidden')
+  if (access !== 'staff' && scopeOf(actor.roles, access) === null) throw new Refused('forbidden')
+}
+
+const identify = async (request: FastifyRequest, access: Access): Promise<Actor> => {
+  if (access === 'public' || !request.headers.authorization) return nobody
+  try {
+    return actorOf(await request.jwtVerify())
+  } catch {
+    throw new Refused('session-ended')
+  }
+}
+
+const successOf = (response: Record<number, unknown>) => (201 in response ? 201 : 200)
+
+/** Registers one contract entry: schema in, access checked before the body is read, handler run, allow-listed fields out. */
+export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance, key: K, access: A, handler: Handler<K, A>): void => {
+  const [method, url] = key.split(' ') as [HTTPMethods, string]
+  const { response } = contract[key]
+  const success = successOf(response)
+  const actors = new WeakMap<FastifyRequest, Actor>()
+  app.accessTable.set(key, access)
+  app.route({
+    method,
+    url,
+    schema: contract[key] as FastifySchema,
+    onRequest: async (request) => {
+      const actor = await identify(request, access)
+      assertAccess(actor, access)
+      actors.set(request, actor)
+    },
+    handler: async (request, reply) => {
+      const ctx = app.contextFor(request, actors.get(request) ?? nobody) as ContextFor<A>
+      const input = { params: request.params, querystring: request.query, body: request.body } as unknown as Input<K>
+      const output = await handler(ctx, input, { request, reply })
+      if (reply.sent) return reply
+      if (reply.statusCode === 200) reply.code(success)
+      return output
+    }
+  })
+}

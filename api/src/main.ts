@@ -1,0 +1,28 @@
+import { Registry } from 'prom-client'
+import { createApp } from './app.ts'
+import { compose } from './composition.ts'
+import { readConfig } from './config.ts'
+import { serveMetrics } from './http/health.ts'
+
+const config = readConfig(process.env)
+const composition = compose(config)
+const registry = new Registry()
+const app = await createApp(composition, registry)
+const metrics = config.metricsPort > 0 ? await serveMetrics('127.0.0.1', config.metricsPort, registry) : null
+await app.listen({ host: config.host, port: config.port })
+app.log.info({ port: config.port }, 'listening')
+
+let closing = false
+const close = async () => {
+  if (closing) return
+  closing = true
+  // Long-lived streams would hold the door open; whoever is still writing gets ten seconds.
+  setTimeout(() => process.exit(0), 10_000).unref()
+  app.server.closeIdleConnections()
+  await app.close()
+  await metrics?.close()
+  await composition.close()
+  process.exit(0)
+}
+process.on('SIGTERM', () => void close())
+process.on('SIGINT', () => void close())

@@ -1,0 +1,11 @@
+/** Every kind of job and what it carries: ids only, never what a citizen typed or who they are. */
+export type JobCatalogue = {
+  'send-notice': { noticeId: string }
+  'announce-change': { caseNo: string, answers: boolean }
+}
+
+export type JobName = keyof JobCatalogue
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change']
+
+/** One row of the outbox before it has a number. */
+export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]
