@@ -25,7 +25,8 @@ const marks: readonly Mark[] = [
 
 const findMark = (flat: string, { kind, form }: Mark): Span[] =>
   Array.from(flat.matchAll(form), (match) => {
-    const [start, end] = (match.indices?.[1] ?? match.indices?.[0]) as [number, number]
+    const [whole = [0, 0], part] = match.indices ?? []
+    const [start, end] = part ?? whole
     return { kind, start, end }
   })
 
