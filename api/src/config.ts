@@ -4,6 +4,7 @@ export type Config = Readonly<{
   host: string
   port: number
   metricsPort: number
+  workerHealthPort: number
   databaseUrl: string
   redisUrl: string | null
   poolSize: number
@@ -81,7 +82,7 @@ export const readConfig = (env: Env): Config => {
   const { need, text, maybe, number } = read
   const config: Config = {
     production: env['NODE_ENV'] === 'production',
-    host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464),
+    host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464), workerHealthPort: number('WORKER_HEALTH_PORT', 0),
     databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10),
     jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), lookupKey: need('LOOKUP_KEY'),
     fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),

@@ -367,3 +367,7 @@ ALTER TABLE "consent_balance" ADD CONSTRAINT "consent_balance_not_negative" CHEC
 -- The panel's boxes, each in the order of its clock.
 CREATE INDEX "cases_to_publish_idx" ON "cases"("due_on", "id") WHERE "publication" IN ('none', 'prepared') AND "status" IN ('answered', 'closed');
 CREATE INDEX "publication_public_idx" ON "publication"("published_at" DESC, "id" DESC) WHERE "status" = 'published';
+
+-- At most one message of a kind is on its way to a person: when a process dies in the middle of sending, what WeChat
+-- then reports can only mean that one, and it is neither lost nor sent twice.
+CREATE UNIQUE INDEX "notice_one_on_its_way_idx" ON "notice"("citizen_id", "purpose") WHERE "status" = 'sending';

@@ -1,3 +1,4 @@
+export { closeUnrated } from './close-unrated.ts'
 export { maskContact, openContact } from './contact.ts'
 export { presentDue, toEvent, townshipName, unitName } from './present.ts'
 export { findParts } from './queries.ts'

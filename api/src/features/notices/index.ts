@@ -1,1 +1,3 @@
 export { announce } from './announce.ts'
+export { deliverNotice, type Delivery } from './deliver-notice.ts'
+export { resumeNotices, settleNotices } from './settle-notices.ts'

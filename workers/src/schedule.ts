@@ -1,0 +1,42 @@
+import { systemContext, type Composition } from '@minsheng/api/composition.ts'
+import type { Context } from '@minsheng/api/context.ts'
+import { closeUnrated } from '@minsheng/api/features/cases/index.ts'
+import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { sql } from '@minsheng/db/client.ts'
+
+const SECOND_MS = 1_000
+const HOUR_MS = 3_600_000
+
+const purgeOld = async ({ db, now }: Context): Promise<void> => {
+  const weekAgo = new Date(now.getTime() - 7 * 24 * HOUR_MS)
+  await db.query(sql`DELETE FROM outbox WHERE relayed_at < ${weekAgo}`)
+  await db.query(sql`DELETE FROM session WHERE expires_at < ${weekAgo} OR ended_at < ${weekAgo}`)
+}
+
+const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown> }[] = [
+  { everyMs: 5 * SECOND_MS, run: settleNotices },
+  { everyMs: 15 * SECOND_MS, run: resumeNotices },
+  { everyMs: HOUR_MS, run: closeUnrated },
+  { everyMs: HOUR_MS, run: purgeOld }
+]
+
+/** Runs each chore at its pace, never twice at once in one process; several processes lock rows, not each other. */
+export const runSchedule = ({ services }: Composition, onProblem: (problem: unknown) => void): { close: () => Promise<void> } => {
+  const running = new Set<Promise<void>>()
+  const timers = chores.map(({ everyMs, run }) => {
+    let busy = false
+    const turn = async () => {
+      if (busy) return
+      busy = true
+      await run(systemContext(services, new Date())).then(() => {}, onProblem)
+      busy = false
+    }
+    const start = () => {
+      const done = turn().finally(() => running.delete(done))
+      running.add(done)
+    }
+    start()
+    return setInterval(start, everyMs)
+  })
+  return { close: async () => { timers.forEach(clearInterval); await Promise.all(running) } }
+}
