@@ -33,7 +33,7 @@ const h5 = {
   miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
   imageUrlLoaderOption: { limit: 4096 },
   htmlPluginOption: { script: '', minify: { collapseWhitespace: true } },
-  sourceMapType: 'source-map',
+  sourceMapType: 'source-map' as const,
   postcss,
   compile: { include: shared },
   webpackChain: (chain: Chain) => {

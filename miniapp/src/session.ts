@@ -1,7 +1,8 @@
+import type { Output } from '@minsheng/contract/index.ts'
 import { call } from './call.ts'
 import { clientConfig } from './client-config.ts'
-import type { Output } from '@minsheng/contract/index.ts'
 import { login } from './platform/login.ts'
+import { isOnline } from './platform/network.ts'
 import { readStored, removeStored, writeStored } from './platform/storage.ts'
 import { agreedPrivacyVersion } from './privacy-consent.ts'
 import { ApiProblem, asProblem } from './problem.ts'
@@ -63,6 +64,7 @@ const tellAgreedPrivacy = async ({ accessToken: token, citizen }: Session) => {
 
 /** Signs in through WeChat. Refuses with `not-in-wechat`, `login-refused` or `login-unavailable`. */
 export const signIn = async (): Promise<void> => {
+  if (!await isOnline()) throw new ApiProblem('offline', '')
   const { wechatScript } = await clientConfig()
   const outcome = await login(wechatScript)
   if (!outcome.ok) throw new ApiProblem(outcome.why === 'not-in-wechat' ? outcome.why : `login-${outcome.why}`, '')

@@ -4,6 +4,7 @@ import { go } from '../platform/navigate.ts'
 import { routes } from '../routes.ts'
 import { caseTypeWords } from '../words.ts'
 import { Box } from './base.tsx'
+import { Facts } from './facts.tsx'
 import { Cell } from './cell.tsx'
 
 export type AnswerCard = Output<'GET /answers'>['items'][number]
@@ -15,7 +16,7 @@ export const AnswerCell = ({ answer: { answerNo, type, title, summary, townshipN
     note={(
       <>
         <Box className='clamp'>{summary}</Box>
-        <Box>{[caseTypeWords[type].word, townshipName, unitName, dayWords(publishedOn)].filter(Boolean).join(' · ')}</Box>
+        <Facts facts={[caseTypeWords[type].word, townshipName, unitName, dayWords(publishedOn)]} />
       </>
     )}
   />

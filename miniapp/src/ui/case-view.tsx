@@ -9,6 +9,7 @@ import { BigButton } from './big-button.tsx'
 import { Card } from './card.tsx'
 import { DueWords } from './due-words.tsx'
 import { Tag } from './tag.tsx'
+import { Facts } from './facts.tsx'
 import { Timeline } from './timeline.tsx'
 
 export type Case = Output<'GET /cases/:caseNo'>
@@ -29,7 +30,7 @@ const Standing = ({ kase }: { kase: Case }) => {
 
 const Reply = ({ reply: { at, unit, text } }: { reply: NonNullable<Case['reply']> }) => (
   <Card title='答复'>
-    <Box className='small quiet'>{unit} · {instantWords(at)}</Box>
+    <Facts facts={[unit, instantWords(at)]} />
     <Box className='said'>{text}</Box>
   </Card>
 )
@@ -51,7 +52,7 @@ const Published = ({ kase }: { kase: Case }) => {
 
 const Asked = ({ kase, photos }: { kase: Case, photos: ReactNode }) => (
   <Card title='您反映的内容'>
-    <Box className='small quiet'>{[caseTypeWords[kase.type].word, kase.townshipName ?? '乡镇不清楚', `${dayWords(kase.receivedOn)} 提交`, publicityWords[kase.publicity]].join(' · ')}</Box>
+    <Facts facts={[caseTypeWords[kase.type].word, kase.townshipName ?? '乡镇不清楚', `${dayWords(kase.receivedOn)} 提交`, publicityWords[kase.publicity]]} />
     <Box className='said'>{kase.statement}</Box>
     {photos}
     {kase.supplements.map(({ at, text }) => (

@@ -1,4 +1,5 @@
 import { instantWords } from '../dates.ts'
+import { Facts } from './facts.tsx'
 import { Box, List, ListItem } from './base.tsx'
 
 export type TimelineStep = { at: string, step: string, by: string | null, text: string | null }
@@ -9,7 +10,7 @@ export const Timeline = ({ steps }: { steps: readonly TimelineStep[] }) => (
     {steps.map(({ at, step, by, text }, index) => (
       <ListItem key={`${at}${step}`} className={index === steps.length - 1 ? 'timeline-step timeline-last' : 'timeline-step'}>
         <Box className='strong'>{step}</Box>
-        <Box className='small quiet'>{by ? `${instantWords(at)} · ${by}` : instantWords(at)}</Box>
+        <Facts facts={[instantWords(at), by]} />
         {text ? <Box className='said'>{text}</Box> : null}
       </ListItem>
     ))}

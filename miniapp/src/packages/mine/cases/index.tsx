@@ -1,9 +1,9 @@
+import type { Output } from '@minsheng/contract/index.ts'
 import { api } from '../../../api.ts'
 import { dayWords } from '../../../dates.ts'
 import { usePages } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
-import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Cell, Cells } from '../../../ui/cell.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -11,8 +11,8 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { More } from '../../../ui/more.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { Facts } from '../../../ui/facts.tsx'
 import { caseTypeWords, statusWords } from '../../../words.ts'
-import type { Output } from '@minsheng/contract/index.ts'
 
 type Card = Output<'GET /cases'>['items'][number]
 
@@ -27,7 +27,7 @@ const Line = ({ card }: { card: Card }) => {
       note={(
         <>
           <Tag tone={tone} word={card.answered && !card.rated && card.status === 'answered' ? '已答复，等您评价' : word} />
-          <Box>{[caseTypeWords[card.type].word, `${dayWords(card.receivedOn)} 提交`, dueLine(card)].filter(Boolean).join(' · ')}</Box>
+          <Facts facts={[caseTypeWords[card.type].word, `${dayWords(card.receivedOn)} 提交`, dueLine(card)]} />
         </>
       )}
     />

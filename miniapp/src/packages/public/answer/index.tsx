@@ -11,6 +11,7 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Facts } from '../../../ui/facts.tsx'
 import { caseTypeWords, solvedWords, treatedWords } from '../../../words.ts'
 
 type Answer = Output<'GET /answers/:answerNo'>
@@ -28,10 +29,10 @@ const Verdict = ({ answer: { daysUsed, daysAllowed, solved, treated } }: { answe
 const Full = ({ answer }: { answer: Answer }) => (
   <Box className='stack'>
     <Heading level={2} className='heading'>{answer.title}</Heading>
-    <Box className='small quiet'>{[caseTypeWords[answer.type].word, answer.townshipName, `${dayWords(answer.receivedOn)} 提问`].filter(Boolean).join(' · ')}</Box>
+    <Facts facts={[caseTypeWords[answer.type].word, answer.townshipName, `${dayWords(answer.receivedOn)} 提问`]} />
     <Card title='问题'><Box className='said'>{answer.question}</Box></Card>
     <Card title='答复'>
-      <Box className='small quiet'>{answer.unitName} · {dayWords(answer.answeredOn)}</Box>
+      <Facts facts={[answer.unitName, dayWords(answer.answeredOn)]} />
       <Box className='said'>{answer.reply}</Box>
     </Card>
     <Verdict answer={answer} />
