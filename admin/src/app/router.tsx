@@ -7,10 +7,10 @@ const page = (path: string, verb: string | null, load: () => Promise<React.Compo
   ({ path, handle: { verb }, lazy: async () => ({ Component: await load() }) })
 
 const pages: RouteObject[] = [
-  page('/', 'case:read', async () => (await import('../features/workbench/pages/workbench-page.tsx')).WorkbenchPage),
+  page('/', 'case:read', async () => (await import('../features/cases/pages/workbench-page.tsx')).WorkbenchPage),
   page('/cases', 'case:read', async () => (await import('../features/cases/pages/cases-page.tsx')).CasesPage),
   page('/cases/:caseNo', 'case:read', async () => (await import('../features/cases/pages/case-page.tsx')).CasePage),
-  page('/cases/:caseNo/publication', 'case:read', async () => (await import('../features/publication/pages/publication-page.tsx')).PublicationPage),
+  page('/cases/:caseNo/publication', 'case:read', async () => (await import('../features/cases/pages/publication-page.tsx')).PublicationPage),
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
   page('/answers/:answerNo', null, async () => (await import('../features/answers/pages/answer-page.tsx')).AnswerPage),
   page('/people', 'people:manage', async () => (await import('../features/people/pages/people-page.tsx')).PeoplePage),

@@ -1,1 +1,49 @@
-export const CasePage = () => <p>case</p>
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'react-router'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useCase } from '../api/get-case.ts'
+import { ActionPanel } from '../components/action-panel.tsx'
+import { type Action, actionsOf, actionWords, primaryOf } from '../components/actions.ts'
+import { CaseFacts } from '../components/case-head.tsx'
+import { CitizenWords } from '../components/citizen-words.tsx'
+import { ContactCard } from '../components/contact-card.tsx'
+import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { Timeline } from '../components/timeline.tsx'
+import { WorkRecord } from '../components/work-record.tsx'
+import '../cases.css'
+
+const wide: readonly (Action | null)[] = ['draft-reply', 'approve-reply']
+
+const BackToList = () => {
+  const { state } = useLocation() as { state: { from?: string } | null }
+  return <Link to={state?.from ?? '/cases'}>回到列表</Link>
+}
+
+const Desk = () => {
+  const { kase } = useDesk()
+  const [chosen, choose] = useState<Action | null>(null)
+  const actions = actionsOf(kase.commands)
+  const current = chosen && actions.includes(chosen) ? chosen : primaryOf(kase)
+  return (
+    <Page title={kase.title} aside={<BackToList />}>
+      <div className={wide.includes(current) ? 'case-layout case-layout-wide' : 'case-layout'}>
+        <div className='stack'>
+          <CaseFacts kase={kase} />
+          <CitizenWords kase={kase} />
+          <ContactCard kase={kase} />
+          <WorkRecord kase={kase} />
+          <Timeline history={kase.history} />
+        </div>
+        <ActionPanel actions={actions} current={current} choose={choose} />
+      </div>
+      {current && <a className='case-jump' href='#actions'>去办理：{actionWords[current]}</a>}
+    </Page>
+  )
+}
+
+export const CasePage = () => {
+  const { caseNo = '' } = useParams()
+  const query = useCase(caseNo)
+  return <Loadable query={query}>{(kase) => <DeskProvider key={caseNo} kase={kase}><Desk /></DeskProvider>}</Loadable>
+}

@@ -1,0 +1,60 @@
+import { Button } from 'antd'
+import { type ComponentType, useState } from 'react'
+import { Link } from 'react-router'
+import { AcceptForm } from './accept-form.tsx'
+import { type Action, actionWords } from './actions.ts'
+import { ChangesNote } from './changes-note.tsx'
+import { ContactForm } from './contact-form.tsx'
+import { DeclineForm } from './decline-form.tsx'
+import { useDesk } from './desk.tsx'
+import { FindingForm } from './finding-form.tsx'
+import type { FormProps } from './form-props.ts'
+import { NothingToDo } from './nothing-to-do.tsx'
+import { ReplyForm } from './reply-form.tsx'
+import { RerouteForm } from './reroute-form.tsx'
+import { ReturnForm } from './return-form.tsx'
+import { ReviewForm } from './review-form.tsx'
+import { SignForm } from './sign-form.tsx'
+
+/** Masking needs the whole width, so it has a page of its own. */
+const ToPublication = () => {
+  const { kase } = useDesk()
+  return (
+    <div className='stack'>
+      <p>{kase.publication === 'prepared' ? '公开稿已备好，请另一位同志对照原文核对。' : '答复已送达群众。接着定下能公开的版本，隐去个人信息。'}</p>
+      <Link className='button-link' to={`/cases/${kase.caseNo}/publication`}>{kase.publication === 'prepared' ? '去核对公开稿' : '去准备公开稿'}</Link>
+    </div>
+  )
+}
+
+const forms: Record<Action, ComponentType<FormProps>> = {
+  accept: AcceptForm, decline: DeclineForm, sign: SignForm, reroute: RerouteForm,
+  'record-contact': ContactForm, 'record-finding': FindingForm, 'draft-reply': ReplyForm,
+  'approve-reply': ReviewForm, 'return-reply': ReturnForm,
+  'publication-prepare': ToPublication, 'publication-publish': ToPublication, 'publication-withhold': ToPublication
+}
+
+const onPublicationPage = (action: Action) => action.startsWith('publication-')
+
+type ActionPanelProps = { actions: readonly Action[], current: Action | null, choose: (action: Action | null) => void }
+
+/** One primary action, open; everything else one press away. */
+export const ActionPanel = ({ actions, current, choose }: ActionPanelProps) => {
+  const { kase } = useDesk()
+  const [round, setRound] = useState(0)
+  const done = () => { choose(null); setRound((before) => before + 1) }
+  const Form = current ? forms[current] : null
+  const others = actions.filter((action) => action !== current && !(current && onPublicationPage(current) && onPublicationPage(action)))
+  return (
+    <aside className='card stack case-actions' id='actions' aria-labelledby='actions-title'>
+      <h2 id='actions-title'>{current ? actionWords[current] : '办理'}</h2>
+      <ChangesNote />
+      {Form ? <Form key={`${current} ${round}`} onDone={done} /> : <NothingToDo kase={kase} />}
+      {others.length > 0 && (
+        <div className='other-actions' role='group' aria-label='其他操作'>
+          {others.map((action) => <Button key={action} onClick={() => choose(action)}>{actionWords[action]}</Button>)}
+        </div>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button } from 'antd'
+import { useStaff } from '../../../lib/session.ts'
+import { ProblemNote } from '../../../ui/notice.tsx'
+import type { StaffCase } from '../api/get-case.ts'
+import { useRevealContact } from '../api/reveal-contact.ts'
+
+const Known = ({ name, phone }: StaffCase['contact']) => (
+  <dl className='facts'>
+    <dt>称呼</dt><dd>{name ?? '没有留'}</dd>
+    <dt>电话</dt><dd>{phone ? <a href={phone.includes('*') ? undefined : `tel:${phone}`}>{phone}</a> : '没有留，可用站内消息联系'}</dd>
+  </dl>
+)
+
+/** Masked until somebody has a reason to look; looking is written into the history. */
+export const ContactCard = ({ kase }: { kase: StaffCase }) => {
+  const { verbs } = useStaff()
+  const { mutate, data, isPending, error } = useRevealContact(kase.caseNo)
+  const hidden = kase.contact.name !== null || kase.contact.phone !== null
+  return (
+    <section className='card stack-tight' aria-labelledby='contact'>
+      <h2 id='contact'>联系方式</h2>
+      <Known {...data ?? kase.contact} />
+      {hidden && !data && verbs.includes('contact:reveal') && (
+        <div className='row'>
+          <Button loading={isPending} onClick={() => mutate()}>查看完整联系方式</Button>
+          <span className='quiet small'>谁看过会记入经过</span>
+        </div>
+      )}
+      {error && <ProblemNote error={error} />}
+    </section>
+  )
+}

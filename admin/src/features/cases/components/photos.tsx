@@ -1,0 +1,39 @@
+import { Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import type { StaffCase } from '../api/get-case.ts'
+import { usePhoto } from '../api/get-photo.ts'
+
+type PhotoProps = { caseNo: string, fileId: string, name: string }
+
+const useObjectUrl = (blob: Blob | undefined) => {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (!blob) return
+    const made = URL.createObjectURL(blob)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [blob])
+  return url
+}
+
+const Photo = ({ caseNo, fileId, name }: PhotoProps) => {
+  const { data, isError, refetch } = usePhoto(caseNo, fileId)
+  const url = useObjectUrl(data)
+  const [open, setOpen] = useState(false)
+  if (isError) return <button type='button' className='photo' onClick={() => void refetch()}>{name}没有取到，点这里再取</button>
+  if (!url) return <span className='photo' role='status' aria-label={`正在取${name}`} />
+  return (
+    <>
+      <button type='button' className='photo' onClick={() => setOpen(true)} aria-label={`放大${name}`}><img src={url} alt='' /></button>
+      <Modal open={open} title={name} footer={null} width='min(960px, 96vw)' onCancel={() => setOpen(false)}>
+        <img className='photo-large' src={url} alt={name} />
+      </Modal>
+    </>
+  )
+}
+
+export const Photos = ({ kase }: { kase: StaffCase }) => kase.files.length === 0 ? null : (
+  <div className='photos'>
+    {kase.files.map(({ fileId }, index) => <Photo key={fileId} caseNo={kase.caseNo} fileId={fileId} name={`照片 ${index + 1}`} />)}
+  </div>
+)

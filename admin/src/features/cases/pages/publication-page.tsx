@@ -1,0 +1,56 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useCase } from '../api/get-case.ts'
+import { CaseTags } from '../components/case-head.tsx'
+import { ChangesNote } from '../components/changes-note.tsx'
+import { CheckPublication, CopyBesideOriginal } from '../components/check-publication.tsx'
+import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { PreparePublication } from '../components/prepare-publication.tsx'
+import { ReturnPublicationForm } from '../components/return-publication-form.tsx'
+import { WithholdForm } from '../components/withhold-form.tsx'
+import '../cases.css'
+
+type Mode = 'prepare' | 'read'
+
+/** A copy that is made is read first; making it anew is a choice. */
+const useMode = () => {
+  const { kase } = useDesk()
+  const [again, setAgain] = useState(false)
+  const may = (command: string) => kase.commands.includes(`publication-${command}`)
+  const mode: Mode = may('prepare') && (again || kase.publication === 'none') ? 'prepare' : 'read'
+  return { mode, may, redo: () => setAgain(true) }
+}
+
+const Desk = () => {
+  const { kase } = useDesk()
+  const { mode, may, redo } = useMode()
+  const navigate = useNavigate()
+  const back = () => void navigate(`/cases/${kase.caseNo}`)
+  const acts = may('prepare') || may('publish') || may('withhold')
+  return (
+    <Page title={`公开稿：${kase.title}`} aside={<Link to={`/cases/${kase.caseNo}`}>回到案件</Link>}>
+      <div className='row'><CaseTags kase={kase} />{kase.publicCopy && <span className='quiet'>准备人：{kase.publicCopy.preparedBy}</span>}</div>
+      <ChangesNote />
+      {mode === 'prepare' && <PreparePublication onDone={back} />}
+      {mode === 'read' && kase.publicCopy && <CopyBesideOriginal copy={kase.publicCopy} />}
+      {may('publish') && mode === 'read' && <CheckPublication onDone={back} />}
+      {kase.publication === 'prepared' && !may('publish') && mode === 'read' && <Notice>公开稿已定下，等另一位同志核对后公开。准备的人不能自己公开。</Notice>}
+      {!acts && kase.publication === 'none' && <Notice>现在还不能定公开稿：要先答复群众，或者这一步不归您办。</Notice>}
+      <div className='sides'>
+        {may('return') && mode === 'read' && <ReturnPublicationForm onDone={back} />}
+        {may('withhold') && <WithholdForm onDone={back} />}
+      </div>
+      {may('prepare') && mode === 'read' && <div><Button onClick={redo}>重新准备公开稿</Button></div>}
+    </Page>
+  )
+}
+
+export const PublicationPage = () => {
+  const { caseNo = '' } = useParams()
+  const query = useCase(caseNo)
+  return <Loadable query={query}>{(kase) => <DeskProvider key={caseNo} kase={kase}><Desk /></DeskProvider>}</Loadable>
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+import { useStaff } from '../../../lib/session.ts'
+import { Empty } from '../../../ui/empty.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { boxWords } from '../../../ui/words.ts'
+import { useWorkbench } from '../api/get-workbench.ts'
+import { useCases } from '../api/list-cases.ts'
+import { CaseTable } from '../components/case-table.tsx'
+import { homeBox } from '../components/home-box.ts'
+
+const MOST_URGENT = 8
+
+/** Every figure opens the list that produces it. */
+const Figures = () => (
+  <Loadable query={useWorkbench()}>
+    {({ boxes }) => (
+      <ul className='figures'>
+        {boxes.filter(({ box }) => box !== 'all' && box !== 'finished').map(({ box, count, overdue }) => (
+          <li key={box}>
+            <Link className='figure' to={`/cases?box=${box}`}>
+              <span>{boxWords[box]}</span>
+              <strong>{count}</strong>
+              <span className={overdue > 0 ? 'figure-overdue' : 'quiet'}>{overdue > 0 ? `其中已超期 ${overdue}` : '没有超期'}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Loadable>
+)
+
+const Urgent = () => {
+  const { verbs } = useStaff()
+  const box = homeBox(verbs)
+  return (
+    <section className='stack' aria-labelledby='urgent'>
+      <div className='row between'><h2 id='urgent'>{boxWords[box]}：快到期的在前</h2><Link to={`/cases?box=${box}`}>打开这一箱</Link></div>
+      <Loadable query={useCases(box, '')}>
+        {({ pages }) => {
+          const cases = pages.flatMap((page) => page.items).slice(0, MOST_URGENT)
+          return cases.length > 0
+            ? <CaseTable cases={cases} caption={boxWords[box]} from='/' />
+            : <Empty title={`${boxWords[box]}里没有案件`}><p>看看上面别的箱里有没有要办的。</p></Empty>
+        }}
+      </Loadable>
+    </section>
+  )
+}
+
+export const WorkbenchPage = () => (
+  <Page title='工作台'>
+    <section aria-label='待办'><Figures /></section>
+    <Urgent />
+  </Page>
+)

@@ -1,1 +1,0 @@
-export const PublicationPage = () => <p>publication</p>
