@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { builtApi } from './build.ts'
+import { launchHeadless, type Headless, type Node } from './headless.ts'
+import { installWxHost, type Holder } from './wx-host.ts'
+import type { Network } from './wx-network.ts'
+
+export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale'>>
+
+const project = fileURLToPath(new URL('../../miniapp', import.meta.url))
+const plain = (text: string) => text.replace(/\s+/g, '')
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 8_000): Promise<T> => {
+  const end = Date.now() + patience
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await pause(30)
+  }
+}
+
+const within = (words: string, text: string) => plain(text).includes(plain(words))
+
+const wordsOf = async (node: Node) => `${await node.attr('aria-label') ?? ''} ${await node.text()}`
+
+// An exact name wins over one that only contains the words: 提交 must not press 重新提交.
+const pick = async (nodes: readonly Node[], words: string) => {
+  const named = await Promise.all(nodes.map(async (node) => ({ node, name: await wordsOf(node), text: plain(await node.text()) })))
+  return (named.find(({ text }) => text === plain(words)) ?? named.find(({ name }) => within(words, name)))?.node
+}
+
+/** A phone that runs the built mini program: what a person sees, taps and types. */
+export const createPhone = (app: Headless, holder: Holder, network: Network) => {
+  const screen = async () => {
+    const root = await (await app.currentPage()).$('.page')
+    return root ? plain(await root.text()) : ''
+  }
+  const see = async (words: string) => {
+    await until(`“${words}” on the screen`, async () => within(words, await screen())).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; the screen says: ${await screen()}`)
+    })
+  }
+  const tap = async (words: string) => {
+    const node = await until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; the screen says: ${await screen()}`)
+    })
+    holder.tapping = true
+    try {
+      await node.tap()
+    } finally {
+      setTimeout(() => { holder.tapping = false }, 50)
+    }
+  }
+  const type = async (id: string, words: string) => {
+    const node = await until(`the field ${id}`, async () => (await app.currentPage()).$(`#${id}`))
+    await node.input(words)
+  }
+  return {
+    holder, network, screen, see, tap, type,
+    wxml: async () => (await app.currentPage()).wxml(),
+    path: async () => (await app.currentPage()).path,
+    openTab: (path: string) => app.switchTab(`/${path}`),
+    open: (path: string) => app.reLaunch(`/${path}`),
+    back: () => app.navigateBack(),
+    close: () => app.close()
+  }
+}
+
+export type Phone = ReturnType<typeof createPhone>
+
+/** Starts the mini program on a phone of its own, with WeChat's abilities played by the sandbox. */
+export const openPhone = async ({ apiUrl, sandboxUrl, openid, ...manners }: PhoneOptions): Promise<Phone> => {
+  const holder: Holder = {
+    openid, sandboxUrl, tapping: false, allowsReminders: true, agreedToPrivacy: true, photos: [], textScale: 1, calls: [], toasts: [], ...manners
+  }
+  const network: Network = { online: true, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl) }
+  const app = await launchHeadless(project, (wx) => installWxHost(wx, holder, network))
+  return createPhone(app, holder, network)
+}

@@ -1,0 +1,90 @@
+import fs from 'node:fs/promises'
+import type { Wx } from './headless.ts'
+import { fail, installNetwork, succeed, type Network } from './wx-network.ts'
+
+type Options = { success?: (result: object) => void, fail?: (error: object) => void, complete?: (result: object) => void }
+
+/** What the holder of the phone does: who they are, what they allow, which photos they pick. */
+export type Holder = {
+  openid: string
+  sandboxUrl: string
+  tapping: boolean
+  allowsReminders: boolean
+  agreedToPrivacy: boolean
+  photos: string[]
+  textScale: number
+  calls: string[]
+  toasts: string[]
+}
+
+const control = async (holder: Holder, path: string, body: object) => {
+  const response = await fetch(`${holder.sandboxUrl}/__ctl${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`sandbox ${path}: ${response.status} ${await response.text()}`)
+  return await response.json() as Record<string, unknown>
+}
+
+const installAccount = (wx: Wx, holder: Holder) => {
+  const { openid } = holder
+  wx['login'] = (options: Options = {}) =>
+    control(holder, '/login-code', { openid }).then((answer) => succeed(options, { ...answer, errMsg: 'login:ok' }), (error: unknown) => fail(options, `login:fail ${String(error)}`))
+  wx['checkSession'] = (options: Options = {}) => succeed(options, { errMsg: 'checkSession:ok' })
+  wx['getAccountInfoSync'] = () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' }, plugin: {} })
+  wx['getAppBaseInfo'] = () => ({ SDKVersion: '3.8.0', language: 'zh_CN', version: '8.0.50', theme: 'light', fontSizeScaleFactor: holder.textScale, host: { env: 'WeChat' } })
+}
+
+// WeChat's own rules: only in a tap, at least one template, at most five.
+const installReminders = (wx: Wx, holder: Holder) => {
+  wx['requestSubscribeMessage'] = (options: Options & { tmplIds?: string[] }) => {
+    const tmplIds = options.tmplIds ?? []
+    if (!holder.tapping) return fail(options, 'requestSubscribeMessage:fail can only be invoked by user TAP gesture.', { errCode: 20001 })
+    if (tmplIds.length === 0) return fail(options, 'requestSubscribeMessage:fail', { errCode: 10001 })
+    if (tmplIds.length > 5) return fail(options, 'requestSubscribeMessage:fail', { errCode: 20003 })
+    const choice = holder.allowsReminders ? 'accept' : 'reject'
+    return control(holder, '/subscribe', { openid: holder.openid, tmplIds, choice })
+      .then((answer) => succeed(options, { errMsg: 'requestSubscribeMessage:ok', ...answer }), (error: unknown) => fail(options, `requestSubscribeMessage:fail ${String(error)}`, { errCode: 10002 }))
+  }
+}
+
+const installPrivacy = (wx: Wx, holder: Holder) => {
+  wx['getPrivacySetting'] = (options: Options = {}) => succeed(options, { needAuthorization: !holder.agreedToPrivacy, privacyContractName: '《用户隐私保护指引》', errMsg: 'getPrivacySetting:ok' })
+  wx['requirePrivacyAuthorize'] = (options: Options = {}) => {
+    holder.agreedToPrivacy = true
+    return succeed(options, { errMsg: 'requirePrivacyAuthorize:ok' })
+  }
+  wx['onNeedPrivacyAuthorization'] = () => undefined
+}
+
+const installPhotos = (wx: Wx, holder: Holder) => {
+  wx['chooseMedia'] = async (options: Options & { count?: number }) => {
+    if (!holder.agreedToPrivacy) return fail(options, 'chooseMedia:fail privacy permission is not authorized', { errno: 104 })
+    const picked = holder.photos.slice(0, options.count ?? 9)
+    const tempFiles = await Promise.all(picked.map(async (tempFilePath) => ({ tempFilePath, size: (await fs.stat(tempFilePath)).size, fileType: 'image' })))
+    return succeed(options, { tempFiles, type: 'image', errMsg: 'chooseMedia:ok' })
+  }
+  wx['saveFile'] = (options: Options & { tempFilePath: string }) => succeed(options, { savedFilePath: options.tempFilePath, errMsg: 'saveFile:ok' })
+  wx['removeSavedFile'] = (options: Options) => succeed(options, { errMsg: 'removeSavedFile:ok' })
+  wx['getFileInfo'] = (options: Options & { filePath: string }) =>
+    fs.stat(options.filePath).then(({ size }) => succeed(options, { size, errMsg: 'getFileInfo:ok' }), () => fail(options, 'getFileInfo:fail no such file'))
+}
+
+const installSmallThings = (wx: Wx, holder: Holder) => {
+  wx['makePhoneCall'] = (options: Options & { phoneNumber: string }) => {
+    holder.calls.push(options.phoneNumber)
+    return succeed(options, { errMsg: 'makePhoneCall:ok' })
+  }
+  wx['showToast'] = (options: Options & { title: string }) => {
+    holder.toasts.push(options.title)
+    return succeed(options, { errMsg: 'showToast:ok' })
+  }
+  wx['getUpdateManager'] = () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined, applyUpdate: () => undefined })
+}
+
+/** Everything the mini program asks WeChat for, with WeChat's own refusals kept. */
+export const installWxHost = (wx: Wx, holder: Holder, network: Network) => {
+  installNetwork(wx, network)
+  installAccount(wx, holder)
+  installReminders(wx, holder)
+  installPrivacy(wx, holder)
+  installPhotos(wx, holder)
+  installSmallThings(wx, holder)
+}
