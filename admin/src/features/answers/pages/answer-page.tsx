@@ -1,1 +1,38 @@
-export const AnswerPage = () => <p>answer</p>
+import { Link, useParams } from 'react-router'
+import { showDay } from '../../../lib/dates.ts'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { solvedWords, typeWords } from '../../../ui/words.ts'
+import { useAnswer } from '../api/get-answer.ts'
+import '../answers.css'
+
+type Answer = NonNullable<ReturnType<typeof useAnswer>['data']>
+
+const Facts = ({ answer }: { answer: Answer }) => (
+  <dl className='facts'>
+    <dt>公开编号</dt><dd className='mono'>{answer.answerNo}</dd>
+    <dt>类型</dt><dd>{typeWords[answer.type]}</dd>
+    <dt>乡镇</dt><dd>{answer.townshipName ?? '未说明'}</dd>
+    <dt>答复单位</dt><dd>{answer.unitName}</dd>
+    <dt>日期</dt><dd>{showDay(answer.receivedOn)}收到，{showDay(answer.answeredOn)}答复，{showDay(answer.publishedOn)}公开</dd>
+    <dt>用时</dt><dd>{answer.daysUsed} 个工作日（承诺 {answer.daysAllowed} 个）</dd>
+    <dt>群众评价</dt><dd>{answer.solved ? `事情：${solvedWords[answer.solved] ?? answer.solved}，态度 ${answer.treated ?? '未评'} 分` : '还没有评价'}</dd>
+  </dl>
+)
+
+export const AnswerPage = () => {
+  const { answerNo = '' } = useParams()
+  return (
+    <Loadable query={useAnswer(answerNo)}>
+      {(answer) => (
+        <Page title={answer.title} aside={<Link to='/answers'>回到公开答复</Link>}>
+          <div className='stack answer'>
+            <section className='card' aria-label='基本情况'><Facts answer={answer} /></section>
+            <section className='card stack-tight' aria-labelledby='question'><h2 id='question'>问题</h2><p className='words'>{answer.question}</p></section>
+            <section className='card stack-tight' aria-labelledby='answer'><h2 id='answer'>答复</h2><p className='words'>{answer.reply}</p></section>
+          </div>
+        </Page>
+      )}
+    </Loadable>
+  )
+}

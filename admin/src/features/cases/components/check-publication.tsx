@@ -30,8 +30,8 @@ const Sides = ({ copy, preview }: { copy: Copy, preview: Preview }) => (
 export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
   const { kase } = useDesk()
   const { mutate, data, error } = usePreview(kase.caseNo)
-  const names = copy.parties.join(' ')
-  useEffect(() => mutate(names ? names.split(' ') : []), [mutate, names])
+  const names = copy.parties.join('\n')
+  useEffect(() => mutate(names ? names.split('\n') : []), [mutate, names])
   if (error) return <ProblemNote error={error} retry={() => mutate(copy.parties)} />
   return data ? <Sides copy={copy} preview={data} /> : <Loading>正在取原文对照…</Loading>
 }
