@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const migrationsDir = join(here, 'migrations')
@@ -23,14 +24,14 @@ const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
 let engines = 0
 
 // Prisma's schema engine as WebAssembly: the native one is a download, and this runs wherever Node runs.
-const startEngine = async (connectionString: string): Promise<Engine> => {
+const startEngine = async (pool: pg.Pool): Promise<Engine> => {
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   // The glue keeps views of one WebAssembly memory: each engine needs a copy of its own.
   const bg = await import(`${pathToFileURL(glue).href}?engine=${engines += 1}`)
   const { instance } = await wasm.instantiate(readFileSync(glue.replace('.js', '.wasm')), { './schema_engine_bg.js': bg })
   bg.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as (() => void) | undefined)?.()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
   return bg.SchemaEngine.new({ datamodels: schemaFiles().map(({ path, content }) => [path, content]) }, () => {}, adapter)
 }
 
@@ -45,18 +46,25 @@ const migrationsList = () => ({
     .map((name) => ({ path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8') } } }))
 })
 
-/** Applies every migration this database has not seen; returns their names. Same table as `prisma migrate deploy`. */
-export const migrate = async (connectionString: string): Promise<string[]> => {
-  const engine = await startEngine(connectionString)
-  return (await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters })).appliedMigrationNames
+// The engine never closes what it opened: a pool of our own leaves no connection behind.
+const withEngine = async <T>(connectionString: string, work: (engine: Engine) => Promise<T>): Promise<T> => {
+  const pool = new pg.Pool({ connectionString, max: 2 })
+  try {
+    return await work(await startEngine(pool))
+  } finally {
+    await pool.end()
+  }
 }
+
+/** Applies every migration this database has not seen; returns their names. Same table as `prisma migrate deploy`. */
+export const migrate = (connectionString: string): Promise<string[]> =>
+  withEngine(connectionString, async (engine) => (await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters })).appliedMigrationNames)
 
 /**
  * Writes the SQL from the schema of the last migration (kept beside the migrations) to the schema files of today.
  * Comparing two texts needs no database, and the adapter cannot describe one (it lacks PostgreSQL's "char").
  */
-const writeMigration = async (connectionString: string, name: string): Promise<string> => {
-  const engine = await startEngine(connectionString)
+const writeMigration = (connectionString: string, name: string): Promise<string> => withEngine(connectionString, async (engine) => {
   const from = existsSync(snapshot)
     ? { tag: 'schemaDatamodel', files: [{ path: snapshot, content: readFileSync(snapshot, 'utf8') }] }
     : { tag: 'empty' }
@@ -70,7 +78,7 @@ const writeMigration = async (connectionString: string, name: string): Promise<s
   writeFileSync(join(migrationsDir, lockfile.path), lockfile.content)
   writeFileSync(snapshot, schemaFiles().map(({ content }) => content).join('\n'))
   return dir
-}
+})
 
 const main = async ([command, name]: string[]) => {
   const url = process.env['DATABASE_URL']
