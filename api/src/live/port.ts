@@ -1,5 +1,5 @@
 /** What other processes must know at once: which case changed, or that the public list did. Ids only, never content. */
-export type LiveMessage = { topic: 'case', caseNo: string } | { topic: 'answers' }
+export type LiveMessage = { topic: 'case', caseNo: string, unitId: string | null } | { topic: 'answers' }
 
 /** Passes messages between processes. Nothing is kept: whoever was away fetches again. */
 export type LiveBus = {

@@ -1,7 +1,7 @@
 /** Every kind of job and what it carries: ids only, never what a citizen typed or who they are. */
 export type JobCatalogue = {
   'send-notice': { noticeId: string }
-  'announce-change': { caseNo: string, answers: boolean }
+  'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
 }
 
 export type JobName = keyof JobCatalogue

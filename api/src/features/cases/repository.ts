@@ -38,7 +38,7 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent):
       SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId}, ${JSON.stringify(data)}::jsonb FROM filed
     ), announced AS (
       INSERT INTO outbox (job, payload)
-      SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'answers', false) FROM filed
+      SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
     )
     SELECT case_no FROM filed`)
   return inserted?.case_no ?? null

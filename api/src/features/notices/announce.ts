@@ -19,7 +19,7 @@ const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citize
  * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it.
  */
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
-  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, answers: events.some(({ type }) => type === 'publication-published') } }]
+  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => type === 'publication-published') } }]
   for (const event of citizenId ? events : []) {
     const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: localTime(ctx.now), today: ctx.today })
     if (!draft || !citizenId) continue
