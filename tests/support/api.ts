@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from '@minsheng/api/app.ts'
+import { compose, type Composition } from '@minsheng/api/composition.ts'
+import { readConfig, type Config } from '@minsheng/api/config.ts'
+import type { Role } from '@minsheng/domain/permissions/permissions.ts'
+import { createSandbox } from '@minsheng/sandbox/sandbox.ts'
+import { clientAt, type Client } from './client.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
+import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffMember } from './people.ts'
+import { appId, appSecret, environmentFor } from './settings.ts'
+
+/** Calls the controls of the stand-in for WeChat. */
+export type Wechat = <T>(method: string, path: string, body?: object) => Promise<T>
+
+/** A whole stand: database, stand-in for WeChat and the API on real ports, and the people who use it. */
+export type Stand = {
+  app: FastifyInstance
+  baseUrl: string
+  config: Config
+  composition: Composition
+  database: TestDatabase
+  wechat: Wechat
+  anyone: Client
+  newCitizen: (options?: { agreed?: boolean }) => Promise<Citizen>
+  newStaff: (staff: NewStaff) => Promise<StaffMember>
+  /** One person per role and unit, logged in once and kept. */
+  logInAs: (role: Role, unitId?: string) => Promise<StaffMember>
+  stop: () => Promise<void>
+}
+
+const controlsOf = (address: string): Wechat => async <T>(method: string, path: string, body?: object) => {
+  const init = body ? { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : { method }
+  const response = await fetch(`${address}/__ctl${path}`, init)
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+  return await response.json() as T
+}
+
+/** Starts a stand. `over` sets environment variables, e.g. another key or a web folder. */
+export const startStand = async (over: Record<string, string> = {}): Promise<Stand> => {
+  const database = await createDatabase()
+  const sandbox = await createSandbox({ appId, secret: appSecret })
+  const wechatUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 })
+  const wechat = controlsOf(wechatUrl)
+  const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...over }))
+  const composition = compose(config)
+  const app = await createApp(composition)
+  const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
+  const kept = new Map<string, Promise<StaffMember>>()
+
+  const newStaff = async (staff: NewStaff) => logIn(baseUrl, await createStaff(composition.services, staff))
+  const logInAs = (role: Role, unitId = 'social-assistance') => {
+    const key = `${role} ${unitId}`
+    const known = kept.get(key) ?? newStaff({ roles: [role], unitId })
+    kept.set(key, known)
+    return known
+  }
+  const stop = async () => {
+    await app.close()
+    await composition.close()
+    await sandbox.close()
+    await database.drop()
+    await rm(config.fileDir, { recursive: true, force: true })
+  }
+  return { app, baseUrl, config, composition, database, wechat, anyone: clientAt(baseUrl), newCitizen: (options) => createCitizen(baseUrl, wechat, options), newStaff, logInAs, stop }
+}

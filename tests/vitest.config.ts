@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const skipped = ['**/node_modules/**', '**/dist/**', '**/generated/**']
+const onDatabase = { globalSetup: ['tests/support/postgres.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+
+const beside = ['api', 'workers', 'sandbox', 'miniapp', 'admin', 'prisma', 'deploy'].map((folder) => `${folder}/**/*.test.ts`)
+const within = (folder: string, over: object = {}) => ({ extends: true as const, test: { name: folder, include: [`tests/${folder}/**/*.test.ts`], ...over } })
+
+/**
+ * One project per price: `unit` needs nothing, `integration`, `architecture` and `replay` share one throw-away PostgreSQL,
+ * `faults` and `journeys` start the real processes, `weapp` builds the mini program.
+ */
+export default defineConfig({
+  root,
+  test: {
+    root,
+    exclude: skipped,
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 20_000 } },
+      within('contract', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      within('architecture', onDatabase),
+      within('integration', onDatabase),
+      within('replay', onDatabase),
+      within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+      within('weapp', { testTimeout: 240_000, hookTimeout: 240_000 }),
+      within('journeys', { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false })
+    ]
+  }
+})
