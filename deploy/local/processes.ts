@@ -88,7 +88,7 @@ export const manageProcess = (plan: ProcessPlan): ManagedProcess => {
     plan.onDied?.(how)
     failures = Date.now() - started > STEADY_MS ? 0 : failures + 1
     if (plan.revive === false) return
-    await delay(Math.min(500 * 2 ** failures, LONGEST_PAUSE_MS), undefined, { ref: false })
+    await delay(Math.min(250 * 2 ** failures, LONGEST_PAUSE_MS), undefined, { ref: false })
     if (wanted && !isRunning(child)) run()
   }
 

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { inventTotpSecret } from '@minsheng/api/security/totp.ts'
+import { readJson, writePrivateJson } from './private-file.ts'
+
+/** Keys of this one installation. Losing them makes encrypted contacts unreadable: back them up with the database. */
+export type Secrets = {
+  jwtSecret: string
+  /** `version:64 hex digits`. */
+  fieldKeys: string
+  lookupKey: string
+  wechatSecret: string
+  pushToken: string
+  pushAesKey: string
+  /** Base32 seeds of the demo accounts' authenticators, by login. */
+  totpSeeds: Record<string, string>
+}
+
+const invent = (): Secrets => ({
+  jwtSecret: randomBytes(48).toString('base64url'),
+  fieldKeys: `1:${randomBytes(32).toString('hex')}`,
+  lookupKey: randomBytes(32).toString('hex'),
+  wechatSecret: randomBytes(16).toString('hex'),
+  pushToken: randomBytes(12).toString('hex'),
+  // WeChat's EncodingAESKey: 43 letters and digits that are Base64 of 32 bytes without the padding.
+  pushAesKey: randomBytes(32).toString('hex').slice(0, 42) + 'A',
+  totpSeeds: {}
+})
+
+/** The secrets in `dataDir`, made once and kept; adds a seed for every login that has none yet. */
+export const keepSecrets = (dataDir: string, logins: readonly string[] = []): Secrets => {
+  const file = join(dataDir, 'secrets.json')
+  const known = readJson<Secrets>(file)
+  const secrets = known ?? invent()
+  const unseeded = logins.filter((login) => !secrets.totpSeeds[login])
+  if (known && unseeded.length === 0) return known
+  const all = { ...secrets, totpSeeds: { ...secrets.totpSeeds, ...Object.fromEntries(unseeded.map((login) => [login, inventTotpSecret()])) } }
+  writePrivateJson(file, all)
+  return all
+}
