@@ -1,6 +1,6 @@
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { Context } from '@minsheng/api/context.ts'
-import { closeUnrated } from '@minsheng/api/features/cases/index.ts'
+import { closeUnrated, sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 
@@ -17,6 +17,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: 5 * SECOND_MS, run: settleNotices },
   { everyMs: 15 * SECOND_MS, run: resumeNotices },
   { everyMs: HOUR_MS, run: closeUnrated },
+  { everyMs: HOUR_MS, run: sweepPhotos },
   { everyMs: HOUR_MS, run: purgeOld }
 ]
 

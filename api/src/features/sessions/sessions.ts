@@ -11,41 +11,49 @@ const LIFE_MS = { citizen: 90 * 86_400_000, staff: 12 * 3_600_000 } as const
 const GRACE_MS = 60_000
 
 const hashOf = (token: string) => createHash('sm3').update(token).digest('base64url')
-const inventToken = () => randomBytes(32).toString('base64url')
+
+// The session's number stands before the secret, so that a token long replaced is still known as one of its own.
+const join = (id: string, secret: string) => `${id}.${secret}`
+const idOf = (token: string) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{20,}$/.exec(token)?.[1]
+
+// Derived, not invented: several requests that renew with the same token at once all get the same next one.
+const successorOf = ({ cipher }: Pick<Context, 'cipher'>, id: string, token: string) => join(id, cipher.index('refresh-token', token))
 
 /** Opens a session and returns its first refresh token, of which only the hash is stored. */
 export const openSession = async ({ db, now }: Context, kind: SubjectKind, subjectId: string): Promise<OpenSession> => {
-  const refreshToken = inventToken()
+  const id = randomUUID()
+  const refreshToken = join(id, randomBytes(32).toString('base64url'))
   await db.prisma.session.create({
-    data: { id: randomUUID(), subjectKind: kind, subjectId, tokenHash: hashOf(refreshToken), rotatedAt: now, expiresAt: new Date(now.getTime() + LIFE_MS[kind]) }
+    data: { id, subjectKind: kind, subjectId, tokenHash: hashOf(refreshToken), rotatedAt: now, expiresAt: new Date(now.getTime() + LIFE_MS[kind]) }
   })
   return { refreshToken, subjectId }
 }
 
-type SessionRow = { id: string, subject_id: string, token_hash: string, rotated_at: Date, expires_at: Date, ended_at: Date | null }
+type SessionRow = { subject_id: string, token_hash: string, previous_hash: string | null, rotated_at: Date, expires_at: Date, ended_at: Date | null }
 
 /**
- * Exchanges a refresh token for the next one. The one before is good for a minute more; an older one, or one used later,
- * was copied: the whole session ends. The end is committed although the caller is refused.
+ * Exchanges a refresh token for the next one. The one before is good for a minute more and gives the same next one; an
+ * older one, or one used later, was copied: the whole session ends. The end is committed although the caller is refused.
  */
-export const rotateSession = async ({ db, now }: Context, kind: SubjectKind, token: string): Promise<OpenSession> => {
+export const rotateSession = async (ctx: Context, kind: SubjectKind, token: string): Promise<OpenSession> => {
+  const { db, now } = ctx
+  const id = idOf(token)
+  if (id === undefined) throw new Refused('session-ended')
   const hash = hashOf(token)
   const rotated = await db.transaction(async (tx) => {
     const [row] = await tx.query<SessionRow>(sql`
-      SELECT id, subject_id, token_hash, rotated_at, expires_at, ended_at FROM session
-      WHERE (token_hash = ${hash} OR previous_hash = ${hash}) AND subject_kind = ${kind} FOR UPDATE`)
+      SELECT subject_id, token_hash, previous_hash, rotated_at, expires_at, ended_at FROM session WHERE id = ${id}::uuid AND subject_kind = ${kind} FOR UPDATE`)
     if (!row || row.ended_at || row.expires_at <= now) return null
-    const repeated = row.token_hash !== hash
-    if (repeated && now.getTime() - row.rotated_at.getTime() > GRACE_MS) {
-      await tx.query(sql`UPDATE session SET ended_at = ${now} WHERE id = ${row.id}::uuid`)
-      return null
+    const next = { refreshToken: successorOf(ctx, id, token), subjectId: row.subject_id }
+    if (row.token_hash === hash) {
+      const expiresAt = new Date(now.getTime() + LIFE_MS[kind])
+      await tx.query(sql`
+        UPDATE session SET token_hash = ${hashOf(next.refreshToken)}, previous_hash = ${hash}, rotated_at = ${now}, expires_at = ${expiresAt} WHERE id = ${id}::uuid`)
+      return next
     }
-    const refreshToken = inventToken()
-    const expiresAt = new Date(now.getTime() + LIFE_MS[kind])
-    await tx.query(sql`
-      UPDATE session SET token_hash = ${hashOf(refreshToken)}, previous_hash = ${hash}, rotated_at = ${now}, expires_at = ${expiresAt}
-      WHERE id = ${row.id}::uuid`)
-    return { refreshToken, subjectId: row.subject_id }
+    if (row.previous_hash === hash && now.getTime() - row.rotated_at.getTime() <= GRACE_MS) return next
+    await tx.query(sql`UPDATE session SET ended_at = ${now} WHERE id = ${id}::uuid`)
+    return null
   })
   if (!rotated) throw new Refused('session-ended')
   return rotated
