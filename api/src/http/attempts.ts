@@ -10,7 +10,7 @@ import { Refused } from '../refused.ts'
 export const attemptRules = {
   'staff-login': { points: 10, duration: 900, guards: true },
   'lookup-by-case': { points: 10, duration: 3600, guards: true },
-  'lookup-by-address': { points: 60, duration: 3600, guards: true },
+  'lookup-by-address': { points: 120, duration: 3600, guards: true },
   'citizen-login': { points: 120, duration: 60, guards: false },
   'submit-case': { points: 100, duration: 3600, guards: false },
   'upload': { points: 300, duration: 3600, guards: false },
@@ -18,8 +18,11 @@ export const attemptRules = {
 } as const
 export type AttemptKind = keyof typeof attemptRules
 
-/** Counts attempts and refuses with `too-many-attempts` past the limit. */
-export type Attempts = { take: (kind: AttemptKind, key: string) => Promise<void> }
+/** Counts attempts and refuses with `too-many-attempts` past the limit; `forgive` forgets them once one was right. */
+export type Attempts = {
+  take: (kind: AttemptKind, key: string) => Promise<void>
+  forgive: (kind: AttemptKind, key: string) => Promise<void>
+}
 
 const limiterFor = (kind: AttemptKind, redis: Redis | null, pool: pg.Pool) => {
   const { points, duration, guards } = attemptRules[kind]
@@ -41,6 +44,7 @@ export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => 
         if (problem instanceof RateLimiterRes) throw new Refused('too-many-attempts')
         throw problem
       }
-    }
+    },
+    forgive: async (kind, key) => { await limiters.get(kind)?.delete(key) }
   }
 }

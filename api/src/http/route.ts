@@ -3,6 +3,7 @@ import { contract, type Input, type Output, type RouteKey } from '@minsheng/cont
 import { scopeOf, type Verb } from '@minsheng/domain/permissions/permissions.ts'
 import type { Actor, CitizenContext, Context, StaffContext } from '../context.ts'
 import { Refused } from '../refused.ts'
+import { cleanInput } from './clean-input.ts'
 import { actorOf } from './tokens.ts'
 
 /** Who may call a route: anyone on purpose, a citizen, any member of staff, or staff whose roles hold a verb. */
@@ -58,6 +59,10 @@ export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance
       const actor = await identify(request, access)
       assertAccess(actor, access)
       actors.set(request, actor)
+    },
+    preValidation: async (request) => {
+      request.body = cleanInput(request.body)
+      request.query = cleanInput(request.query)
     },
     handler: async (request, reply) => {
       const ctx = app.contextFor(request, actors.get(request) ?? nobody) as ContextFor<A>

@@ -38,7 +38,7 @@ const page = (rows: readonly Row[], limit: number): List => {
 /** Public answers, newest first. Reads the publication table only: what is not published is not there to leak. */
 export const listAnswers = async (ctx: Context, query: Input<'GET /answers'>['querystring']): Promise<List> => {
   const { cursor, limit = PAGE, type, township, q } = query
-  const [at, id] = cursor ? readCursor(cursor, 2) : []
+  const [at, id] = cursor ? readCursor(cursor) : []
   const after = at && id ? sql`AND (p.published_at, p.id) < (${at}::timestamptz, ${id}::uuid)` : sql``
   const ofType = type ? sql`AND p.type = ${type}` : sql``
   const ofTownship = township ? sql`AND p.township_code = ${township}` : sql``

@@ -21,7 +21,7 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
 
 /** A citizen's own cases, newest first. */
 export const listMyCases = async (ctx: CitizenContext, { cursor, limit = PAGE }: { cursor?: string | undefined, limit?: number | undefined }): Promise<Output<'GET /cases'>> => {
-  const [at, id] = cursor ? readCursor(cursor, 2) : []
+  const [at, id] = cursor ? readCursor(cursor) : []
   const after: Sql = at && id ? sql`AND (received_at, id) < (${at}::timestamptz, ${id}::uuid)` : sql``
   const rows = await ctx.db.query<ListRow>(sql`
     SELECT ${columns} FROM cases WHERE citizen_id = ${ctx.actor.id}::uuid ${after}
@@ -67,6 +67,7 @@ export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: 
   await ctx.attempts.take('lookup-by-case', caseNo)
   const row = await findRow(ctx, caseNo)
   if (!row || queryCodeOf(ctx.cipher, row.id) !== queryCode) throw new Refused('lookup-failed')
+  await ctx.attempts.forgive('lookup-by-case', caseNo)
   // Photos are for whoever is logged in: the code alone shows words, not faces.
   return { ...presentView(ctx, row, await findParts(ctx, row.id)), files: [], canRate: false, canSupplement: false }
 }

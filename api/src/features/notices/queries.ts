@@ -10,7 +10,7 @@ const UNREAD_MOST = 99
 
 /** A citizen's inbox, newest first. */
 export const listNotices = async ({ db, actor }: CitizenContext, { cursor, limit = PAGE }: Input<'GET /notices'>['querystring']): Promise<Output<'GET /notices'>> => {
-  const [at, id] = cursor ? readCursor(cursor, 2) : []
+  const [at, id] = cursor ? readCursor(cursor) : []
   const after = at && id ? sql`AND (created_at, id) < (${at}::timestamptz, ${id}::uuid)` : sql``
   const rows = await db.query<NoticeRow>(sql`
     SELECT id, created_at, title, text, case_no, read_at FROM notice WHERE citizen_id = ${actor.id}::uuid ${after}

@@ -28,7 +28,7 @@ export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
 
 /** The inbox: one box, what is due first at the top, only what this person may see. */
 export const listCases = async (ctx: StaffContext, { box = 'all', q, cursor, limit = PAGE }: Input<'GET /staff/cases'>['querystring']): Promise<Output<'GET /staff/cases'>> => {
-  const [due, id] = cursor ? readCursor(cursor, 2) : []
+  const [due, id] = cursor ? readCursor(cursor) : []
   const after = due && id ? sql`AND (c.due_on, c.id) > (${due}, ${id}::uuid)` : sql``
   const like = q && `%${q.replace(/[\\%_]/g, '\\$&')}%`
   const search = like ? sql`AND (c.case_no LIKE ${like} OR c.title LIKE ${like} OR c.statement LIKE ${like})` : sql``

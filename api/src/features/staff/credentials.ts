@@ -8,6 +8,9 @@ export type StaffRow = StaffMember & {
   active: boolean, failedLogins: number, lockedUntil: Date | null
 }
 
+/** What wrong logins are counted by: one account from one place. */
+export const loginKey = (login: string, address: string): string => `${login}|${address}`
+
 const LOCK_AFTER = 5
 const LOCK_MS = 15 * 60_000
 
@@ -27,7 +30,7 @@ const countFailure = async ({ db, now }: Context, { id, failedLogins }: StaffRow
  * as a wrong password.
  */
 export const checkPassword = async (ctx: Context, { login, password }: { login: string, password: string }): Promise<StaffRow> => {
-  await ctx.attempts.take('staff-login', `${login}|${ctx.address}`)
+  await ctx.attempts.take('staff-login', loginKey(login, ctx.address))
   const member = await ctx.db.prisma.staff.findUnique({ where: { login } })
   decoy ??= hashPassword('decoy')
   const fits = await passwordFits(member?.passwordHash ?? await decoy, password)

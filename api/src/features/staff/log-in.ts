@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { totpStep } from '../../security/totp.ts'
 import { openSession } from '../sessions/index.ts'
-import { checkPassword, type StaffRow } from './credentials.ts'
+import { checkPassword, loginKey, type StaffRow } from './credentials.ts'
 import { presentSession } from './present.ts'
 
 export type OpenedStaffSession = { session: Output<'POST /staff/session'>, refreshToken: string }
@@ -20,6 +20,7 @@ export const spendTotp = async ({ db, cipher, now }: Context, member: StaffRow, 
 /** Opens the session of somebody whose password, and code where needed, were right. */
 export const openStaffSession = async (ctx: Context, member: StaffRow): Promise<OpenedStaffSession> => {
   await ctx.db.prisma.staff.update({ where: { id: member.id }, data: { failedLogins: 0, lockedUntil: null, lastLoginAt: ctx.now } })
+  await ctx.attempts.forgive('staff-login', loginKey(member.login, ctx.address))
   const { refreshToken } = await openSession(ctx, 'staff', member.id)
   return { session: presentSession(ctx, member), refreshToken }
 }
