@@ -48,6 +48,8 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
     holder.tapping = true
     try {
       await node.tap()
+      // A person needs longer than this to find the next thing; a page needs it to draw what changed.
+      await pause(40)
     } finally {
       setTimeout(() => { holder.tapping = false }, 50)
     }

@@ -1,7 +1,4 @@
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 export type Node = {
   text: () => Promise<string>
@@ -31,10 +28,10 @@ type Launch = (options: { projectPath: string, configureSession: (session: Sessi
 // The package exports only its launcher, which installs no host before the program starts; the piece that does lies
 // beside it under a name that carries a hash.
 const internals = () => {
-  const dist = path.dirname(createRequire(import.meta.url).resolve('@weapp-vite/miniprogram-automator'))
+  const dist = new URL('../../node_modules/@weapp-vite/miniprogram-automator/dist/', import.meta.url)
   const name = fs.readdirSync(dist).find((file) => file.startsWith('launch-'))
   if (!name) throw new Error('this version of miniprogram-automator has no launch-*.mjs: pin 1.2.21')
-  return pathToFileURL(path.join(dist, name)).href
+  return new URL(name, dist).href
 }
 
 /** Starts the real mini program output in Node; `prepare` gives it its `wx` before the first line of it runs. */

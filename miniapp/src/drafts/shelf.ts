@@ -16,8 +16,11 @@ export const drafts = (): Draft[] =>
 
 export const draftById = (submissionId: string) => readStored<Draft>(keyOf(submissionId))
 
-/** The draft to go on with: the newest one, or an empty one. */
-export const openDraft = (now: number): Draft => drafts()[0] ?? newDraft(now)
+/** The draft to go on with: the newest that can still be changed, then one whose answer is awaited, else an empty one. */
+export const openDraft = (now: number): Draft => {
+  const kept = drafts()
+  return kept.find(({ tried }) => !tried) ?? kept[0] ?? newDraft(now)
+}
 
 /** Keeps the draft; false when the phone is full, and then the page must say so. */
 export const saveDraft = (draft: Draft): boolean => {

@@ -4,6 +4,7 @@ import type { ClientConfig } from '../../../client-config.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
 import { isEmptyDraft, missingIn, newDraft, type Draft } from '../../../drafts/draft.ts'
 import { draftById, openDraft, removeDraft } from '../../../drafts/shelf.ts'
+import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { go } from '../../../platform/navigate.ts'
 import { useQuery, useShown } from '../../../platform/page-life.ts'
 import { routes } from '../../../routes.ts'
@@ -21,12 +22,15 @@ const Restored = ({ onAnew }: { onAnew: () => void }) => (
 )
 
 // The server may already have this text: changing it here would change nothing there.
-const Locked = ({ draft }: { draft: Draft }) => (
+const Locked = ({ draft, onAnother }: { draft: Draft, onAnother: () => void }) => (
   <Box className='stack'>
     <Notice kind='warn'>这件事上次提交时没有等到回音，内容已保存在手机里。请点“重新提交”，不会重复受理。要补充的话，提交以后在“补充说明”里写。</Notice>
     <BigButton onClick={() => go(routes.check, { id: draft.submissionId })}>重新提交</BigButton>
+    <BigButton look='second' onClick={onAnother}>先问另一件事</BigButton>
   </Box>
 )
+
+const fieldIds: Record<string, string> = { contactPhone: 'contact-phone' }
 
 /** The form of a question. What is written stays on the phone until the server has said yes. */
 export const AskForm = ({ config }: { config: ClientConfig }) => {
@@ -34,7 +38,7 @@ export const AskForm = ({ config }: { config: ClientConfig }) => {
   const [first] = useState(() => (id ? draftById(id) : null) ?? openDraft(Date.now()))
   const [restored, setRestored] = useState(!isEmptyDraft(first))
   const [asked, setAsked] = useState(false)
-  const { draft, update, replace, keep, saved } = useDraft(first)
+  const { draft, current, update, replace, keep, saved } = useDraft(first)
   const missing = asked ? missingIn(draft) : {}
 
   // Photos and failed tries are written down by the next page: read them again on the way back.
@@ -42,19 +46,24 @@ export const AskForm = ({ config }: { config: ClientConfig }) => {
     const kept = draftById(draft.submissionId)
     if (kept && kept.updatedAt >= draft.updatedAt) replace(kept)
   })
-  const anew = () => {
-    void removeDraft(draft)
+  const startAnother = () => {
     replace(newDraft(Date.now()))
     setRestored(false)
     setAsked(false)
   }
+  const anew = () => {
+    void removeDraft(draft)
+    startAnother()
+  }
   const toCheck = () => {
     setAsked(true)
     keep()
-    if (Object.keys(missingIn(draft)).length === 0) go(routes.check, { id: draft.submissionId })
+    const [wrong] = Object.keys(missingIn(current()))
+    if (wrong) bringIntoView(fieldIds[wrong] ?? wrong)
+    else go(routes.check, { id: draft.submissionId })
   }
 
-  if (draft.tried) return <Locked draft={draft} />
+  if (draft.tried) return <Locked draft={draft} onAnother={startAnother} />
   return (
     <Box className='stack'>
       {restored ? <Restored onAnew={anew} /> : null}

@@ -31,5 +31,7 @@ export const useDraft = (first: Draft) => {
 
   useHidden(() => { if (timer.current) keep() })
   useEffect(() => () => clearTimeout(timer.current), [])
-  return { draft, update, replace, keep, saved }
+  // A tap may come before the last change is drawn: decide on what was written, not on what is shown.
+  const current = () => latest.current
+  return { draft, current, update, replace, keep, saved }
 }
