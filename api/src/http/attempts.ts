@@ -18,6 +18,11 @@ export const attemptRules = {
 } as const
 export type AttemptKind = keyof typeof attemptRules
 
+const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+/** The machine itself floods nobody: it is the operator, a replay, a test. What guards a secret is counted all the same. */
+export const isOwnMachine = (address: string): boolean => ownAddresses.has(address)
+
 /** Counts attempts and refuses with `too-many-attempts` past the limit; `forgive` forgets them once one was right. */
 export type Attempts = {
   take: (kind: AttemptKind, key: string) => Promise<void>
@@ -38,6 +43,7 @@ export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => 
   const limiters = new Map(kinds.map((kind) => [kind, limiterFor(kind, redis, pool)]))
   return {
     take: async (kind, key) => {
+      if (!attemptRules[kind].guards && isOwnMachine(key)) return
       try {
         await limiters.get(kind)?.consume(key)
       } catch (problem) {
