@@ -12,6 +12,10 @@ export type PublicCache = { clear: () => void }
 
 const isPublic = (url: string) => url.startsWith('/api/answers') || url.startsWith('/api/client-config')
 
+// A proxy that compresses marks the tag as weak; the page behind it is the same (RFC 9110 §13.1.2).
+const isKnown = (sent: string | undefined, etag: string): boolean =>
+  sent !== undefined && sent.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+
 /** Answers public GETs from memory with ETag and 304; everything else passes through. */
 export const cachePublicPages = (app: FastifyInstance, now: () => number): PublicCache => {
   const pages = new Map<string, Page>()
@@ -20,7 +24,7 @@ export const cachePublicPages = (app: FastifyInstance, now: () => number): Publi
     const page = request.method === 'GET' && isPublic(request.url) ? pages.get(request.url) : undefined
     if (!page || page.until < now()) return done()
     reply.header('etag', page.etag).header('cache-control', HEADERS)
-    if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+    if (isKnown(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
     return reply.header('content-type', 'application/json; charset=utf-8').send(page.body)
   })
 
@@ -32,7 +36,7 @@ export const cachePublicPages = (app: FastifyInstance, now: () => number): Publi
     if (oldest !== undefined) pages.delete(oldest)
     pages.set(request.url, { etag, body, until: now() + LIFE_MS })
     reply.header('etag', etag).header('cache-control', HEADERS)
-    if (request.headers['if-none-match'] !== etag) return payload
+    if (!isKnown(request.headers['if-none-match'], etag)) return payload
     reply.code(304)
     return ''
   })

@@ -75,8 +75,9 @@ export const saveCase = async (tx: Tx, next: Case, events: readonly CaseEvent[],
     FROM unnest(${ids}::uuid[], ${types}::text[], ${data}::text[]) WITH ORDINALITY AS e(id, type, data, position)`)
 }
 
-/** Whether a record a client named is already in the history: the same request again. */
+/** Whether a record a client named is already in this case's history: the same request again. Refuses a name another case uses. */
 export const isRecorded = async (tx: Tx, caseId: string, recordId: string): Promise<boolean> => {
-  const rows = await tx.query<{ id: string }>(sql`SELECT id FROM case_event WHERE id = ${recordId}::uuid AND case_id = ${caseId}::uuid`)
-  return rows.length > 0
+  const [row] = await tx.query<{ case_id: string }>(sql`SELECT case_id FROM case_event WHERE id = ${recordId}::uuid`)
+  if (row && row.case_id !== caseId) throw new Refused('submission-taken')
+  return row !== undefined
 }

@@ -33,9 +33,11 @@ export const preparePublication = async (ctx: StaffContext, { title, question, r
   const { answeredOn, daysUsed } = facts(source, ctx)
   return actOnPublication(ctx, target, () => ({ type: 'prepare' }), async (tx) => {
     await tx.query(sql`
-      INSERT INTO publication (id, case_id, status, type, township_code, unit_id, title, question, reply, parties, received_on, answered_on, days_used, days_allowed, preparer_id)
-      VALUES (${randomUUID()}::uuid, ${source.id}::uuid, 'prepared', ${source.type}, ${source.townshipCode}, ${source.unitId}, ${title}, ${question}, ${reply}, ${parties},
-        ${source.receivedOn}, ${answeredOn}, ${daysUsed}, ${answerPromise.workingDays}, ${ctx.actor.id}::uuid)
+      INSERT INTO publication (id, case_id, status, type, township_code, unit_id, title, question, reply, parties, received_on, answered_on, days_used, days_allowed,
+        preparer_id, solved, treated)
+      VALUES (${randomUUID()}::uuid, ${source.id}::uuid, 'prepared', ${source.type}, ${source.townshipCode}, ${source.unitId}, ${title}, ${question}, ${reply},
+        ${parties.map(ctx.cipher.encrypt)}, ${source.receivedOn}, ${answeredOn}, ${daysUsed}, ${answerPromise.workingDays}, ${ctx.actor.id}::uuid,
+        (SELECT solved FROM rating WHERE case_id = ${source.id}::uuid), (SELECT treated FROM rating WHERE case_id = ${source.id}::uuid))
       ON CONFLICT (case_id) DO UPDATE SET status = 'prepared', title = excluded.title, question = excluded.question, reply = excluded.reply,
         parties = excluded.parties, preparer_id = excluded.preparer_id`)
   })

@@ -21,8 +21,9 @@ const happenedOf = ({ events }: StaffParts): Happened[] =>
 const presentHistory = (happened: readonly Happened[]): View['history'] =>
   happened.map(({ at, by, unitId, event }) => ({ at, type: event.type, label: eventLabels[event.type], by, unitName: unitName(unitId), text: eventText(event) }))
 
-const presentPublicCopy = ({ publication }: StaffParts): View['publicCopy'] => publication && {
-  title: publication.title, question: publication.question, reply: publication.reply, parties: publication.parties,
+// The names taken out of a public text are kept to show what was masked: encrypted, like the citizen's own.
+const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts): View['publicCopy'] => publication && {
+  title: publication.title, question: publication.question, reply: publication.reply, parties: publication.parties.map(cipher.decrypt),
   preparedBy: publication.name ?? '', answerNo: publication.answer_no, withheldReason: publication.withheld_note
 }
 
@@ -51,7 +52,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     contacts: happened.flatMap(({ at, by, event }) => event.type === 'contact-recorded' ? [{ at, by, method: event.method, outcome: event.outcome, note: event.note }] : []),
     findings: happened.flatMap(({ at, by, event }) => event.type === 'finding-recorded' ? [{ at, by, text: event.text }] : []),
     reply: reply && { status: reply.status, by: reply.name, at: iso(reply.at), text: reply.text, returnReason: reply.reason },
-    publicCopy: presentPublicCopy(parts),
+    publicCopy: presentPublicCopy(ctx, parts),
     rating: parts.rating,
     history: presentHistory(happened),
     commands: allowedCommands(toCase(row), { id: ctx.actor.id, unitId: ctx.actor.unitId, roles: ctx.actor.roles })

@@ -4,16 +4,19 @@ import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { totpStep } from '../../security/totp.ts'
 import { openSession } from '../sessions/index.ts'
-import { checkPassword, loginKey, type StaffRow } from './credentials.ts'
+import { checkPassword, countFailure, loginKey, type StaffRow } from './credentials.ts'
 import { presentSession } from './present.ts'
 
 export type OpenedStaffSession = { session: Output<'POST /staff/session'>, refreshToken: string }
 
-/** Uses up a one-time code: of two logins with the same code at the same moment one is refused. */
-export const spendTotp = async ({ db, cipher, now }: Context, member: StaffRow, code: string): Promise<void> => {
-  const step = member.totpCipher ? totpStep(cipher.decrypt(member.totpCipher), code, now.getTime(), member.totpLastStep) : null
-  if (step === null) throw new Refused('credentials-wrong')
-  const { count } = await db.prisma.staff.updateMany({ where: { id: member.id, totpLastStep: { lt: step } }, data: { totpLastStep: step } })
+/** Uses up a one-time code: of two logins with the same code at the same moment one is refused. A wrong one counts like a wrong password. */
+export const spendTotp = async (ctx: Context, member: StaffRow, code: string): Promise<void> => {
+  const step = member.totpCipher ? totpStep(ctx.cipher.decrypt(member.totpCipher), code, ctx.now.getTime(), member.totpLastStep) : null
+  if (step === null) {
+    await countFailure(ctx, member)
+    throw new Refused('credentials-wrong')
+  }
+  const { count } = await ctx.db.prisma.staff.updateMany({ where: { id: member.id, totpLastStep: { lt: step } }, data: { totpLastStep: step } })
   if (count === 0) throw new Refused('credentials-wrong')
 }
 
