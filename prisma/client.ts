@@ -51,6 +51,9 @@ export const connectDatabase = (connectionString: string, poolSize = 10): Databa
   const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
     let broken: Error | undefined
+    // A server that goes away in the middle tells so here as well; without a listener that would end the process.
+    const onLost = (lost: Error) => { broken = lost }
+    client.on('error', onLost)
     try {
       await client.query('BEGIN')
       const result = await work({ query: queryOn(client) })
@@ -60,6 +63,7 @@ export const connectDatabase = (connectionString: string, poolSize = 10): Databa
       await client.query('ROLLBACK').catch((lost: Error) => { broken = lost })
       throw problem
     } finally {
+      client.off('error', onLost)
       client.release(broken)
     }
   }

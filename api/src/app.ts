@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import addFormats from 'ajv-formats'
 import fastifyCookie from '@fastify/cookie'
 import fastifyMultipart from '@fastify/multipart'
@@ -22,7 +22,7 @@ import { measureRequests, serveHealth } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
 import { describeApi } from './http/openapi.ts'
 import { cachePublicPages } from './http/public-cache.ts'
-import { registerTokens } from './http/tokens.ts'
+import { registerTokens, signWith } from './http/tokens.ts'
 import { serveWeb } from './http/web.ts'
 import { loggerFor } from './logger.ts'
 
@@ -51,7 +51,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   const { services, live } = composition
   const { config } = services
   const app = Fastify({
-    loggerInstance: loggerFor(config.logLevel), disableRequestLogging: true, bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy,
+    loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy,
     genReqId: () => randomBytes(6).toString('hex'), ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
   })
   app.decorate('accessTable', new Map())
@@ -66,7 +66,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await app.register(fastifyMultipart)
   await registerTokens(app, config.jwtSecret)
   app.decorate('contextFor', (request, actor) =>
-    contextAt(services, new Date(), { actor, address: request.ip, sign: (claims) => app.jwt.sign(claims, { expiresIn: claims.kind === 'staff' ? '10m' : '20m' }) }))
+    contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) }))
   await describeApi(app)
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))

@@ -3,10 +3,10 @@ import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
-import type { Attempts } from './http/attempts.ts'
+import type { Attempts } from './security/attempts.ts'
+import type { Claims } from './security/claims.ts'
 import type { FieldCipher } from './security/field-cipher.ts'
 import type { Config } from './config.ts'
-import type { Claims } from './http/tokens.ts'
 import type { Words } from './words.ts'
 
 /** Who asks. Identity comes from the token only, never from what a client sends beside it. */

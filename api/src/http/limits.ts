@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { isOwnMachine, type Attempts } from './attempts.ts'
+import { isOwnMachine, type Attempts } from '../security/attempts.ts'
 
 /** One sender cannot flood the API. The machine itself is not counted: it is the operator. */
 export const limitRequests = (app: FastifyInstance, attempts: Attempts): void => {

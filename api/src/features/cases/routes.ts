@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { limits } from '@minsheng/contract/limits.ts'
+import { asPhoto } from '../../http/photo.ts'
 import { route } from '../../http/route.ts'
 import { Refused } from '../../refused.ts'
 import { findReceipt, listMyCases, lookUpCase, viewCase } from './queries.ts'
@@ -11,10 +12,6 @@ import { uploadPhoto } from './upload-photo.ts'
 
 const oneFile = { limits: { fileSize: limits.photoBytes, files: 1, fields: 5 } }
 
-/** Sends a photo so that no cache keeps it and no browser guesses another type. */
-export const sendPhoto = (reply: FastifyReply, bytes: Buffer): FastifyReply =>
-  reply.header('content-type', 'image/jpeg').header('content-disposition', 'inline; filename="photo.jpg"').send(bytes)
-
 export const caseRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /files/:fileId', 'citizen', async (ctx, { params }, { request }) => {
     const upload = await request.file(oneFile)
@@ -25,10 +22,8 @@ export const caseRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /cases', 'citizen', (ctx, { querystring }) => listMyCases(ctx, querystring))
   route(app, 'GET /cases/:caseNo', 'citizen', (ctx, { params }) => viewCase(ctx, params.caseNo))
   route(app, 'GET /cases/:caseNo/receipt', 'citizen', (ctx, { params }) => findReceipt(ctx, params))
-  route(app, 'GET /cases/:caseNo/files/:fileId', 'citizen', async (ctx, { params }, { reply }) => {
-    sendPhoto(reply, await readMyPhoto(ctx, params.caseNo, params.fileId))
-    return new Uint8Array()
-  })
+  route(app, 'GET /cases/:caseNo/files/:fileId', 'citizen', async (ctx, { params }, { reply }) =>
+    asPhoto(reply, await readMyPhoto(ctx, params.caseNo, params.fileId)))
   route(app, 'POST /cases/:caseNo/supplements', 'citizen', (ctx, { params, body }) => supplementCase(ctx, { ...params, ...body }))
   route(app, 'POST /cases/:caseNo/rating', 'citizen', (ctx, { params, body }) => rateCase(ctx, { ...params, ...body }))
   route(app, 'POST /lookups', 'public', (ctx, { body }) => lookUpCase(ctx, body))

@@ -1,6 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Context } from '../../context.ts'
-import { accessTokenSeconds } from '../../http/tokens.ts'
+import { accessTokenSeconds } from '../../security/claims.ts'
 
 export type CitizenRow = { id: string, privacy_version: string | null }
 

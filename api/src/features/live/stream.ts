@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import { may } from '@minsheng/domain/permissions/permissions.ts'
 import type { StaffContext } from '../../context.ts'
@@ -6,10 +7,10 @@ import type { LiveBus } from '../../live/port.ts'
 const BEAT_MS = 25_000
 
 /** Tells one panel which of the cases it may see changed, until it goes away. The beat keeps proxies from closing a quiet line. */
-export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: FastifyReply): void => {
+export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: FastifyReply): ServerResponse => {
   reply.hijack()
   const line = reply.raw
-  line.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  line.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   line.write('retry: 5000\n\n')
   const stop = bus.subscribe((message) => {
     if (message.topic !== 'case' || !may(actor.roles, actor.unitId, 'case:read', message.unitId)) return
@@ -20,4 +21,5 @@ export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: Fast
     clearInterval(beat)
     stop()
   })
+  return line
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { asPhoto } from '../../http/photo.ts'
 import { route } from '../../http/route.ts'
-import { findPhoto, readPhoto, sendPhoto } from '../cases/index.ts'
+import { findPhoto, readPhoto } from '../cases/index.ts'
 import { acceptCase } from './accept-case.ts'
 import { approveReply } from './approve-reply.ts'
 import { assertReadable } from './assert-readable.ts'
@@ -23,8 +24,7 @@ export const staffCaseRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /staff/cases/:caseNo/files/:fileId', 'case:read', async (ctx, { params }, { reply }) => {
     const photo = await findPhoto(ctx, params.caseNo, params.fileId)
     assertReadable(ctx, photo.unit_id)
-    sendPhoto(reply, await readPhoto(ctx, photo))
-    return new Uint8Array()
+    return asPhoto(reply, await readPhoto(ctx, photo))
   })
   route(app, 'POST /staff/cases/:caseNo/reveal-contact', 'contact:reveal', (ctx, { params }) => revealContact(ctx, params.caseNo))
   route(app, 'POST /staff/cases/:caseNo/accept', 'case:accept', (ctx, { params, body }) => acceptCase(ctx, { ...params, ...body }))

@@ -2,7 +2,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { roleNames, scopeOf, verbs, type Role } from '@minsheng/domain/permissions/permissions.ts'
 import { units } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
-import { accessTokenSeconds } from '../../http/tokens.ts'
+import { accessTokenSeconds } from '../../security/claims.ts'
 
 export type StaffMember = { id: string, login: string, name: string, unitId: string, roles: string[] }
 type Person = Output<'PUT /staff/people/:staffId'>
