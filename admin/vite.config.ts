@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 import { shellSize } from './shell-size.ts'
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), shellSize({ limitKb: 300 })],
+  plugins: [react(), shellSize({ limitKb: 300 }), precompress()],
   build: {
     // The counters' PCs are not renewed often: a browser of five years ago must do.
     target: 'chrome87',

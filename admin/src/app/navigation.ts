@@ -18,4 +18,4 @@ export const mayUse = (staff: Staff, verb: string | null) => verb === null || st
 export const placesOf = (staff: Staff) => places.filter((place) => mayUse(staff, place.verb))
 
 /** Where a person starts: an administrator sees no case (三员分立), so not at the workbench. */
-export const homeOf = (staff: Staff) => placesOf(staff)[0]?.path ?? '/account'
+export const homeOf = (staff: Staff) => placesOf(staff).find(({ verb }) => verb !== null)?.path ?? '/answers'

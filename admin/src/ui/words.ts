@@ -35,5 +35,5 @@ export const withholdReasonWords = {
   'citizen-asked': '群众本人不同意公开', minor: '涉及未成年人', 'health-or-violence': '涉及健康或家庭暴力', report: '举报件',
   'benefit-privacy': '涉及他人的救助、待遇信息', other: '其他'
 } as const
-export const channelWords: Record<string, string> = { wechat: '微信小程序', h5: '网页', phone: '电话', paper: '来信', replay: '历史件' }
+export const channelWords: Record<string, string> = { miniapp: '微信小程序' }
 export const solvedWords: Record<string, string> = { yes: '解决了', partly: '部分解决', no: '没解决' }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type Box, boxWords } from '../../../ui/words.ts'
 import { useWorkbench } from '../api/get-workbench.ts'
@@ -6,21 +7,29 @@ const COUNTED_TO = 999
 
 const showCount = (count: number) => count >= COUNTED_TO ? `${COUNTED_TO}+` : String(count)
 
+// Nobody waits in these two, so they are not counted.
+const shelves: readonly Box[] = ['finished', 'all']
+
+type BoxTabProps = { box: Box, current: Box, children?: ReactNode }
+
+const BoxTab = ({ box, current, children }: BoxTabProps) => (
+  <li><Link to={`/cases?box=${box}`} aria-current={box === current ? 'page' : undefined}>{boxWords[box]}{children}</Link></li>
+)
+
 /** The boxes this person has, with how much lies in each. */
 export const BoxTabs = ({ current }: { current: Box }) => {
   const { data } = useWorkbench()
-  const boxes = data?.boxes ?? [{ box: current, count: 0, overdue: 0 }]
+  const boxes = (data?.boxes ?? []).filter(({ box }) => !shelves.includes(box))
   return (
     <nav className='box-tabs' aria-label='待办箱'>
       <ul>
         {boxes.map(({ box, count, overdue }) => (
-          <li key={box}>
-            <Link to={`/cases?box=${box}`} aria-current={box === current ? 'page' : undefined}>
-              {boxWords[box]} <span className='box-count'>{data ? showCount(count) : '…'}</span>
-              {overdue > 0 && box !== 'finished' && box !== 'all' && <span className='box-overdue'>超期 {overdue}</span>}
-            </Link>
-          </li>
+          <BoxTab key={box} box={box} current={current}>
+            <span className='box-count'>{showCount(count)}</span>
+            {overdue > 0 && <span className='box-overdue'>超期 {overdue}</span>}
+          </BoxTab>
         ))}
+        {shelves.map((box) => <BoxTab key={box} box={box} current={current} />)}
       </ul>
     </nav>
   )

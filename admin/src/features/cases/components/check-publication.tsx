@@ -19,8 +19,8 @@ const Sides = ({ copy, preview }: { copy: Copy, preview: Preview }) => (
   <>
     {sections.map((section) => (
       <section className='card sides' key={section} aria-label={sectionWords[section]}>
-        <div className='stack-tight'><h3>{sectionWords[section]}：原文</h3><Original side={preview[section]} /></div>
-        <div className='stack-tight'><h3>{sectionWords[section]}：公开稿</h3><Masked text={copy[section]} /></div>
+        <div className='stack-tight'><h2>{sectionWords[section]}：原文</h2><Original side={preview[section]} /></div>
+        <div className='stack-tight'><h2>{sectionWords[section]}：公开稿</h2><Masked text={copy[section]} /></div>
       </section>
     ))}
   </>

@@ -7,7 +7,7 @@ import { useRevealContact } from '../api/reveal-contact.ts'
 const Known = ({ name, phone }: StaffCase['contact']) => (
   <dl className='facts'>
     <dt>称呼</dt><dd>{name ?? '没有留'}</dd>
-    <dt>电话</dt><dd>{phone ? <a href={phone.includes('*') ? undefined : `tel:${phone}`}>{phone}</a> : '没有留，可用站内消息联系'}</dd>
+    <dt>电话</dt><dd>{phone === null ? '没有留，可用站内消息联系' : phone.includes('*') ? phone : <a href={`tel:${phone}`}>{phone}</a>}</dd>
   </dl>
 )
 

@@ -18,12 +18,14 @@ type Draft = { reason: Sent<'POST /staff/cases/:caseNo/decline'>['body']['reason
 
 const SHORTEST = 10
 
-const DoorField = ({ doors, doorId, onChange }: { doors: readonly Door[], doorId: string, onChange: (doorId: string) => void }) => {
+type DoorFieldProps = { doors: readonly Door[], doorId: string, error: string | undefined, onChange: (doorId: string) => void }
+
+const DoorField = ({ doors, doorId, error, onChange }: DoorFieldProps) => {
   const { doorSuggestion } = useDesk().kase
   const chosen = doors.find((door) => door.doorId === doorId)
   const hint = chosen?.handles ?? (doorSuggestion ? `建议：${doorSuggestion.name}。${doorSuggestion.reason}` : '群众该去哪里办，要写明白。')
   return (
-    <Field label='该找的部门' hint={hint}>
+    <Field label='该找的部门' hint={hint} error={error}>
       {(wiring) => (
         <select {...wiring} className='native-select' value={doorId} onChange={(event) => onChange(event.target.value)}>
           <option value=''>没有可指明的部门</option>
@@ -40,6 +42,7 @@ export const DeclineForm = ({ onDone }: FormProps) => {
   const { value, change, clear } = useDraft<Draft>(`${kase.caseNo}:decline`, { reason: null, doorId: kase.doorSuggestion?.doorId ?? '', explanation: '' })
   const { mutate, isPending, error } = useDecline()
   const explanation = value.explanation.trim()
+  const fields = error ? toProblem(error).fields : {}
   const submit = () => {
     if (!value.reason) return
     mutate({ reason: value.reason, doorId: value.doorId || null, explanation }, { onSuccess: () => { clear(); say('已告知群众不予受理的理由和去处。'); onDone() } })
@@ -47,10 +50,10 @@ export const DeclineForm = ({ onDone }: FormProps) => {
   return (
     <form className='stack' onSubmit={(event) => event.preventDefault()}>
       <FieldGroup label='为什么不受理'>
-        <Choice name='decline-reason' words={declineReasonWords} value={value.reason} onChange={(reason) => change((before) => ({ ...before, reason }))} />
+        <Choice stacked name='decline-reason' words={declineReasonWords} value={value.reason} onChange={(reason) => change((before) => ({ ...before, reason }))} />
       </FieldGroup>
-      <DoorField doors={units.data?.doors ?? []} doorId={value.doorId} onChange={(doorId) => change((before) => ({ ...before, doorId }))} />
-      <Field label='告知群众的话' hint='群众会原样看到。说清理由、该找谁、带什么。至少 10 个字。' error={error ? toProblem(error).fields['body.explanation'] ?? toProblem(error).fields.explanation : undefined}>
+      <DoorField doors={units.data?.doors ?? []} doorId={value.doorId} error={fields.doorId} onChange={(doorId) => change((before) => ({ ...before, doorId }))} />
+      <Field label='告知群众的话' hint='群众会原样看到。说清理由、该找谁、带什么。至少 10 个字。' error={fields.explanation}>
         {(wiring) => <Input.TextArea {...wiring} rows={6} maxLength={limits.reason} showCount value={value.explanation} onChange={(event) => change((before) => ({ ...before, explanation: event.target.value }))} />}
       </Field>
       <Refusal error={error} />

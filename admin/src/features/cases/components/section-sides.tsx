@@ -13,7 +13,7 @@ type SectionSidesProps = { section: Section, side: Side, text: string, edited: b
 export const SectionSides = ({ section, side, text, edited, onChange }: SectionSidesProps) => (
   <section className='card sides' aria-label={sectionWords[section]}>
     <div className='stack-tight'>
-      <h3>{sectionWords[section]}：原文</h3>
+      <h2>{sectionWords[section]}：原文</h2>
       <Original side={side} />
     </div>
     <div className='stack-tight'>

@@ -26,7 +26,7 @@ export const WithholdForm = ({ onDone }: FormProps) => {
     <form className='card stack' onSubmit={(event) => event.preventDefault()} aria-label='不公开'>
       <h2>不公开</h2>
       <FieldGroup label='为什么不公开'>
-        <Choice name='withhold-reason' words={withholdReasonWords} value={value.reason} onChange={(reason) => change((before) => ({ ...before, reason }))} />
+        <Choice stacked name='withhold-reason' words={withholdReasonWords} value={value.reason} onChange={(reason) => change((before) => ({ ...before, reason }))} />
       </FieldGroup>
       <Field label='说明' hint='公开了多少、为什么没公开，都要统计。'>
         {(wiring) => <Input.TextArea {...wiring} rows={3} maxLength={limits.reason} value={value.note} onChange={(event) => change((before) => ({ ...before, note: event.target.value }))} />}
