@@ -1,0 +1,53 @@
+import { compose, contextAt } from '@minsheng/api/composition.ts'
+import { readConfig } from '@minsheng/api/config.ts'
+import type { CitizenContext, Services } from '@minsheng/api/context.ts'
+import { acceptPrivacy } from '@minsheng/api/features/citizens/accept-privacy.ts'
+import { privacyVersion } from '@minsheng/api/features/citizens/index.ts'
+import { logIn } from '@minsheng/api/features/citizens/log-in.ts'
+import { demoAccounts } from '@minsheng/sandbox/people.ts'
+import { openStories } from './open-stories.ts'
+import { publishedStories } from './published-stories.ts'
+import { seedPeople } from './seed-people.ts'
+import { caseIdOf, tellStory } from './tell-story.ts'
+
+// The oldest first: case numbers then rise with the days.
+const stories = [...publishedStories, ...openStories].toSorted((a, b) => b.daysAgo - a.daysAgo)
+
+const askSandbox = async (sandboxUrl: string, openid: string): Promise<string> => {
+  const response = await fetch(`${sandboxUrl}/sandbox/phone/login-code`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ openid })
+  })
+  if (!response.ok) throw new Error(`the sandbox gave no login code: ${response.status}`)
+  return (await response.json() as { code: string }).code
+}
+
+/** Logs a demo citizen in the way a phone does, so that a browser later meets the same person. */
+const enter = async (services: Services, sandboxUrl: string, openid: string, now: Date): Promise<string> => {
+  const caller = { address: 'demo', sign: () => '' }
+  const { citizen } = await logIn(contextAt(services, now, { ...caller, actor: { kind: 'anyone' } }), { code: await askSandbox(sandboxUrl, openid) })
+  await acceptPrivacy(contextAt(services, now, { ...caller, actor: { kind: 'citizen', id: citizen.citizenId } }) as CitizenContext, { version: privacyVersion })
+  return citizen.citizenId
+}
+
+const isTold = async ({ db }: Services): Promise<boolean> => {
+  const cases = await db.prisma.case.findMany({ where: { id: { in: stories.map(caseIdOf) } }, select: { id: true, version: true } })
+  const versions = new Map(cases.map(({ id, version }) => [id, version]))
+  return stories.every((story) => (versions.get(caseIdOf(story)) ?? 0) > story.steps.length)
+}
+
+type Demo = { environment: Readonly<Record<string, string>>, sandboxUrl: string, totpSeeds: Readonly<Record<string, string>>, now: Date }
+
+/** Puts demo accounts and demo matters in place; the sandbox must be running. Does nothing the second time. */
+export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo): Promise<void> => {
+  const composition = compose(readConfig(environment))
+  try {
+    const { services } = composition
+    await seedPeople(services, totpSeeds, now)
+    if (await isTold(services)) return
+    const citizens: string[] = []
+    for (const { openid } of demoAccounts) if (openid) citizens.push(await enter(services, sandboxUrl, openid, now))
+    for (const story of stories) await tellStory(services, story, citizens[story.citizen] ?? '', now)
+  } finally {
+    await composition.close()
+  }
+}
