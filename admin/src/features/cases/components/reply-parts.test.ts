@@ -13,6 +13,12 @@ describe('the four parts of a reply', () => {
       .toEqual(['诉求', '查明事实', '处理意见', '依据'])
   })
 
+  it('a frame with nothing under its headings does not count as written', () => {
+    const text = replyTemplate({ title: '低保', findings: [{ text: '入户走访，两人在家。' }] })
+    expect(found(text)).toEqual(['查明事实'])
+    expect(found(text.replace('三、处理意见\n', '三、处理意见\n下月起补发。'))).toEqual(['查明事实', '处理意见'])
+  })
+
   it('the frame carries the findings already recorded, so nothing is typed twice', () => {
     const text = replyTemplate({ title: '低保', findings: [{ text: '入户走访，两人在家。' }] })
     expect(text).toContain('入户走访，两人在家。')

@@ -24,6 +24,7 @@ export const ReviewForm = ({ onDone }: FormProps) => {
   return (
     <form className='stack' onSubmit={(event) => event.preventDefault()}>
       <p>请对照群众反映和查明情况，看答复是否说清了四件事：诉求、事实、处理意见、依据。</p>
+      {!editing && <div className='bubble'><p className='quiet small'>{kase.reply?.by}起草</p><p className='words statement'>{original}</p></div>}
       {editing && (
         <Field label='改定的全文' hint='改动会留痕，起草人看得到。'>
           {(wiring) => <Input.TextArea {...wiring} autoSize={{ minRows: 12, maxRows: 24 }} maxLength={limits.reply} showCount value={draft.value} onChange={(event) => draft.change(event.target.value)} />}

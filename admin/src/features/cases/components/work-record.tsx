@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { showInstant } from '../../../lib/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { contactMethodWords, contactOutcomeWords, solvedWords, withholdReasonWords } from '../../../ui/words.ts'
@@ -34,24 +35,28 @@ const Reply = ({ reply }: { reply: NonNullable<StaffCase['reply']> }) => (
 
 const withheldWords = (reason: string) => withholdReasonWords[reason as keyof typeof withholdReasonWords] ?? reason
 
-const Outcome = ({ kase: { publicCopy, rating } }: { kase: StaffCase }) => (
-  <>
-    {publicCopy?.withheldReason && <Notice><p>没有公开：{withheldWords(publicCopy.withheldReason)}</p></Notice>}
-    {rating && (
-      <section className='card stack-tight' aria-labelledby='rating'>
-        <h2 id='rating'>群众评价</h2>
-        <p>事情：{solvedWords[rating.solved] ?? rating.solved}　态度：{rating.treated} 分（满分 5 分）</p>
-        {rating.comment && <p className='words'>{rating.comment}</p>}
-      </section>
-    )}
-  </>
-)
+const Outcome = ({ kase }: { kase: StaffCase }) => {
+  const { publicCopy, rating } = kase
+  return (
+    <>
+      {kase.publication === 'published' && publicCopy?.answerNo && <Notice tone='good'><p>已公开，编号 <Link to={`/answers/${publicCopy.answerNo}`}>{publicCopy.answerNo}</Link></p></Notice>}
+      {publicCopy?.withheldReason && <Notice><p>没有公开：{withheldWords(publicCopy.withheldReason)}</p></Notice>}
+      {rating && (
+        <section className='card stack-tight' aria-labelledby='rating'>
+          <h2 id='rating'>群众评价</h2>
+          <p>事情：{solvedWords[rating.solved] ?? rating.solved}　态度：{rating.treated} 分（满分 5 分）</p>
+          {rating.comment && <p className='words'>{rating.comment}</p>}
+        </section>
+      )}
+    </>
+  )
+}
 
-/** What has been done so far, from the first call to the citizen's rating. */
+/** What has been done so far, from the first call to the citizen's rating. A draft under review stands in the panel, beside it. */
 export const WorkRecord = ({ kase }: { kase: StaffCase }) => (
   <>
     {(kase.contacts.length > 0 || kase.findings.length > 0) && <Handling contacts={kase.contacts} findings={kase.findings} />}
-    {kase.reply && <Reply reply={kase.reply} />}
+    {kase.reply && !kase.commands.includes('approve-reply') && <Reply reply={kase.reply} />}
     <Outcome kase={kase} />
   </>
 )
