@@ -26,7 +26,7 @@ export default defineConfig({
       within('integration', onDatabase),
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
-      within('weapp', { testTimeout: 240_000, hookTimeout: 240_000 }),
+      within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
       within('journeys', { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false })
     ]
   }

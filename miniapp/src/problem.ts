@@ -29,6 +29,9 @@ export const problemOf = (status: number, data: unknown): ApiProblem => {
 export const asProblem = (error: unknown): ApiProblem =>
   error instanceof ApiProblem ? error : new ApiProblem('unexpected', String(error))
 
+/** Nothing was heard from the server itself: the network, or something in between. */
+export const isSilence = ({ code }: ApiProblem) => code === 'offline' || code === 'timeout' || code === 'unavailable'
+
 /** The words may not have reached the server: the same request can and should be sent again. */
 export const isUnanswered = (problem: ApiProblem) =>
-  problem.code === 'offline' || problem.code === 'timeout' || problem.code === 'unavailable' || problem.status >= 500
+  isSilence(problem) || problem.status >= 500

@@ -57,9 +57,12 @@ export const accessToken = async (): Promise<string | null> => {
   return await refreshSession() ? accessToken() : null
 }
 
-const tellAgreedPrivacy = async ({ accessToken: token, citizen }: Session) => {
+/** Tells the server which privacy notice was agreed to on this phone, unless it already knows. */
+export const confirmPrivacy = async (): Promise<void> => {
   const version = agreedPrivacyVersion()
-  if (version && citizen.privacyVersion !== version) await call('PUT /me/privacy', { body: { version } }, token)
+  if (!current || !version || current.citizen.privacyVersion === version) return
+  const citizen = await call('PUT /me/privacy', { body: { version } }, current.accessToken)
+  current = { ...current, citizen }
 }
 
 /** Signs in through WeChat. Refuses with `not-in-wechat`, `login-refused` or `login-unavailable`. */
@@ -68,14 +71,14 @@ export const signIn = async (): Promise<void> => {
   const { wechatScript } = await clientConfig()
   const outcome = await login(wechatScript)
   if (!outcome.ok) throw new ApiProblem(outcome.why === 'not-in-wechat' ? outcome.why : `login-${outcome.why}`, '')
-  const session = await call('POST /session', { body: { code: outcome.code } })
-  keep(session)
-  await tellAgreedPrivacy(session)
+  keep(await call('POST /session', { body: { code: outcome.code } }))
+  await confirmPrivacy()
 }
 
 /** Signs in unless this phone already can prove who it is. */
 export const ensureSignedIn = async (): Promise<void> => {
-  if (!await accessToken()) await signIn()
+  if (await accessToken()) await confirmPrivacy()
+  else await signIn()
 }
 
 export const signOut = async (): Promise<void> => {

@@ -41,6 +41,7 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
       throw new Error(`${String(error)}; the screen says: ${await screen()}`)
     })
   }
+  const gone = (words: string) => until(`“${words}” to leave the screen`, async () => !within(words, await screen()))
   const tap = async (words: string) => {
     const node = await until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)).catch(async (error: unknown) => {
       throw new Error(`${String(error)}; the screen says: ${await screen()}`)
@@ -59,7 +60,7 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
     await node.input(words)
   }
   return {
-    holder, network, screen, see, tap, type,
+    holder, network, screen, see, gone, tap, type,
     wxml: async () => (await app.currentPage()).wxml(),
     path: async () => (await app.currentPage()).path,
     openTab: (path: string) => app.switchTab(`/${path}`),

@@ -7,7 +7,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 export const request = async ({ method, url, headers, data, timeoutMs }: HttpRequest): Promise<HttpAnswer> => {
   try {
-    const body = data === undefined ? {} : { data }
+    // WeChat announces JSON with every body, even a missing one, and an empty text is not JSON.
+    const body = method === 'GET' ? {} : { data: data ?? {} }
     const answer = await Taro.request({ method: method as Method, url, header: headers, timeout: timeoutMs, ...body })
     return { status: answer.statusCode, data: answer.data }
   } catch (error) {

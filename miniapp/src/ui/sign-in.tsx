@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { problemWords } from '../copy.ts'
 import { asProblem, type ApiProblem } from '../problem.ts'
-import { signIn } from '../session.ts'
+import { signedIn, signIn } from '../session.ts'
+import { useStore } from '../store.ts'
 import { BigButton } from './big-button.tsx'
 import { Empty } from './empty.tsx'
 import { Notice } from './notice.tsx'
@@ -10,12 +11,20 @@ import { Notice } from './notice.tsx'
 export const SignIn = ({ onSignedIn, words = '登录后可以看到您自己提交的问题和进度。' }: { onSignedIn: () => void, words?: string }) => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const isIn = useStore(signedIn)
+  const wasIn = useRef(isIn)
+  // Another page of this program may have signed in meanwhile.
+  useEffect(() => {
+    if (isIn && !wasIn.current) onSignedIn()
+    wasIn.current = isIn
+    // Only the moment of signing in counts, not a new callback.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isIn])
   const start = async () => {
     setBusy(true)
     setProblem(null)
     try {
       await signIn()
-      onSignedIn()
     } catch (error) {
       setProblem(asProblem(error))
     } finally {

@@ -7,7 +7,7 @@ import { submitDraft, type Step } from '../../../drafts/submit.ts'
 import { useLoad } from '../../../load.ts'
 import { goAfresh, goBack, goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, isUnanswered, type ApiProblem } from '../../../problem.ts'
+import { asProblem, isSilence, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
@@ -48,7 +48,7 @@ const useSubmit = (draft: Draft) => {
 
 const NotSent = ({ problem }: { problem: ApiProblem }) => (
   <Notice kind='danger' urgent>
-    <Box>{isUnanswered(problem) ? notSubmitted : problemWords(problem)}</Box>
+    <Box>{isSilence(problem) ? notSubmitted : problemWords(problem)}</Box>
     {problem.requestId ? <Box className='small'>报修编号：{problem.requestId}</Box> : null}
   </Notice>
 )

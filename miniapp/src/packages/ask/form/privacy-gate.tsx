@@ -3,6 +3,7 @@ import { agreeWithWechat } from '../../../platform/privacy.ts'
 import { go } from '../../../platform/navigate.ts'
 import { agreeToPrivacy } from '../../../privacy-consent.ts'
 import { routes } from '../../../routes.ts'
+import { ensureSignedIn, signedIn } from '../../../session.ts'
 import { Box, List, ListItem, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -15,6 +16,8 @@ export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: 
   const agree = async () => {
     if (!await agreeWithWechat()) return setRefused(true)
     agreeToPrivacy(version)
+    // Told again before anything is sent, should this not get through.
+    if (signedIn.get()) void ensureSignedIn().catch(() => undefined)
     onAgreed()
   }
   return (

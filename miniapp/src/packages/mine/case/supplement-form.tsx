@@ -6,7 +6,7 @@ import { splitStatement } from '../../../drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, isUnanswered, type ApiProblem } from '../../../problem.ts'
+import { asProblem, isSilence, type ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -66,7 +66,7 @@ export const SupplementForm = ({ caseNo, onSent }: { caseNo: string, onSent: () 
         id='supplement' label='补充说明' hint='想起来还有要说的，写在这里。' value={text} onChange={write}
         counter={`已写 ${text.trim().length} 字，一次最多 ${limits.statement} 字，超过的自动分成几条`}
       />
-      {problem ? <Notice kind='danger' urgent><Box>{isUnanswered(problem) ? notSubmitted : problemWords(problem)}</Box></Notice> : null}
+      {problem ? <Notice kind='danger' urgent><Box>{isSilence(problem) ? notSubmitted : problemWords(problem)}</Box></Notice> : null}
       {text.trim() ? <BigButton look='second' busy={busy && '正在提交…'} onClick={submit}>{problem ? '重新提交' : '提交补充说明'}</BigButton> : null}
     </Card>
   )
