@@ -5,9 +5,9 @@ import { limits } from './limits.ts'
 export const strict = <P extends TProperties>(description: string, properties: P) =>
   Type.Object(properties, { additionalProperties: false, description })
 
-/** A string of at most `maxLength` UTF-16 units; `minLength` defaults to 1, so an empty answer is refused. */
+/** A string of at most `maxLength` UTF-16 units; `minLength` defaults to 1. An empty answer is refused, and so is one of blanks. */
 export const text = (description: string, maxLength: number, minLength = 1) =>
-  Type.String({ description, minLength, maxLength })
+  Type.String({ description, minLength, maxLength, pattern: '\\S' })
 
 /** One of a fixed list of words. */
 export const oneOf = <const V extends readonly string[]>(description: string, values: V) =>

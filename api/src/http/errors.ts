@@ -12,7 +12,7 @@ const faultText = ({ keyword, params }: Fault): string => {
     case 'maxItems': return `最多 ${params['limit']} 项`
     case 'additionalProperties': return '不认识的内容'
     case 'enum': return '请从给出的选项里选'
-    case 'pattern': return '格式不对'
+    case 'pattern': return params['pattern'] === '\\S' ? '不能为空' : '格式不对'
     default: return '填写不对'
   }
 }
