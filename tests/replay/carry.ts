@@ -18,6 +18,7 @@ const look = async ({ intake }: Team, caseNo: string): Promise<Standing> => {
 }
 
 const accept = async ({ intake, crews, spare }: Team, now: Standing, onSpare: (unitId: string) => void): Promise<Standing> => {
+  // Without a proposal the office decides (首接负责).
   const wanted = now.suggested ?? 'office'
   const unitId = crews.has(wanted) ? wanted : spare.unitId
   const { caseNo, version } = now

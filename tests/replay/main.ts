@@ -17,7 +17,7 @@ const say = (line: string) => { process.stdout.write(`${line}\n`) }
 
 const assembleTeam = async ({ base, until, accounts }: Options, ledger: Ledger): Promise<Team | null> => {
   if (until === 'submitted') return null
-  return formTeam(await openOffice({ base, ledger }, accounts ? readAccounts(accounts) : await findAccounts(), say))
+  return formTeam(await openOffice({ base, ledger }, accounts ? readAccounts(accounts) : findAccounts(), say))
 }
 
 const replay = async (options: Options, all: readonly Message[]): Promise<Report> => {

@@ -1,3 +1,4 @@
+import { units } from '@minsheng/domain/routing/units.ts'
 import { isRefusal } from './api.ts'
 import { carry } from './carry.ts'
 import type { Citizens } from './citizens.ts'
@@ -42,7 +43,10 @@ export const play = async (stage: Stage, messages: readonly Message[], options: 
   const outcomes: Outcome[] = []
   const spared = new Map<string, number>()
   const progress = showProgress(messages.length, say)
-  const onSpare = (unitId: string) => spared.set(unitId, (spared.get(unitId) ?? 0) + 1)
+  const onSpare = (unitId: string) => {
+    const name = units.find(({ id }) => id === unitId)?.name ?? unitId
+    spared.set(name, (spared.get(name) ?? 0) + 1)
+  }
   await inParallel(messages, { width: options.concurrency, rate: options.rate }, async (message) => {
     outcomes.push(await playOne({ stage, options, onSpare, count: progress.count }, message))
   })
