@@ -12,4 +12,4 @@ export const registerTokens = async (app: FastifyInstance, secret: string): Prom
 }
 
 /** Signs a short access token with what the plugin above holds. */
-export const signWith = (app: FastifyInstance) => (claims: Claims): string => app.jwt.sign(claims, { expiresIn: accessTokenSeconds[claims.kind] * 1_000 })
+export const signWith = (app: FastifyInstance) => (claims: Claims): string => app.jwt.sign(claims, { expiresIn: accessTokenSeconds[claims.kind] })
