@@ -1,10 +1,22 @@
+import type { ComponentType } from 'react'
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { Loading } from '../ui/loadable.tsx'
 import { RouteError } from './route-error.tsx'
 import { Shell } from './shell.tsx'
 
-const page = (path: string, verb: string | null, load: () => Promise<React.ComponentType>): RouteObject =>
-  ({ path, handle: { verb }, lazy: async () => ({ Component: await load() }) })
+type Load = () => Promise<ComponentType>
+
+const loads: Load[] = []
+
+const page = (path: string, verb: string | null, load: Load): RouteObject => {
+  loads.push(load)
+  return { path, handle: { verb }, lazy: async () => ({ Component: await load() }) }
+}
+
+/** Fetches the other pages in a quiet moment, so that a line that drops later does not stop the work. */
+export const prefetchPages = () => {
+  for (const load of loads) load().catch(() => undefined)
+}
 
 const pages: RouteObject[] = [
   page('/', 'case:read', async () => (await import('../features/cases/pages/workbench-page.tsx')).WorkbenchPage),

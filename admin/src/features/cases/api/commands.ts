@@ -8,8 +8,11 @@ type Command = { [K in RouteKey]: Input<K> extends { params: { caseNo: string },
 type Said<K extends Command> = Omit<Input<K>['body'], 'version'>
 type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
 
-/** Gives a command on the case at the desk, on the version the person has seen; a `stale` refusal fetches what is new. */
-const useCommand = <K extends Command>(key: K) => {
+/**
+ * Gives a command on the case at the desk, on the version the person has seen; a `stale` refusal fetches what is new.
+ * `after` runs once the new state is here, even if the form is gone by then (signing a case takes its button away).
+ */
+const useCommand = <K extends Command>(key: K, after: () => void) => {
   const { kase, seenVersion, acknowledge } = useDesk()
   const queries = useQueryClient()
   const { caseNo } = kase
@@ -17,26 +20,27 @@ const useCommand = <K extends Command>(key: K) => {
   return useMutation({
     mutationFn: (said: Said<K>) =>
       call(key, { params: { caseNo }, body: { version: seenVersion, ...said } } as unknown as Input<K>) as Promise<CaseState>,
-    onSuccess: (state) => {
+    onSuccess: async (state) => {
       acknowledge(state.version)
       void queries.invalidateQueries({ queryKey: ['cases'] })
       void queries.invalidateQueries({ queryKey: ['workbench'] })
-      return freshen()
+      await freshen()
+      after()
     },
     onError: (error) => { if (toProblem(error).status === 409) void freshen() }
   })
 }
 
-export const useAccept = () => useCommand('POST /staff/cases/:caseNo/accept')
-export const useDecline = () => useCommand('POST /staff/cases/:caseNo/decline')
-export const useReroute = () => useCommand('POST /staff/cases/:caseNo/reroute')
-export const useSign = () => useCommand('POST /staff/cases/:caseNo/sign')
-export const useRecordContact = () => useCommand('POST /staff/cases/:caseNo/contacts')
-export const useRecordFinding = () => useCommand('POST /staff/cases/:caseNo/findings')
-export const useDraftReply = () => useCommand('POST /staff/cases/:caseNo/reply')
-export const useReturnReply = () => useCommand('POST /staff/cases/:caseNo/reply/return')
-export const useApproveReply = () => useCommand('POST /staff/cases/:caseNo/reply/approve')
-export const usePreparePublication = () => useCommand('POST /staff/cases/:caseNo/publication')
-export const useReturnPublication = () => useCommand('POST /staff/cases/:caseNo/publication/return')
-export const usePublish = () => useCommand('POST /staff/cases/:caseNo/publication/publish')
-export const useWithhold = () => useCommand('POST /staff/cases/:caseNo/publication/withhold')
+export const useAccept = (after: () => void) => useCommand('POST /staff/cases/:caseNo/accept', after)
+export const useDecline = (after: () => void) => useCommand('POST /staff/cases/:caseNo/decline', after)
+export const useReroute = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reroute', after)
+export const useSign = (after: () => void) => useCommand('POST /staff/cases/:caseNo/sign', after)
+export const useRecordContact = (after: () => void) => useCommand('POST /staff/cases/:caseNo/contacts', after)
+export const useRecordFinding = (after: () => void) => useCommand('POST /staff/cases/:caseNo/findings', after)
+export const useDraftReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply', after)
+export const useReturnReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply/return', after)
+export const useApproveReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply/approve', after)
+export const usePreparePublication = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication', after)
+export const useReturnPublication = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/return', after)
+export const usePublish = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/publish', after)
+export const useWithhold = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/withhold', after)

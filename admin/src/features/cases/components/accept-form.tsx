@@ -28,11 +28,11 @@ export const AcceptForm = ({ onDone }: FormProps) => {
   const units = useUnits()
   const [unitId, setUnitId] = useState(kase.suggestion?.unitId ?? '')
   const [note, setNote] = useState('')
-  const { mutate, isPending, error } = useAccept()
+  const { mutate, isPending, error } = useAccept(() => { say('已受理并分派，群众会收到通知。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const words = note.trim()
-    mutate({ unitId, ...(words ? { note: words } : {}) }, { onSuccess: () => { say('已受理并分派，群众会收到通知。'); onDone() } })
+    mutate({ unitId, ...(words ? { note: words } : {}) })
   }
   return (
     <form className='stack' onSubmit={submit}>

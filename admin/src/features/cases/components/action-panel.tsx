@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { Link } from 'react-router'
+import { caseQuery } from '../api/get-case.ts'
 import { AcceptForm } from './accept-form.tsx'
-import { type Action, actionWords } from './actions.ts'
+import { type Action, actionWords, primaryOf } from './actions.ts'
 import { ChangesNote } from './changes-note.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { DeclineForm } from './decline-form.tsx'
@@ -42,7 +44,12 @@ type ActionPanelProps = { actions: readonly Action[], current: Action | null, ch
 export const ActionPanel = ({ actions, current, choose }: ActionPanelProps) => {
   const { kase } = useDesk()
   const [round, setRound] = useState(0)
-  const done = () => { choose(null); setRound((before) => before + 1) }
+  const queries = useQueryClient()
+  const done = () => {
+    const fresh = queries.getQueryData(caseQuery(kase.caseNo).queryKey)
+    choose(fresh ? primaryOf(fresh) : null)
+    setRound((before) => before + 1)
+  }
   const Form = current ? forms[current] : null
   const others = actions.filter((action) => action !== current && !(current && onPublicationPage(current) && onPublicationPage(action)))
   return (

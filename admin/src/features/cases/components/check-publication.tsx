@@ -39,8 +39,8 @@ export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
 /** The second person: reads both, then publishes. */
 export const CheckPublication = ({ onDone }: { onDone: () => void }) => {
   const [checked, setChecked] = useState(false)
-  const { mutate, isPending, error } = usePublish()
-  const submit = () => mutate({}, { onSuccess: () => { say('已公开，群众会收到通知。'); onDone() } })
+  const { mutate, isPending, error } = usePublish(() => { say('已公开，群众会收到通知。'); onDone() })
+  const submit = () => mutate({})
   return (
     <section className='card stack' aria-label='公开'>
       <FieldGroup label='公开前逐条看过'><Checklist onChange={setChecked} /></FieldGroup>

@@ -18,10 +18,10 @@ type ContactRecord = Omit<Sent<'POST /staff/cases/:caseNo/contacts'>['body'], 'v
 export const ContactForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const { value, change, clear } = useDraft<ContactRecord>(`${kase.caseNo}:contact`, { recordId: newClientId(), method: 'phone', outcome: 'reached', note: '' })
-  const { mutate, isPending, error } = useRecordContact()
+  const { mutate, isPending, error } = useRecordContact(() => { clear(); say('联系情况已记下。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ ...value, note: value.note.trim() }, { onSuccess: () => { clear(); say('联系情况已记下。'); onDone() } })
+    mutate({ ...value, note: value.note.trim() })
   }
   return (
     <form className='stack' onSubmit={submit}>

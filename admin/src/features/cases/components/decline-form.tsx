@@ -40,12 +40,12 @@ export const DeclineForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const units = useUnits()
   const { value, change, clear } = useDraft<Draft>(`${kase.caseNo}:decline`, { reason: null, doorId: kase.doorSuggestion?.doorId ?? '', explanation: '' })
-  const { mutate, isPending, error } = useDecline()
+  const { mutate, isPending, error } = useDecline(() => { clear(); say('已告知群众不予受理的理由和去处。'); onDone() })
   const explanation = value.explanation.trim()
   const fields = error ? toProblem(error).fields : {}
   const submit = () => {
     if (!value.reason) return
-    mutate({ reason: value.reason, doorId: value.doorId || null, explanation }, { onSuccess: () => { clear(); say('已告知群众不予受理的理由和去处。'); onDone() } })
+    mutate({ reason: value.reason, doorId: value.doorId || null, explanation })
   }
   return (
     <form className='stack' onSubmit={(event) => event.preventDefault()}>

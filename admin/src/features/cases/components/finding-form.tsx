@@ -13,10 +13,10 @@ import { Refusal } from './refusal.tsx'
 export const FindingForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const { value, change, clear } = useDraft(`${kase.caseNo}:finding`, { recordId: newClientId(), text: '' })
-  const { mutate, isPending, error } = useRecordFinding()
+  const { mutate, isPending, error } = useRecordFinding(() => { clear(); say('调查情况已记下。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ recordId: value.recordId, text: value.text.trim() }, { onSuccess: () => { clear(); say('调查情况已记下。'); onDone() } })
+    mutate({ recordId: value.recordId, text: value.text.trim() })
   }
   return (
     <form className='stack' onSubmit={submit}>

@@ -33,10 +33,10 @@ type SendProps = { copy: PublicDraft, clear: () => void, onDone: () => void }
 
 const Send = ({ copy, clear, onDone }: SendProps) => {
   const [checked, setChecked] = useState(false)
-  const { mutate, isPending, error } = usePreparePublication()
+  const { mutate, isPending, error } = usePreparePublication(() => { clear(); say('公开稿已定下，请另一位同志核对后公开。'); onDone() })
   const left = namesLeft(copy)
   const { edited: _, ...body } = copy
-  const submit = () => mutate(body, { onSuccess: () => { clear(); say('公开稿已定下，请另一位同志核对后公开。'); onDone() } })
+  const submit = () => mutate(body)
   return (
     <section className='card stack' aria-label='定稿'>
       {left.length > 0 && <Notice tone='danger' alert>公开稿里还有要遮盖的人名：{left.join('、')}</Notice>}

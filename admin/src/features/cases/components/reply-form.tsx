@@ -25,10 +25,10 @@ const Parts = ({ text }: { text: string }) => (
 export const ReplyForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const draft = useDraft(`${kase.caseNo}:reply`, kase.reply?.text ?? '')
-  const { mutate, isPending, error } = useDraftReply()
+  const { mutate, isPending, error } = useDraftReply(() => { draft.clear(); say('已送审。审核通过后才会发给群众。'); onDone() })
   const text = draft.value.trim()
   const insert = () => draft.change((before) => before.trim() ? `${before.trimEnd()}\n\n${replyTemplate(kase)}` : replyTemplate(kase))
-  const submit = () => mutate({ text }, { onSuccess: () => { draft.clear(); say('已送审。审核通过后才会发给群众。'); onDone() } })
+  const submit = () => mutate({ text })
   return (
     <form className='stack' onSubmit={(event) => { event.preventDefault(); submit() }}>
       {kase.reply?.returnReason && <Notice tone='warn'><p>上一稿被退回：{kase.reply.returnReason}</p></Notice>}

@@ -16,11 +16,11 @@ export const RerouteForm = ({ onDone }: FormProps) => {
   const units = useUnits()
   const [unitId, setUnitId] = useState('')
   const reason = useDraft(`${kase.caseNo}:reroute`, '')
-  const { mutate, isPending, error } = useReroute()
+  const { mutate, isPending, error } = useReroute(() => { reason.clear(); say('已改派。'); onDone() })
   const others = (units.data?.items ?? []).filter((unit) => unit.unitId !== kase.unitId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ unitId, reason: reason.value.trim() }, { onSuccess: () => { reason.clear(); say('已改派。'); onDone() } })
+    mutate({ unitId, reason: reason.value.trim() })
   }
   return (
     <form className='stack' onSubmit={submit}>

@@ -12,10 +12,10 @@ import { Refusal } from './refusal.tsx'
 export const ReturnForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const reason = useDraft(`${kase.caseNo}:return`, '')
-  const { mutate, isPending, error } = useReturnReply()
+  const { mutate, isPending, error } = useReturnReply(() => { reason.clear(); say('已退回起草人。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ reason: reason.value.trim() }, { onSuccess: () => { reason.clear(); say('已退回起草人。'); onDone() } })
+    mutate({ reason: reason.value.trim() })
   }
   return (
     <form className='stack' onSubmit={submit}>

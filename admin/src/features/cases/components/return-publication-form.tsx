@@ -12,10 +12,10 @@ import { Refusal } from './refusal.tsx'
 export const ReturnPublicationForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const reason = useDraft(`${kase.caseNo}:return-public`, '')
-  const { mutate, isPending, error } = useReturnPublication()
+  const { mutate, isPending, error } = useReturnPublication(() => { reason.clear(); say('公开稿已退回重做。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ reason: reason.value.trim() }, { onSuccess: () => { reason.clear(); say('公开稿已退回重做。'); onDone() } })
+    mutate({ reason: reason.value.trim() })
   }
   return (
     <form className='card stack' onSubmit={submit} aria-label='退回重做'>

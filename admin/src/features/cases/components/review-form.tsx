@@ -16,10 +16,10 @@ export const ReviewForm = ({ onDone }: FormProps) => {
   const original = kase.reply?.text ?? ''
   const draft = useDraft(`${kase.caseNo}:review`, original)
   const [editing, setEditing] = useState(draft.restored)
-  const { mutate, isPending, error } = useApproveReply()
+  const { mutate, isPending, error } = useApproveReply(() => { draft.clear(); say('已通过，答复已发给群众。'); onDone() })
   const text = draft.value.trim()
   const edited = editing && text !== original.trim()
-  const submit = () => mutate(edited ? { text } : {}, { onSuccess: () => { draft.clear(); say('已通过，答复已发给群众。'); onDone() } })
+  const submit = () => mutate(edited ? { text } : {})
   const giveUp = () => { draft.clear(); draft.change(original); setEditing(false) }
   return (
     <form className='stack' onSubmit={(event) => event.preventDefault()}>

@@ -8,12 +8,12 @@ import { Refusal } from './refusal.tsx'
 
 export const SignForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const { mutate, isPending, error } = useSign()
+  const { mutate, isPending, error } = useSign(() => { say('已签收，由您经办。'); onDone() })
   return (
     <div className='stack'>
       <p>签收后由您经办。请在 {showDay(kase.due.dueOn)} 前联系群众、查明情况、答复。</p>
       <Refusal error={error} />
-      <Button type='primary' loading={isPending} onClick={() => mutate({}, { onSuccess: () => { say('已签收，由您经办。'); onDone() } })}>签收</Button>
+      <Button type='primary' loading={isPending} onClick={() => mutate({})}>签收</Button>
     </div>
   )
 }

@@ -17,10 +17,10 @@ type Draft = { reason: Sent<'POST /staff/cases/:caseNo/publication/withhold'>['b
 export const WithholdForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const { value, change, clear } = useDraft<Draft>(`${kase.caseNo}:withhold`, { reason: null, note: '' })
-  const { mutate, isPending, error } = useWithhold()
+  const { mutate, isPending, error } = useWithhold(() => { clear(); say('已定为不公开，只计入统计。'); onDone() })
   const note = value.note.trim()
   const submit = () => {
-    if (value.reason) mutate({ reason: value.reason, note }, { onSuccess: () => { clear(); say('已定为不公开，只计入统计。'); onDone() } })
+    if (value.reason) mutate({ reason: value.reason, note })
   }
   return (
     <form className='card stack' onSubmit={(event) => event.preventDefault()} aria-label='不公开'>

@@ -25,6 +25,8 @@ const Desk = () => {
   const [chosen, choose] = useState<Action | null>(null)
   const actions = actionsOf(kase.commands)
   const current = chosen && actions.includes(chosen) ? chosen : primaryOf(kase)
+  // What is open stays open while others move the case: a live update must not take a half-written form away.
+  if (current !== chosen) choose(current)
   return (
     <Page title={kase.title} aside={<BackToList />}>
       <div className={wide.includes(current) ? 'case-layout case-layout-wide' : 'case-layout'}>

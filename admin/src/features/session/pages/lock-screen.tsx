@@ -16,7 +16,7 @@ export const LockScreen = ({ staff, reason }: { staff: Staff, reason: LockReason
       <h1 id='lock-title'>{reason === 'switch' ? '切换用户' : `${staff.name}，请重新登录`}</h1>
       <p>{explanations[reason]}</p>
       <SignInForm key={reason} login={reason === 'switch' ? '' : staff.login} />
-      <Button type='link' onClick={() => void signOut()}>不登录了，离开这一页</Button>
+      <Button type='link' onClick={() => void signOut()}>离开这一页</Button>
     </div>
   </div>
 )
