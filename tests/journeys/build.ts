@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+type Client = { folder: string, out: string, sources: readonly string[], build: readonly [program: string, ...args: string[]] }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { resolve } = createRequire(import.meta.url)
+const besides = ['api/contract', 'api/domain']
+
+const clients = {
+  citizen: { folder: 'miniapp', out: 'miniapp/dist/h5', sources: ['miniapp/src', 'miniapp/config', ...besides], build: [join(dirname(resolve('@tarojs/cli/package.json')), 'bin/taro'), 'build', '--type', 'h5'] },
+  staff: { folder: 'admin', out: 'admin/dist', sources: ['admin/src', 'admin/public', ...besides], build: [join(dirname(resolve('vite/package.json')), 'bin/vite.js'), 'build'] }
+} as const satisfies Record<string, Client>
+
+const newestIn = (folder: string): number => Math.max(0, ...readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules') && !entry.name.includes('.test.'))
+  .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+
+const isBuilt = ({ out, sources }: Client): boolean => {
+  const page = join(root, out, 'index.html')
+  return existsSync(page) && sources.every((folder) => newestIn(folder) <= statSync(page).mtimeMs)
+}
+
+/** Builds a client's pages unless they are newer than their sources, and copies them: a later build cannot change a running test. */
+export const buildPages = async (name: keyof typeof clients, into: string): Promise<string> => {
+  const client: Client = clients[name]
+  if (!isBuilt(client)) {
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await promisify(execFile)(process.execPath, [...client.build], { cwd: join(root, client.folder), env, maxBuffer: 64 * 1024 * 1024 })
+  }
+  const copy = join(into, name)
+  cpSync(join(root, client.out), copy, { recursive: true })
+  return copy
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compose } from '@minsheng/api/composition.ts'
+import { readConfig } from '@minsheng/api/config.ts'
+import { startEmbeddedPostgres } from '@minsheng/db/embedded.ts'
+import { migrate } from '@minsheng/db/migrate.ts'
+import { connectDatabase } from '@minsheng/db/client.ts'
+import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { prepareStack } from '@minsheng/deploy/local/stack.ts'
+import type { Role } from '@minsheng/domain/permissions/permissions.ts'
+import { clientAt, type Client } from '../support/client.ts'
+import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffAccount, type StaffMember } from '../support/people.ts'
+import { buildPages } from './build.ts'
+
+type Wechat = <T>(method: string, path: string, body?: object) => Promise<T>
+
+/** The whole product as a person meets it: every program a process of its own, the built pages, an empty database. */
+export type Journey = {
+  url: string
+  wechat: Wechat
+  anyone: Client
+  newStaff: (staff: NewStaff) => Promise<StaffAccount>
+  logInAs: (role: Role, unitId?: string) => Promise<StaffMember>
+  newCitizen: (options?: { agreed?: boolean }) => Promise<Citizen>
+  countCases: () => Promise<number>
+  stop: () => Promise<void>
+}
+
+const prepareDatabase = async (dataDir: string) => {
+  const server = await startEmbeddedPostgres({ dataDir, durable: false })
+  await migrate(server.url)
+  const db = connectDatabase(server.url, 2)
+  await seedUnits(db.prisma)
+  await db.close()
+  return server
+}
+
+const controlsAt = (port: number): Wechat => async <T>(method: string, path: string, body?: object) => {
+  const init = body ? { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : { method }
+  const response = await fetch(`http://127.0.0.1:${port}/__ctl${path}`, init)
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+  return await response.json() as T
+}
+
+/** Starts the product for one test file. */
+export const startJourney = async (): Promise<Journey> => {
+  // Not mkdtemp: the database server runs as another user and must be able to enter.
+  const dataDir = join(tmpdir(), `minsheng-journey-${process.pid}-${Date.now()}`)
+  mkdirSync(dataDir)
+  const [CITIZEN_WEB_DIR, STAFF_WEB_DIR] = [await buildPages('citizen', dataDir), await buildPages('staff', dataDir)]
+  const database = await prepareDatabase(join(dataDir, 'postgres'))
+  const stack = await prepareStack({ dataDir, port: 0, databaseUrl: database.url, revive: false, env: { CITIZEN_WEB_DIR, STAFF_WEB_DIR } })
+  await stack.start()
+  const { services, close } = compose(readConfig(stack.environment))
+  const wechat = controlsAt(stack.ports.sandbox)
+  const kept = new Map<string, Promise<StaffMember>>()
+  const newStaff = (staff: NewStaff) => createStaff(services, staff)
+  const logInAs = (role: Role, unitId = 'social-assistance') => {
+    const key = `${role} ${unitId}`
+    const known = kept.get(key) ?? newStaff({ roles: [role], unitId }).then((account) => logIn(stack.url, account))
+    kept.set(key, known)
+    return known
+  }
+  const stop = async () => {
+    await close()
+    await stack.stop()
+    await database.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return {
+    url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
+    newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count()
+  }
+}
