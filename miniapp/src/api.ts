@@ -46,7 +46,9 @@ export const sendPhoto = (fileId: string, localId: string, onProgress: (percent:
   })
 
 /** Fetches a photo of one's own case and returns an address an image can show. */
-export const photoOfCase = async (caseNo: string, fileId: string): Promise<string> => {
-  const token = await accessToken()
-  return fetchPhoto(addressOf('/cases/:caseNo/files/:fileId', { params: { caseNo, fileId } }), bearer(token))
-}
+export const photoOfCase = (caseNo: string, fileId: string): Promise<string> =>
+  withToken(async (token) => {
+    const { status, src } = await fetchPhoto(addressOf('/cases/:caseNo/files/:fileId', { params: { caseNo, fileId } }), bearer(token))
+    if (src === null) throw problemOf(status, null)
+    return src
+  })

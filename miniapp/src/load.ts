@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useShown } from './platform/page-life.ts'
 import { asProblem, type ApiProblem } from './problem.ts'
 
@@ -11,7 +11,7 @@ export type Load<T> =
 export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false) => {
   const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
   const latest = useRef({ key, fetch })
-  latest.current = { key, fetch }
+  useLayoutEffect(() => { latest.current = { key, fetch } })
 
   const reload = useCallback(async () => {
     const asked = latest.current

@@ -11,14 +11,21 @@ import { createStore } from './store.ts'
 type Session = Output<'POST /session'>
 
 const REFRESH_KEY = 'refresh-token'
+/** The receipt given last, with its query code: gone when its owner signs out. */
+export const LAST_RECEIPT = 'last-receipt'
 
 /** True while this phone holds a way to prove who it is. */
 export const signedIn = createStore(readStored<string>(REFRESH_KEY) !== null)
 let current: Session | null = null
+let usableUntil = 0
 let refreshing: Promise<boolean> | null = null
+
+// A photo must not climb a weak network for a minute only to hear that the token ran out.
+const MARGIN_MS = 60_000
 
 const keep = (session: Session) => {
   current = session
+  usableUntil = Date.now() + session.expiresIn * 1_000 - MARGIN_MS
   writeStored(REFRESH_KEY, session.refreshToken)
   signedIn.set(true)
 }
@@ -26,6 +33,7 @@ const keep = (session: Session) => {
 const forget = () => {
   current = null
   removeStored(REFRESH_KEY)
+  removeStored(LAST_RECEIPT)
   signedIn.set(false)
 }
 
@@ -53,8 +61,8 @@ export const refreshSession = (): Promise<boolean> => {
 
 /** The access token, fetched anew after a restart; null when nobody is signed in. */
 export const accessToken = async (): Promise<string | null> => {
-  if (current) return current.accessToken
-  return await refreshSession() ? accessToken() : null
+  if (current && Date.now() < usableUntil) return current.accessToken
+  return await refreshSession() ? current?.accessToken ?? null : null
 }
 
 /** Tells the server which privacy notice was agreed to on this phone, unless it already knows. */

@@ -75,19 +75,20 @@ describe('asking from the mini program', () => {
     expect(await phone.screen()).toContain(only?.caseNo)
   })
 
-  it('restores what was being written when the page is opened again, and forgets it once it is filed', async () => {
+  it('restores what was being written after the program was closed, and forgets it once it is filed', async () => {
     const phone = await visits.newPhone()
     await startAsking(phone)
     await fillIn(phone, trouble)
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    await phone.open('packages/ask/form/index')
-    await phone.see('这是您上次没有提交的内容')
-    await phone.tap('下一步：核对')
-    await phone.see(trouble)
-    await phone.tap('确认提交')
-    await phone.see('已经提交成功')
-    await phone.open('packages/mine/drafts/index')
-    await phone.see('没有草稿')
+    await expect.poll(() => phone.holder.storage.get('drafts')).toHaveLength(1)
+    const later = await visits.newPhone({ storage: phone.holder.storage }, phone.holder.openid)
+    await later.open('packages/ask/form/index')
+    await later.see('这是您上次没有提交的内容')
+    await later.tap('下一步：核对')
+    await later.see(trouble)
+    await later.tap('确认提交')
+    await later.see('已经提交成功')
+    await later.open('packages/mine/drafts/index')
+    await later.see('没有草稿')
   })
 
   it('loses no character of a text that is longer than one submission takes', async () => {

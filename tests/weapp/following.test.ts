@@ -115,6 +115,35 @@ describe('following a case in the mini program', () => {
     await phone.see('没有找到。换个说法试试')
   })
 
+  it('keeps the person signed in when the program is closed and opened again, several times', async () => {
+    const filed = await caseAt(visits.stand, 'accepted')
+    const first = await visits.newPhone({}, filed.citizen.openid)
+    await signIn(first)
+    const { storage } = first.holder
+    const seen = new Set([storage.get('refresh-token')])
+    for (const time of ['second', 'third']) {
+      const again = await visits.newPhone({ storage }, filed.citizen.openid)
+      await again.openTab('pages/mine/index')
+      await again.see('1 条未读')
+      await again.tap('我的问政')
+      await again.see('已受理')
+      seen.add(storage.get('refresh-token'))
+      expect(seen.size, `${time} opening changed the token`).toBe(time === 'second' ? 2 : 3)
+    }
+  })
+
+  it('shows nothing of the person any more after signing out, and leaves no query code behind', async () => {
+    const filed = await caseAt(visits.stand, 'accepted')
+    const phone = await visits.newPhone({}, filed.citizen.openid)
+    await signIn(phone)
+    await phone.open('packages/mine/settings/index')
+    await phone.tap('退出登录')
+    await phone.gone('您已用微信登录')
+    await phone.open(`packages/mine/case/index?caseNo=${filed.caseNo}`)
+    await phone.see('微信登录')
+    for (const key of ['refresh-token', 'last-receipt']) expect(phone.holder.storage.has(key)).toBe(false)
+  })
+
   it('asks to sign in before it shows anything of one person', async () => {
     const phone = await visits.newPhone()
     for (const page of ['packages/mine/cases/index', 'packages/mine/inbox/index']) {

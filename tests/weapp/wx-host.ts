@@ -13,6 +13,8 @@ export type Holder = {
   agreedToPrivacy: boolean
   photos: string[]
   textScale: number
+  /** What the phone keeps when the program is closed. */
+  storage: Map<string, unknown>
   calls: string[]
   toasts: string[]
 }
@@ -67,6 +69,12 @@ const installPhotos = (wx: Wx, holder: Holder) => {
     fs.stat(options.filePath).then(({ size }) => succeed(options, { size, errMsg: 'getFileInfo:ok' }), () => fail(options, 'getFileInfo:fail no such file'))
 }
 
+const installStorage = (wx: Wx, { storage }: Holder) => {
+  wx['getStorageSync'] = (key: string) => storage.get(key) ?? ''
+  wx['setStorageSync'] = (key: string, value: unknown) => void storage.set(key, structuredClone(value))
+  wx['removeStorageSync'] = (key: string) => void storage.delete(key)
+}
+
 const installSmallThings = (wx: Wx, holder: Holder) => {
   wx['makePhoneCall'] = (options: Options & { phoneNumber: string }) => {
     holder.calls.push(options.phoneNumber)
@@ -86,5 +94,6 @@ export const installWxHost = (wx: Wx, holder: Holder, network: Network) => {
   installReminders(wx, holder)
   installPrivacy(wx, holder)
   installPhotos(wx, holder)
+  installStorage(wx, holder)
   installSmallThings(wx, holder)
 }

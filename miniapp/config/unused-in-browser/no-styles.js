@@ -1,1 +1,1 @@
-export {}
+// Nothing: see h5-files-plugin.ts.

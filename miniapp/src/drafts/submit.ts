@@ -3,12 +3,11 @@ import { isOnline } from '../platform/network.ts'
 import { newId } from '../platform/new-id.ts'
 import { writeStored } from '../platform/storage.ts'
 import { ApiProblem, asProblem, isUnanswered } from '../problem.ts'
+import { LAST_RECEIPT } from '../session.ts'
 import { caseOf, splitStatement, type Draft, type Receipt } from './draft.ts'
 import { removeDraft, saveDraft } from './shelf.ts'
 
 export type Step = { what: 'photos' | 'case' | 'supplements', done: number, of: number }
-
-export const LAST_RECEIPT = 'last-receipt'
 
 const sendPhotos = async (draft: Draft, onStep: (step: Step) => void): Promise<Draft> => {
   const photos = [...draft.photos]

@@ -16,6 +16,9 @@ export type Upload = {
   onProgress: (percent: number) => void
 }
 
+/** A photo that was fetched, or the status that came instead. */
+export type FetchedPhoto = { status: number, src: string | null }
+
 /** Nothing came back: the words may or may not have reached the server. */
 export class NoAnswer extends Error {
   readonly why: 'offline' | 'timeout'

@@ -1,3 +1,1 @@
 import '../ui/browser.scss'
-
-export {}

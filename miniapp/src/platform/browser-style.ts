@@ -1,1 +1,1 @@
-export {}
+// A mini program has no router whose styles must be replaced.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 const focusable = 'button, input, textarea, a[href], [tabindex="0"]'
 
@@ -15,7 +15,7 @@ const keepInside = (box: HTMLElement, event: KeyboardEvent) => {
 /** The keyboard stays in the open sheet, Escape closes it, and focus returns to where it was. */
 export const useDialogFocus = (id: string, open: boolean, close: () => void) => {
   const closing = useRef(close)
-  closing.current = close
+  useLayoutEffect(() => { closing.current = close })
   useEffect(() => {
     if (!open) return
     const before = document.activeElement as HTMLElement | null

@@ -1,3 +1,4 @@
+import type { FetchedPhoto } from './answers.ts'
 import { newId } from './new-id.h5.ts'
 import { discard, shelve, take } from './photo-shelf.h5.ts'
 import { shrink } from './shrink-photo.h5.ts'
@@ -47,8 +48,7 @@ export const dropPhoto = async (localId: string) => {
   await discard(localId).catch(() => undefined)
 }
 
-export const fetchPhoto = async (url: string, headers: Record<string, string>): Promise<string> => {
+export const fetchPhoto = async (url: string, headers: Record<string, string>): Promise<FetchedPhoto> => {
   const answer = await fetch(url, { headers })
-  if (!answer.ok) throw new Error(`photo ${answer.status}`)
-  return URL.createObjectURL(await answer.blob())
+  return { status: answer.status, src: answer.ok ? URL.createObjectURL(await answer.blob()) : null }
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { FetchedPhoto } from './answers.ts'
 
 /** A photo on this phone: `localId` finds it again after a restart, `src` shows it now. */
 export type Photo = { localId: string, src: string, size: number }
@@ -44,8 +45,7 @@ export const dropPhoto = async (localId: string) => {
 }
 
 /** Downloads a photo that only its owner may see, and returns where it lies. */
-export const fetchPhoto = async (url: string, headers: Record<string, string>): Promise<string> => {
-  const answer = await Taro.downloadFile({ url, header: headers })
-  if (answer.statusCode !== 200) throw new Error(`photo ${answer.statusCode}`)
-  return answer.tempFilePath
+export const fetchPhoto = async (url: string, headers: Record<string, string>): Promise<FetchedPhoto> => {
+  const { statusCode: status, tempFilePath } = await Taro.downloadFile({ url, header: headers })
+  return { status, src: status === 200 ? tempFilePath : null }
 }

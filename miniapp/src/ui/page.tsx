@@ -6,10 +6,10 @@ import { Box, Main } from './base.tsx'
 import { Frame } from './frame.tsx'
 import { Notice } from './notice.tsx'
 
-type PageProps = { title: string, tab?: string, children: ReactNode, action?: ReactNode }
+type PageProps = { title: string, tab?: string, children: ReactNode }
 
-/** Every page: title, large print, a word when the network is gone, at most one primary action at the bottom. */
-export const Page = ({ title, tab, children, action }: PageProps) => {
+/** Every page: title, large print, a word when the network is gone. */
+export const Page = ({ title, tab, children }: PageProps) => {
   const isElder = useStore(elder)
   const isOnline = useStore(online)
   return (
@@ -21,7 +21,6 @@ export const Page = ({ title, tab, children, action }: PageProps) => {
             {children}
           </Box>
         </Main>
-        {action ? <Box className='action-bar'><Box className='action-bar-inside'>{action}</Box></Box> : null}
       </Frame>
     </Box>
   )

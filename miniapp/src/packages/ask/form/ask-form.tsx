@@ -32,14 +32,12 @@ const Locked = ({ draft, onAnother }: { draft: Draft, onAnother: () => void }) =
 
 const fieldIds: Record<string, string> = { contactPhone: 'contact-phone' }
 
-/** The form of a question. What is written stays on the phone until the server has said yes. */
-export const AskForm = ({ config }: { config: ClientConfig }) => {
+const useAsking = () => {
   const { id } = useQuery()
   const [first] = useState(() => (id ? draftById(id) : null) ?? openDraft(Date.now()))
   const [restored, setRestored] = useState(!isEmptyDraft(first))
   const [asked, setAsked] = useState(false)
   const { draft, current, update, replace, keep, saved } = useDraft(first)
-  const missing = asked ? missingIn(draft) : {}
 
   // Photos and failed tries are written down by the next page: read them again on the way back.
   useShown(() => {
@@ -62,14 +60,20 @@ export const AskForm = ({ config }: { config: ClientConfig }) => {
     if (wrong) bringIntoView(fieldIds[wrong] ?? wrong)
     else go(routes.check, { id: draft.submissionId })
   }
+  return { draft, update, saved, restored, missing: asked ? missingIn(draft) : {}, startAnother, anew, toCheck }
+}
 
+/** The form of a question. What is written stays on the phone until the server has said yes. */
+export const AskForm = ({ config }: { config: ClientConfig }) => {
+  const { draft, update, saved, restored, missing, startAnother, anew, toCheck } = useAsking()
+  const open = Object.keys(missing).length
   if (draft.tried) return <Locked draft={draft} onAnother={startAnother} />
   return (
     <Box className='stack'>
       {restored ? <Restored onAnew={anew} /> : null}
       {saved ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
       <Fields key={draft.submissionId} config={config} draft={draft} update={update} missing={missing} />
-      {Object.keys(missing).length ? <Notice kind='danger' urgent>还有 {Object.keys(missing).length} 处没有填好，请看上面红色的提示。</Notice> : null}
+      {open ? <Notice kind='danger' urgent>还有 {open} 处没有填好，请看上面红色的提示。</Notice> : null}
       <BigButton onClick={toCheck}>下一步：核对</BigButton>
       <Box className='small quiet'>写的内容会自动保存在手机里，最多 {limits.statement} 字一次，写多了也不会丢。</Box>
     </Box>

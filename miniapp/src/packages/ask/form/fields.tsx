@@ -24,12 +24,17 @@ const counterOf = (statement: string) => {
   return `已写 ${length} 字。前 ${limits.statement} 字左右作为正文，其余自动作为 ${pieces - 1} 条“补充说明”一起提交，一个字也不会丢。`
 }
 
+// 举报件不公开: a report is never put on the public list, so the question is not asked; for anything else it is, anew.
+const publicityFor = (type: Draft['type'], before: Draft['type'], publicity: Draft['publicity']) => {
+  if (type === 'report') return 'private'
+  return before === 'report' ? null : publicity
+}
+
 const TypeField = ({ config, draft, update, missing }: FieldsProps) => (
   <ChoiceList
     id='type' label='类型' value={draft.type ?? undefined} error={missing.type}
     choices={config.caseTypes.map((type) => ({ value: type, ...caseTypeWords[type] }))}
-    // 举报件不公开: a report is never put on the public list, so the question is not asked.
-    onChange={(type) => update(type === 'report' ? { type, publicity: 'private' } : { type })}
+    onChange={(type) => update(({ type: before, publicity }) => ({ type, publicity: publicityFor(type, before, publicity) }))}
   />
 )
 

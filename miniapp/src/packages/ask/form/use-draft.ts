@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../../drafts/draft.ts'
-import { saveDraft } from '../../../drafts/shelf.ts'
+import { draftById, saveDraft } from '../../../drafts/shelf.ts'
 import { useHidden } from '../../../platform/page-life.ts'
 
 const PAUSE_MS = 400
@@ -12,8 +12,12 @@ export const useDraft = (first: Draft) => {
   const latest = useRef(first)
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
+  const left = useRef(false)
+
   const keep = () => {
     clearTimeout(timer.current)
+    // A photo may still be going up while the next page sends the draft: what that page wrote down stands.
+    if (left.current || draftById(latest.current.submissionId)?.tried) return
     setSaved(saveDraft(latest.current))
   }
   const update = (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => {
@@ -30,7 +34,10 @@ export const useDraft = (first: Draft) => {
   }
 
   useHidden(() => { if (timer.current) keep() })
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => () => {
+    left.current = true
+    clearTimeout(timer.current)
+  }, [])
   // A tap may come before the last change is drawn: decide on what was written, not on what is shown.
   const current = () => latest.current
   return { draft, current, update, replace, keep, saved }

@@ -14,10 +14,9 @@ type Update = (change: (draft: Draft) => Partial<Draft>) => void
 
 const tooBig = `有的照片超过 ${limits.photoBytes / 1024 / 1024} MB，没有加上。请换一张小一些的。`
 
-/** Photos of a draft: each goes up as soon as it is chosen, and again when asked. */
-export const usePhotos = (draft: Draft, update: Update) => {
+// How each photo looks and how far it is; the draft itself keeps only what must outlive the page.
+const useLooks = (draft: Draft) => {
   const [looks, setLooks] = useState<Looks>({})
-  const [problem, setProblem] = useState<string>()
   const look = (fileId: string, change: Partial<Looks[string]>) =>
     setLooks((all) => ({ ...all, [fileId]: { src: null, state: 'waiting', percent: 0, ...all[fileId], ...change } }))
 
@@ -28,8 +27,11 @@ export const usePhotos = (draft: Draft, update: Update) => {
     // Only the photos a restored draft came with; later ones bring their own picture.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draft.submissionId])
+  return { looks, look }
+}
 
-  const send = async ({ fileId, localId }: DraftPhoto) => {
+const useSending = (update: Update, look: ReturnType<typeof useLooks>['look']) =>
+  async ({ fileId, localId }: DraftPhoto) => {
     look(fileId, { state: 'sending', percent: 0 })
     try {
       await sendPhoto(fileId, localId, (percent) => look(fileId, { percent }))
@@ -41,6 +43,12 @@ export const usePhotos = (draft: Draft, update: Update) => {
       look(fileId, refused.status === 401 ? { state: 'waiting' } : { state: 'failed', ...why })
     }
   }
+
+/** Photos of a draft: each goes up as soon as it is chosen, and again when asked. */
+export const usePhotos = (draft: Draft, update: Update) => {
+  const { looks, look } = useLooks(draft)
+  const send = useSending(update, look)
+  const [problem, setProblem] = useState<string>()
 
   const add = async () => {
     setProblem(undefined)

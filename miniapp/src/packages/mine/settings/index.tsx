@@ -16,18 +16,17 @@ const looks = [
   { value: 'elder', word: '长辈版', hint: '字大、按钮大、一行一件事' }
 ] as const
 
-const SignOut = () => {
-  const leave = async () => {
-    await signOut()
-    tell('已退出登录')
-  }
-  return (
-    <Card title='登录'>
-      <Box>您已用微信登录。手机借给别人用之前，可以先退出。草稿还会留在手机里。</Box>
-      <BigButton look='second' onClick={() => void leave()}>退出登录</BigButton>
-    </Card>
-  )
+const leave = async () => {
+  await signOut()
+  tell('已退出登录')
 }
+
+const SignOut = () => (
+  <Card title='登录'>
+    <Box>您已用微信登录。手机借给别人用之前，可以先退出。草稿还会留在手机里。</Box>
+    <BigButton look='second' onClick={() => void leave()}>退出登录</BigButton>
+  </Card>
+)
 
 export default () => {
   const isElder = useStore(elder)

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { caseOf, isEmptyDraft, missingIn, newDraft, splitStatement } from './draft.ts'
+
+const text = fc.string({ unit: fc.constantFrom('我', '。', '\n', '😀', ' ', 'a', '1'), maxLength: 9_000 })
+const complete = { ...newDraft(1), type: 'help', statement: '低保三个月没有到账。', township: null, publicity: 'public' } as const
+
+describe('a text longer than one submission takes', () => {
+  it('is cut into pieces that fit and together are every character of it', () => {
+    fc.assert(fc.property(text, (statement) => {
+      const pieces = splitStatement(statement, 200)
+      expect(pieces.join('')).toBe(statement.trim())
+      for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200)
+    }))
+  })
+
+  it('is never cut through a character that is made of two halves', () => {
+    fc.assert(fc.property(text, (statement) => {
+      for (const piece of splitStatement(statement, 201)) expect(piece.isWellFormed()).toBe(true)
+    }))
+  })
+
+  it('is cut after a sentence when one ends near the limit', () => {
+    const [first = ''] = splitStatement(`${'好'.repeat(190)}。${'的'.repeat(100)}`, 200)
+    expect(first.endsWith('。')).toBe(true)
+  })
+})
+
+describe('a draft', () => {
+  it('can be sent when the five questions are answered, and says which are not', () => {
+    expect(missingIn(complete)).toEqual({})
+    expect(Object.keys(missingIn(newDraft(1)))).toEqual(['type', 'statement', 'township', 'publicity'])
+  })
+
+  it('takes 不清楚 as an answer to the township, and silence not', () => {
+    expect(missingIn({ ...complete, township: null })).toEqual({})
+    const { township, ...silent } = complete
+    expect(township).toBeNull()
+    expect(Object.keys(missingIn(silent))).toEqual(['township'])
+  })
+
+  it.each(['0737-7222345', '+86 138 1234 5678', '(0731)12345678', ''])('takes %j as a phone number', (contactPhone) => {
+    expect(missingIn({ ...complete, contactPhone })).toEqual({})
+  })
+
+  it.each(['张三的电话', '12', '1381234567x'])('does not take %j as a phone number', (contactPhone) => {
+    expect(Object.keys(missingIn({ ...complete, contactPhone }))).toEqual(['contactPhone'])
+  })
+
+  it('sends only photos the server has, and no empty name or number', () => {
+    const photos = [{ fileId: 'a', localId: '1', uploaded: true }, { fileId: 'b', localId: '2', uploaded: false }]
+    const body = caseOf({ ...complete, photos, contactName: '  ' }, '全文')
+    expect(body.fileIds).toEqual(['a'])
+    expect(body).not.toHaveProperty('contactName')
+    expect(body).not.toHaveProperty('contactPhone')
+    expect(body.submissionId).toBe(complete.submissionId)
+  })
+
+  it('is not worth keeping until something has been written or chosen', () => {
+    expect(isEmptyDraft(newDraft(1))).toBe(true)
+    expect(isEmptyDraft({ ...newDraft(1), statement: ' \n' })).toBe(true)
+    expect(isEmptyDraft({ ...newDraft(1), type: 'report' })).toBe(false)
+  })
+})
