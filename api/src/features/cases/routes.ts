@@ -16,7 +16,10 @@ export const caseRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /files/:fileId', 'citizen', async (ctx, { params }, { request }) => {
     const upload = await request.file(oneFile)
     if (!upload) throw new Refused('file-not-an-image')
-    return uploadPhoto(ctx, params.fileId, await upload.toBuffer())
+    const bytes = await upload.toBuffer()
+    // The plugin overlooks a file cut exactly between two chunks.
+    if (upload.file.truncated) throw new Refused('file-too-large')
+    return uploadPhoto(ctx, params.fileId, bytes)
   })
   route(app, 'POST /cases', 'citizen', (ctx, { body }) => submitCase(ctx, body))
   route(app, 'GET /cases', 'citizen', (ctx, { querystring }) => listMyCases(ctx, querystring))
