@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import pg from 'pg'
+import { PlainProblem } from './plain-problem.ts'
 import { manageProcess, type ManagedProcess } from './processes.ts'
 
 const connects = async (connectionString: string): Promise<boolean> => {
@@ -29,5 +30,5 @@ export const embeddedDatabase = (dataDir: string, port: number): { url: string, 
 
 /** Refuses in plain words when a given server does not answer. */
 export const assertReachable = async (url: string): Promise<void> => {
-  if (!await connects(url)) throw new Error('DATABASE_URL 指的数据库连不上，请检查地址、账号、密码和网络。')
+  if (!await connects(url)) throw new PlainProblem('DATABASE_URL 指的数据库连不上，请检查地址、账号、密码和网络。')
 }

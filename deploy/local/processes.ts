@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openLog, type LogFile } from './log-file.ts'
+import { PlainProblem } from './plain-problem.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const guard = new URL('leave-with-parent.ts', import.meta.url).href
@@ -63,8 +64,8 @@ const launch = ({ entry, env }: ProcessPlan, log: LogFile): ChildProcess => {
 const waitUntilReady = async ({ name, isReady }: ProcessPlan, child: ChildProcess, log: LogFile): Promise<void> => {
   const deadline = Date.now() + READY_MS
   while (!await isReady()) {
-    if (!isRunning(child)) throw new Error(`${name} 没有启动成功：\n${log.last()}`)
-    if (Date.now() > deadline) throw new Error(`${name} 一分钟内没有准备好：\n${log.last()}`)
+    if (!isRunning(child)) throw new PlainProblem(`${name} 没有启动成功：\n${log.last()}`)
+    if (Date.now() > deadline) throw new PlainProblem(`${name} 一分钟内没有准备好：\n${log.last()}`)
     await delay(50)
   }
 }

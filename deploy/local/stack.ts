@@ -7,6 +7,8 @@ import { choosePorts, type Ports } from './ports.ts'
 import { answers, manageProcess, type ManagedProcess } from './processes.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
 
+export type Authenticator = { login: string, label: string }
+
 export type StackOptions = {
   dataDir: string
   /** Wanted web port; the next free one is taken when somebody listens there. 0: any. */
@@ -14,8 +16,8 @@ export type StackOptions = {
   /** A server of one's own instead of the embedded one. */
   databaseUrl?: string | null
   redisUrl?: string | null
-  /** Logins whose authenticator the sandbox phone shows, with the words beside each code. */
-  authenticators?: readonly { login: string, label: string }[]
+  /** Asked once the database is migrated: whose authenticators the sandbox phone shows, with the words beside each code. */
+  authenticators?: (databaseUrl: string) => Promise<readonly Authenticator[]>
   /** Set on top for API and workers, e.g. a shorter notice pause in a test. */
   env?: Readonly<Record<string, string>>
   /** Start a program that ends by itself again. Default true. */
@@ -23,7 +25,7 @@ export type StackOptions = {
   onDied?: (name: string, how: string) => void
 }
 
-/** Everything prepared and the database running and migrated; the programs are started with `start`. */
+/** Everything prepared and the database running and migrated; `start` starts the programs that are not running yet. */
 export type Stack = {
   url: string
   ports: Ports
@@ -39,7 +41,9 @@ export type Stack = {
   stop: () => Promise<void>
 }
 
-const startDatabase = async (dataDir: string, port: number, given: string | null): Promise<{ url: string, stop: () => Promise<void> }> => {
+type StartedDatabase = { url: string, stop: () => Promise<void> }
+
+const startDatabase = async (dataDir: string, port: number, given: string | null): Promise<StartedDatabase> => {
   if (given) {
     await assertReachable(given)
     return { url: given, stop: async () => {} }
@@ -61,20 +65,8 @@ const programs = (options: StackOptions, dataDir: string, { web, sandbox, worker
   }
 }
 
-/** Starts the database, applies migrations, and prepares sandbox, API and workers around it. */
-export const prepareStack = async (options: StackOptions): Promise<Stack> => {
-  const dataDir = resolve(options.dataDir)
-  mkdirSync(dataDir, { recursive: true })
-  const ports = await choosePorts(dataDir, options.port)
-  const shown = options.authenticators ?? []
+const assemble = (options: StackOptions, dataDir: string, ports: Ports, database: StartedDatabase, shown: readonly Authenticator[]): Stack => {
   const secrets = keepSecrets(dataDir, shown.map(({ login }) => login))
-  const database = await startDatabase(dataDir, ports.postgres, options.databaseUrl ?? null)
-  try {
-    await migrate(database.url)
-  } catch (problem) {
-    await database.stop()
-    throw problem
-  }
   const authenticator = shown.map(({ login, label }) => ({ label, secret: secrets.totpSeeds[login] ?? '' }))
   const place = { dataDir, ports, databaseUrl: database.url, redisUrl: options.redisUrl ?? null, secrets, authenticator }
   const environment = { ...applicationEnvironment(place), ...options.env }
@@ -82,10 +74,25 @@ export const prepareStack = async (options: StackOptions): Promise<Stack> => {
   const all = [parts.api, parts.workers, parts.sandbox]
   return {
     url: `http://127.0.0.1:${ports.web}`, ports, databaseUrl: database.url, secrets, environment, ...parts,
-    start: async () => { await Promise.all(all.map((part) => part.start())) },
+    start: async () => { await Promise.all(all.filter((part) => part.pid() === null).map((part) => part.start())) },
     stop: async () => {
       await Promise.all(all.map((part) => part.stop()))
       await database.stop()
     }
+  }
+}
+
+/** Starts the database, applies migrations, and prepares sandbox, API and workers around it. */
+export const prepareStack = async (options: StackOptions): Promise<Stack> => {
+  const dataDir = resolve(options.dataDir)
+  mkdirSync(dataDir, { recursive: true })
+  const ports = await choosePorts(dataDir, options.port)
+  const database = await startDatabase(dataDir, ports.postgres, options.databaseUrl ?? null)
+  try {
+    await migrate(database.url)
+    return assemble(options, dataDir, ports, database, await options.authenticators?.(database.url) ?? [])
+  } catch (problem) {
+    await database.stop()
+    throw problem
   }
 }

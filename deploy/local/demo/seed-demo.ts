@@ -5,13 +5,9 @@ import { acceptPrivacy } from '@minsheng/api/features/citizens/accept-privacy.ts
 import { privacyVersion } from '@minsheng/api/features/citizens/index.ts'
 import { logIn } from '@minsheng/api/features/citizens/log-in.ts'
 import { demoAccounts } from '@minsheng/sandbox/people.ts'
-import { openStories } from './open-stories.ts'
-import { publishedStories } from './published-stories.ts'
 import { seedPeople } from './seed-people.ts'
-import { caseIdOf, tellStory } from './tell-story.ts'
-
-// The oldest first: case numbers then rise with the days.
-const stories = [...publishedStories, ...openStories].toSorted((a, b) => b.daysAgo - a.daysAgo)
+import { stories } from './stories.ts'
+import { tellStory } from './tell-story.ts'
 
 const askSandbox = async (sandboxUrl: string, openid: string): Promise<string> => {
   const response = await fetch(`${sandboxUrl}/sandbox/phone/login-code`, {
@@ -29,21 +25,14 @@ const enter = async (services: Services, sandboxUrl: string, openid: string, now
   return citizen.citizenId
 }
 
-const isTold = async ({ db }: Services): Promise<boolean> => {
-  const cases = await db.prisma.case.findMany({ where: { id: { in: stories.map(caseIdOf) } }, select: { id: true, version: true } })
-  const versions = new Map(cases.map(({ id, version }) => [id, version]))
-  return stories.every((story) => (versions.get(caseIdOf(story)) ?? 0) > story.steps.length)
-}
-
 type Demo = { environment: Readonly<Record<string, string>>, sandboxUrl: string, totpSeeds: Readonly<Record<string, string>>, now: Date }
 
-/** Puts demo accounts and demo matters in place; the sandbox must be running. Does nothing the second time. */
+/** Puts demo accounts and demo matters in place; the sandbox must be running. Goes on where an earlier try was cut off. */
 export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo): Promise<void> => {
   const composition = compose(readConfig(environment))
   try {
     const { services } = composition
     await seedPeople(services, totpSeeds, now)
-    if (await isTold(services)) return
     const citizens: string[] = []
     for (const { openid } of demoAccounts) if (openid) citizens.push(await enter(services, sandboxUrl, openid, now))
     for (const story of stories) await tellStory(services, story, citizens[story.citizen] ?? '', now)

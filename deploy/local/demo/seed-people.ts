@@ -1,11 +1,8 @@
 import type { Services } from '@minsheng/api/context.ts'
 import { hashPassword } from '@minsheng/api/security/password.ts'
 import { needsTotp } from '@minsheng/domain/permissions/permissions.ts'
-import { idFor } from './ids.ts'
+import { staffIdOf } from './ids.ts'
 import { demoPassword, demoPeople } from './people.ts'
-
-/** Who a demo login is in the database. */
-export const staffIdOf = (login: string): string => idFor(`staff:${login}`)
 
 /** Adds the demo accounts that are missing, their authenticators already bound. Leaves alone what somebody has changed. */
 export const seedPeople = async ({ db, cipher }: Services, totpSeeds: Readonly<Record<string, string>>, now: Date): Promise<void> => {

@@ -17,9 +17,8 @@ import { signCase } from '@minsheng/api/features/staff-cases/sign-case.ts'
 import { addDays, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { addWorkingDays, isWorkingDay } from '@minsheng/domain/calendar/working-days.ts'
-import { idFor } from './ids.ts'
+import { caseIdOf, idFor, staffIdOf } from './ids.ts'
 import { demoPeople } from './people.ts'
-import { staffIdOf } from './seed-people.ts'
 import type { Step, Story } from './story.ts'
 
 const HOUR_MS = 3_600_000
@@ -72,9 +71,6 @@ const act = (ctx: StaffContext & CitizenContext, target: Target, step: Step, rec
     default: return step satisfies never
   }
 }
-
-/** The database's id of a story's case. */
-export const caseIdOf = ({ key }: Story): string => idFor(`case:${key}`)
 
 /**
  * Makes a story true by the same use cases that serve people, each at its own moment in the past. Every step raises the
