@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { resume, type Staff, useSession } from '../lib/session.ts'
+import { coverWithOtherTabs, resume, type Staff, useSession } from '../lib/session.ts'
 import { Loading } from '../ui/loadable.tsx'
 import { ProblemNote } from '../ui/notice.tsx'
 
@@ -31,6 +31,7 @@ const Stage = ({ staff, covered }: { staff: Staff, covered: boolean }) => {
 export const SessionGate = () => {
   const session = useSession()
   useEffect(() => { void resume() }, [])
+  useEffect(coverWithOtherTabs, [])
   switch (session.phase) {
     case 'starting': return <Loading />
     case 'unreachable': return <main className='sign-in'><ProblemNote error={session.problem} retry={() => void resume()} /></main>

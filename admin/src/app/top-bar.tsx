@@ -36,7 +36,7 @@ const Search = () => {
   return (
     <form className='search' role='search' onSubmit={submit}>
       <Input
-        ref={box} prefix={<SearchOutlined aria-hidden />} aria-label='搜索案件' placeholder='受理编号或关键词（按 / 键）' maxLength={SEARCH_LENGTH}
+        ref={box} prefix={<SearchOutlined aria-hidden />} aria-label='搜索案件' placeholder='受理编号或关键词' maxLength={SEARCH_LENGTH}
         value={words} onChange={(event) => setWords(event.target.value)} allowClear={false}
       />
     </form>

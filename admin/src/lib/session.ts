@@ -46,21 +46,34 @@ export const signIn = ({ accessToken: fresh, staff }: StaffSession) => {
   become({ phase: 'signed-in', staff })
 }
 
-/** Covers the page and ends the session on the server, so that a reload does not open it again. */
-export const lock = (reason: LockReason) => {
-  if (session.phase !== 'signed-in') return
-  const last = token
-  token = null
-  become({ phase: 'locked', staff: session.staff, reason })
-  void send('POST /staff/session/end', {}, last).catch(() => undefined)
+const OTHER_TABS = 'minsheng:covered'
+
+/** Hears that another tab was locked or signed out: one PC, one person at a time, in every tab. */
+export const coverWithOtherTabs = () => {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key !== OTHER_TABS || session.phase !== 'signed-in') return
+    token = null
+    become({ phase: 'locked', staff: session.staff, reason: 'switch' })
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
 }
 
-export const signOut = async () => {
+/** Ends the session on the server too, so that a reload does not open it again. */
+const leave = (next: Session) => {
   const last = token
   token = null
-  become({ phase: 'anonymous' })
-  await send('POST /staff/session/end', {}, last).catch(() => undefined)
+  become(next)
+  localStorage.setItem(OTHER_TABS, String(Date.now()))
+  return send('POST /staff/session/end', {}, last).catch(() => undefined)
 }
+
+/** Covers the page; what is typed stays underneath. */
+export const lock = (reason: LockReason) => {
+  if (session.phase === 'signed-in') void leave({ phase: 'locked', staff: session.staff, reason })
+}
+
+export const signOut = () => leave({ phase: 'anonymous' })
 
 const exchange = async (): Promise<StaffSession> => {
   const response = await send('POST /staff/session/refresh', {}, null)

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useStaff } from '../../../lib/session.ts'
 import { type Box, boxWords } from '../../../ui/words.ts'
 import { useWorkbench } from '../api/get-workbench.ts'
+import { ownBoxes } from './own-boxes.ts'
 
 const COUNTED_TO = 999
 
@@ -19,7 +21,7 @@ const BoxTab = ({ box, current, children }: BoxTabProps) => (
 /** The boxes this person has, with how much lies in each. */
 export const BoxTabs = ({ current }: { current: Box }) => {
   const { data } = useWorkbench()
-  const boxes = (data?.boxes ?? []).filter(({ box }) => !shelves.includes(box))
+  const boxes = ownBoxes(data?.boxes ?? [], useStaff().verbs)
   return (
     <nav className='box-tabs' aria-label='待办箱'>
       <ul>

@@ -9,6 +9,7 @@ import { CaseFacts } from '../components/case-head.tsx'
 import { CitizenWords } from '../components/citizen-words.tsx'
 import { ContactCard } from '../components/contact-card.tsx'
 import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { JumpToActions } from '../components/jump-to-actions.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
@@ -39,7 +40,7 @@ const Desk = () => {
         </div>
         <ActionPanel actions={actions} current={current} choose={choose} />
       </div>
-      {current && <a className='case-jump' href='#actions'>去办理：{actionWords[current]}</a>}
+      {current && <JumpToActions label={actionWords[current]} />}
     </Page>
   )
 }

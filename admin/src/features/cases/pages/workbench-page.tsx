@@ -8,27 +8,31 @@ import { useWorkbench } from '../api/get-workbench.ts'
 import { useCases } from '../api/list-cases.ts'
 import { CaseTable } from '../components/case-table.tsx'
 import { homeBox } from '../components/home-box.ts'
+import { ownBoxes } from '../components/own-boxes.ts'
 
 const MOST_URGENT = 8
 
 /** Every figure opens the list that produces it. */
-const Figures = () => (
-  <Loadable query={useWorkbench()}>
-    {({ boxes }) => (
-      <ul className='figures'>
-        {boxes.filter(({ box }) => box !== 'all' && box !== 'finished').map(({ box, count, overdue }) => (
-          <li key={box}>
-            <Link className='figure' to={`/cases?box=${box}`}>
-              <span>{boxWords[box]}</span>
-              <strong>{count}</strong>
-              <span className={overdue > 0 ? 'figure-overdue' : 'quiet'}>{overdue > 0 ? `其中已超期 ${overdue}` : '没有超期'}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    )}
-  </Loadable>
-)
+const Figures = () => {
+  const { verbs } = useStaff()
+  return (
+    <Loadable query={useWorkbench()}>
+      {({ boxes }) => (
+        <ul className='figures'>
+          {ownBoxes(boxes, verbs).map(({ box, count, overdue }) => (
+            <li key={box}>
+              <Link className='figure' to={`/cases?box=${box}`}>
+                <span>{boxWords[box]}</span>
+                <strong>{count}</strong>
+                <span className={overdue > 0 ? 'figure-overdue' : 'quiet'}>{overdue > 0 ? `其中已超期 ${overdue}` : '没有超期'}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Loadable>
+  )
+}
 
 const Urgent = () => {
   const { verbs } = useStaff()

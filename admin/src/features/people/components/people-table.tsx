@@ -20,7 +20,7 @@ export const PeopleTable = ({ people, roles }: PeopleTableProps) => {
             <td>{person.unitName}</td>
             <td>{person.roles.map((role) => roleName.get(role) ?? role).join('、')}</td>
             <td>{person.active ? <Tag tone='good' icon={CheckCircleOutlined}>在用</Tag> : <Tag icon={StopOutlined}>已停用</Tag>} {person.totpEnrolled && <span className='small quiet'>已绑口令</span>}</td>
-            <td className='small'>{person.lastLoginAt ? showInstant(person.lastLoginAt) : '没有登录过'}</td>
+            <td className='small'><span className='narrow-only'>上次登录 </span>{person.lastLoginAt ? showInstant(person.lastLoginAt) : '没有登录过'}</td>
             <td><PersonActions person={person} roles={roles} /></td>
           </tr>
         ))}
