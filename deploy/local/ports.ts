@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { freePort } from '@minsheng/db/embedded.ts'
+import { freePort } from '@minsheng/db/free-port.ts'
 import { readJson, writePrivateJson } from './private-file.ts'
 
 /** Where the parts listen. Only `web` is for people; the others are on this machine's own address. */
