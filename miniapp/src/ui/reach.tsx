@@ -9,7 +9,6 @@ export const Reach = ({ bureau: { name, phone, address } }: { bureau: ClientConf
   <Card title='直接找我们'>
     <Box>{name}</Box>
     {address ? <Box className='quiet'>地址：{address}</Box> : null}
-    <Box className='quiet'>来之前最好先问清要带什么材料，免得白跑。</Box>
     {phone ? <BigButton look='second' onClick={() => callPhone(phone)}>{`打电话：${phone}`}</BigButton> : null}
   </Card>
 )

@@ -13,10 +13,10 @@ export default () => {
   const { load, retry } = useLoad('config', clientConfig)
   return (
     <Page title='预约' tab='预约'>
-      <Box>网上预约还没有开通。今天办事请直接到大厅取号，不需要预约。</Box>
+      <Box>网上预约还没有开通。来大厅之前，请先问清办理时间和要带的材料，免得白跑。</Box>
       <Card title='来大厅之前'>
-        <Box>结婚、离婚登记，双方带身份证一起来；办补贴、低保，先到所在乡镇的民政所。</Box>
-        <Box>行动不便、来不了的，可以请家人代问，或者在这里写清情况。</Box>
+        <Box>结婚、离婚登记要双方本人一起来。办补贴、低保，可以先到所在乡镇的民政所问。</Box>
+        <Box>行动不便、来不了的，在这里写清情况，工作人员会答复您。</Box>
         <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
       </Card>
       <Loadable load={load} onRetry={retry}>{({ bureau }) => <Reach bureau={bureau} />}</Loadable>
