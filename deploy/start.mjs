@@ -20,7 +20,20 @@ const readOptions = (given) => {
   return options
 }
 
+// npm passes a SIGTERM to its shell, and the shell keeps it to itself: with npm gone, so are we.
+const leaveWithNpm = () => {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
 const start = async () => {
+  leaveWithNpm()
   const options = readOptions(process.argv.slice(2))
   if (options.help) return say(help)
   checkNode()
