@@ -56,7 +56,7 @@ export const staffSession = {
         items: Type.Array(strict('单位', {
           unitId: Type.String({ description: '编号' }),
           name: Type.String({ description: '名称' }),
-          kind: Type.String({ description: '类别：bureau、section、affiliate、township' }),
+          kind: Type.String({ description: '类别：bureau、section、affiliated、township' }),
           parentId: orNull(Type.String({ description: '上级' }))
         }), { description: '全部单位' }),
         doors: Type.Array(strict('其他部门', {

@@ -6,7 +6,7 @@ type Units = Output<'GET /staff/units'>
 export type Unit = Units['items'][number]
 export type Door = Units['doors'][number]
 
-const kinds: readonly (readonly [string, string])[] = [['section', '股室'], ['affiliate', '直属单位'], ['township', '乡镇'], ['bureau', '局机关']]
+const kinds: readonly (readonly [string, string])[] = [['section', '股室'], ['affiliated', '直属单位'], ['township', '乡镇'], ['bureau', '局机关']]
 
 /** Units in the order a clerk looks for them: sections, affiliates, townships. */
 export const groupUnits = (units: readonly Unit[]) =>
