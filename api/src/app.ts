@@ -16,6 +16,7 @@ import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
+import { closeUnusedConnections } from './http/closing.ts'
 import { answerErrors } from './http/errors.ts'
 import { setSecurityHeaders } from './http/headers.ts'
 import { measureRequests, serveHealth } from './http/health.ts'
@@ -60,6 +61,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   const cache = cachePublicPages(app, () => Date.now())
   const forget = live.subscribe((message) => { if (message.topic === 'answers') cache.clear() })
   app.addHook('onClose', async () => forget())
+  closeUnusedConnections(app)
   limitRequests(app, services.attempts)
   measureRequests(app, registry)
   await app.register(fastifyCookie)

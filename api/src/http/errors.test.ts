@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import Fastify from 'fastify'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { Refused } from '../refused.ts'
@@ -16,7 +16,8 @@ const sourcesOf = (folder: string) =>
 
 const start = () => {
   const lines: string[] = []
-  const app = Fastify({ loggerInstance: pino(new Writable({ write: (line, _encoding, done) => { lines.push(String(line)); done() } })), bodyLimit: 100 })
+  const loggerInstance: FastifyBaseLogger = pino(new Writable({ write: (line, _encoding, done) => { lines.push(String(line)); done() } }))
+  const app = Fastify({ loggerInstance, bodyLimit: 100 })
   answerErrors(app)
   app.get('/refuse', async () => { throw new Refused('stale', { version: '旧' }) })
   app.get('/unknown', async () => { throw new Refused('a-new-refusal') })

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RouteKey } from '@minsheng/contract/index.ts'
+import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
+import { startStand, type Stand } from '../support/api.ts'
+import { addressOf, routeKeys } from '../support/client.ts'
+import { carryTo, caseAt, fileCase } from '../support/factories.ts'
+import type { StaffMember } from '../support/people.ts'
+
+const own = 'township-430923121'
+let stand: Stand
+let officer: StaffMember
+let chief: StaffMember
+const foreign: Record<string, string> = {}
+let mine: string
+beforeAll(async () => {
+  stand = await startStand()
+  officer = await stand.logInAs('township-officer', own)
+  chief = await stand.logInAs('township-chief', own)
+  mine = (await caseAt(stand, 'accepted', { statement: '本镇的事情：低保没到账' }, own)).caseNo
+  foreign['not yet routed'] = (await fileCase(stand, { statement: '还没有分派的事情' })).caseNo
+  foreign['another township\'s'] = (await caseAt(stand, 'drafted', { statement: '别镇的事情' }, 'township-430923118')).caseNo
+  foreign['a section\'s'] = (await caseAt(stand, 'answered', { statement: '股室的事情' })).caseNo
+}, 60_000)
+afterAll(async () => { await stand.stop() })
+
+const bodies: Partial<Record<RouteKey, object>> = {
+  'POST /staff/cases/:caseNo/sign': { version: 1 },
+  'POST /staff/cases/:caseNo/contacts': { version: 1, recordId: randomUUID(), method: 'phone', outcome: 'reached', note: '联系' },
+  'POST /staff/cases/:caseNo/findings': { version: 1, recordId: randomUUID(), text: '查明' },
+  'POST /staff/cases/:caseNo/reply': { version: 1, text: '答复' },
+  'POST /staff/cases/:caseNo/reply/return': { version: 1, reason: '重拟' },
+  'POST /staff/cases/:caseNo/reply/approve': { version: 1 },
+  'POST /staff/cases/:caseNo/publication/preview': { parties: [] }
+}
+const onCase = routeKeys.filter((key) => key.includes('/staff/cases/:caseNo'))
+
+describe('a township sees only its own', () => {
+  it('in every box of the list, by search and page by page', async () => {
+    for (const box of ['to-accept', 'to-sign', 'handling', 'to-review', 'to-publish', 'finished', 'all'] as const) {
+      const { items } = await officer.client.ok('GET /staff/cases', { querystring: { box } })
+      expect(items.map(({ caseNo }) => caseNo), box).toEqual(box === 'to-sign' || box === 'all' ? [mine] : [])
+    }
+    expect((await officer.client.ok('GET /staff/cases', { querystring: { q: '事情' } })).items.map(({ caseNo }) => caseNo)).toEqual([mine])
+    expect((await officer.client.ok('GET /staff/cases', { querystring: { q: foreign['a section\'s'] ?? '' } })).items).toEqual([])
+  })
+
+  it('in the counts of the workbench', async () => {
+    const { boxes } = await officer.client.ok('GET /staff/workbench')
+    expect(Object.fromEntries(boxes.map(({ box, count }) => [box, count]))).toEqual({ 'to-accept': 0, 'to-sign': 1, handling: 0, 'to-review': 0, 'to-publish': 0 })
+  })
+
+  for (const whose of ['not yet routed', 'another township\'s', 'a section\'s']) {
+    it(`a case that is ${whose} does not exist for it, whatever it asks`, async () => {
+      for (const key of onCase) {
+        const input = { params: { caseNo: foreign[whose], fileId: randomUUID() }, ...(bodies[key] ? { body: bodies[key] } : {}) }
+        for (const { client } of [officer, chief]) {
+          const { problem } = await client.call(key, input as never)
+          const closed = ['accept', 'decline', 'reroute', 'publication'].some((end) => key.endsWith(end)) || /publication\/(?:return|publish|withhold)/.test(key)
+          expect(['case-not-found', 'file-not-found', ...(closed ? ['forbidden', 'bad-input'] : []), ...(key.includes('/reply/') ? ['forbidden'] : [])], key).toContain(problem?.code)
+        }
+      }
+    })
+  }
+
+  it('its own it sees, with the contact masked, and works on', async () => {
+    expect((await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: mine } })).commands).toEqual(['sign'])
+    const { version } = await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: mine } })
+    expect((await officer.client.ok('POST /staff/cases/:caseNo/sign', { params: { caseNo: mine }, body: { version } })).status).toBe('handling')
+  })
+})
+
+const listenAs = async ({ client }: StaffMember) => {
+  const gone = new AbortController()
+  const response = await fetch(addressOf(stand.baseUrl, 'GET /staff/live'), { headers: { authorization: `Bearer ${client.token}` }, signal: gone.signal })
+  let heard = ''
+  const reading = (async () => {
+    const decoder = new TextDecoder()
+    for await (const chunk of response.body ?? []) heard += decoder.decode(chunk as Uint8Array)
+  })().catch(() => {})
+  return { response, heard: () => heard, leave: async () => { gone.abort(); await reading } }
+}
+
+describe('live changes', () => {
+  it('say which case changed and nothing of what is in it, to those only who may read it', async () => {
+    const [township, intake] = [await listenAs(officer), await listenAs(await stand.logInAs('intake', 'office'))]
+    expect(township.response.headers.get('content-type')).toBe('text/event-stream')
+    expect(township.response.headers.get('x-content-type-options')).toBe('nosniff')
+    const filed = await fileCase(stand, { statement: '新来的事情，姓名刘满香', contactName: '刘满香' })
+    await carryTo(stand, filed, 'accepted', own)
+    const { rows } = await stand.database.pool.query<{ payload: { caseNo: string, unitId: string | null, answers: boolean } }>('SELECT payload FROM outbox WHERE job = \'announce-change\' AND payload->>\'caseNo\' = $1 ORDER BY id', [filed.caseNo])
+    for (const { payload } of rows) await announceChange(stand.composition.live, payload)
+    await expect.poll(() => intake.heard().split(filed.caseNo).length - 1, { timeout: 5_000 }).toBe(2)
+    await expect.poll(() => township.heard().split(filed.caseNo).length - 1, { timeout: 5_000 }).toBe(1)
+    for (const { heard } of [township, intake]) expect(heard().replaceAll(/retry: 5000|event: case|data: \{"caseNo":"MZ\d{10}"\}|\s/g, '')).toBe('')
+    await Promise.all([township.leave(), intake.leave()])
+  })
+
+  it('are closed at once when the server closes, so that it can stop', async () => {
+    const other = await startStand()
+    try {
+      const { client } = await other.logInAs('intake', 'office')
+      const response = await fetch(addressOf(other.baseUrl, 'GET /staff/live'), { headers: { authorization: `Bearer ${client.token}` } })
+      const began = Date.now()
+      await other.app.close()
+      await response.text()
+      expect(Date.now() - began).toBeLessThan(5_000)
+    } finally {
+      await other.stop()
+    }
+  })
+})
