@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { fire, type NextShot, type Round } from './load.ts'
+import { percentile } from '../replay/ledger.ts'
+import { scenariosFor, type Scenario } from './scenarios.ts'
+import { CASES, PUBLISHED, seedBench, type Seeded } from './seed.ts'
+import { memoryOf, startServers, type Servers } from './servers.ts'
+
+const CONNECTIONS = 32
+const WARM_MS = 1_000
+const ROUND_MS = 2_500
+const ROUNDS = 3
+
+const { values: { profile, only } } = parseArgs({ options: { profile: { type: 'string' }, only: { type: 'string' } } })
+const say = (line: string) => { process.stdout.write(`${line}\n`) }
+
+type Side = { requests: number, seconds: number, latencies: number[] }
+type Result = Scenario & { ours: Side, theirs: Side }
+
+const helloShot: NextShot = () => ({ method: 'GET', path: '/hello' })
+
+const assertExpected = (name: string, { unexpected }: Round): void => {
+  const [first] = unexpected
+  if (first) throw new Error(`${name}：不该有的回答 ${first[1]} 次 ${first[0]}`)
+}
+
+const measure = async (scenario: Scenario, { ours, raw }: Servers): Promise<Result> => {
+  const { name, expected, against, next } = scenario
+  const shots = next()
+  let from = 0
+  const round = async (port: number, hello: boolean, milliseconds: number, side?: Side) => {
+    const done = await fire({ port, connections: CONNECTIONS, milliseconds, expected: hello ? 200 : expected, next: hello ? helloShot : shots, from })
+    assertExpected(name, done)
+    from += done.requests
+    if (!side) return
+    side.requests += done.requests
+    side.seconds += done.seconds
+    for (const latency of done.latencies) side.latencies.push(latency)
+  }
+  const sides: [Side, Side] = [{ requests: 0, seconds: 0, latencies: [] }, { requests: 0, seconds: 0, latencies: [] }]
+  const hello = against === 'hello'
+  await round(ours.port, false, WARM_MS)
+  await round(raw.port, hello, WARM_MS)
+  for (let i = 0; i < ROUNDS; i += 1) {
+    await round(ours.port, false, ROUND_MS, sides[0])
+    await round(raw.port, hello, ROUND_MS, sides[1])
+  }
+  return { ...scenario, ours: sides[0], theirs: sides[1] }
+}
+
+const rate = ({ requests, seconds }: Side) => requests / seconds
+const wide = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - [...text].reduce((cells, c) => cells + (c > '\u2E80' ? 2 : 1), 0)))
+const cells = (side: Side): string => {
+  const sorted = side.latencies.sort((a, b) => a - b)
+  return `${rate(side).toFixed(0).padStart(8)}${percentile(sorted, 0.5).toFixed(1).padStart(8)}${percentile(sorted, 0.99).toFixed(1).padStart(8)}`
+}
+
+const resultLine = ({ name, against, aim, ours, theirs }: Result): string => {
+  const ratio = rate(ours) / rate(theirs)
+  return `${wide(name, 26)}${cells(ours)}  |${cells(theirs)}  ${against === 'hello' ? 'hello' : 'raw  '} ${(ratio * 100).toFixed(0).padStart(4)} %  ${ratio >= aim ? '达到' : '没到'} ${aim * 100} %`
+}
+
+const firstEtag = async (port: number): Promise<string> => {
+  const response = await fetch(`http://127.0.0.1:${port}/api/answers`)
+  await response.arrayBuffer()
+  return response.headers.get('etag') ?? ''
+}
+
+const run = async (): Promise<void> => {
+  let seeded: Seeded | undefined
+  const fill = async (databaseUrl: string) => { seeded = await seedBench(databaseUrl) }
+  say(`准备：嵌入式 PostgreSQL（真正落盘），${CASES} 件，公开答复 ${PUBLISHED} 条……`)
+  const servers = await startServers(fill, profile ?? null)
+  try {
+    if (!seeded) throw new Error('nothing was seeded')
+    const { ours, raw, jwtSecret } = servers
+    const all = scenariosFor(jwtSecret, seeded, { connections: CONNECTIONS, etag: await firstEtag(ours.port) })
+    say(`${CONNECTIONS} 个连接，轮流 ${ROUNDS} 轮、每轮 ${ROUND_MS / 1_000} 秒；左：民声 API，右：裸 Fastify + pg（同样的 SQL）或 hello-world\n`)
+    say(`${wide('', 26)}${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}  |${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}`)
+    for (const scenario of all.filter(({ name }) => !only || name.includes(only))) say(resultLine(await measure(scenario, servers)))
+    say(`\n内存（RSS）：民声 ${memoryOf(ours)?.toFixed(0) ?? '？'} MB，裸服务 ${memoryOf(raw)?.toFixed(0) ?? '？'} MB；启动：民声 ${(ours.startMs / 1_000).toFixed(1)} 秒，裸服务 ${(raw.startMs / 1_000).toFixed(1)} 秒`)
+  } finally {
+    await servers.stop()
+  }
+}
+
+const since = performance.now()
+await run()
+say(`共用时 ${((performance.now() - since) / 1_000).toFixed(0)} 秒`)
