@@ -8,6 +8,8 @@ const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', m
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
 
+const spokenDay = (day: string) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
 /** Names of events as people say them. */
 export const eventLabels: Record<CaseEvent['type'], string> = {
   'case-submitted': '已提交', 'case-accepted': '已受理', 'case-declined': '不予受理', 'case-rerouted': '改派', 'case-signed': '已签收，开始办理',
@@ -50,7 +52,7 @@ export const isCitizenStep = (event: CaseEvent): boolean => citizenSteps.has(eve
 export const citizenText = (event: CaseEvent): string | null => {
   switch (event.type) {
     case 'case-declined': return eventText(event)
-    case 'case-submitted': return `承诺 ${event.dueOn} 前答复${event.provisional ? '（暂定）' : ''}`
+    case 'case-submitted': return `承诺${spokenDay(event.dueOn)}前（含当天）答复${event.provisional ? '，这一天是暂定的' : ''}`
     case 'contact-recorded': return `${methodWords[event.method]}，${outcomeWords[event.outcome]}`
     case 'case-supplemented': return event.text
     case 'case-rated': return `${solvedWords[event.solved]}，态度 ${event.treated} 分`
