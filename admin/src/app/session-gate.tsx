@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { createQueries } from '../lib/queries.ts'
 import { coverWithOtherTabs, resume, type Staff, useSession } from '../lib/session.ts'
 import { Loading } from '../ui/loadable.tsx'
 import { ProblemNote } from '../ui/notice.tsx'
@@ -8,24 +9,15 @@ const SignInPage = lazy(async () => ({ default: (await import('../features/sessi
 const LockScreen = lazy(async () => ({ default: (await import('../features/session/pages/lock-screen.tsx')).LockScreen }))
 const Workplace = lazy(async () => ({ default: (await import('./workplace.tsx')).Workplace }))
 
-/** What one person fetched is not shown to the next; the next of the same person only freshens it. */
-const useCleanHands = (staffId: string | null) => {
-  const queries = useQueryClient()
-  const last = useRef<string | null>(null)
-  if (last.current !== staffId) {
-    queries.clear()
-    last.current = staffId
-  }
+/** Everything one person fetched lives and goes with them: the next at this PC starts with empty hands. */
+const Desk = () => {
+  const [queries] = useState(createQueries)
+  return <QueryClientProvider client={queries}><Suspense fallback={<Loading />}><Workplace /></Suspense></QueryClientProvider>
 }
 
-const Stage = ({ staff, covered }: { staff: Staff, covered: boolean }) => {
-  useCleanHands(staff.staffId)
-  return (
-    <div id='stage' style={covered ? { visibility: 'hidden' } : undefined}>
-      <Suspense fallback={<Loading />}><Workplace key={staff.staffId} /></Suspense>
-    </div>
-  )
-}
+const Stage = ({ staff, covered }: { staff: Staff, covered: boolean }) => (
+  <div id='stage' style={covered ? { visibility: 'hidden' } : undefined}><Desk key={staff.staffId} /></div>
+)
 
 /** Decides between signing in, working, and working covered by the lock screen. */
 export const SessionGate = () => {

@@ -20,14 +20,11 @@ const useSlash = (box: React.RefObject<InputRef>) => {
   }, [box])
 }
 
-const Search = () => {
-  const [params] = useSearchParams()
-  const asked = params.get('q') ?? ''
+const Search = ({ asked }: { asked: string }) => {
   const [words, setWords] = useState(asked)
   const box = useRef<InputRef>(null)
   const navigate = useNavigate()
   useSlash(box)
-  useEffect(() => setWords(asked), [asked])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const q = words.trim()
@@ -43,12 +40,16 @@ const Search = () => {
   )
 }
 
-export const TopBar = ({ staff, search }: { staff: Staff, search: boolean }) => (
-  <header className='top'>
-    {search ? <Search /> : <span />}
-    <div className='row'>
-      <p className='who'><strong>{staff.name}</strong><span className='quiet small'>{staff.unitName} · {staff.roleNames.join('、')}</span></p>
-      <Button icon={<SwapOutlined aria-hidden />} onClick={() => lock('switch')}>切换用户</Button>
-    </div>
-  </header>
-)
+export const TopBar = ({ staff, search }: { staff: Staff, search: boolean }) => {
+  const [params] = useSearchParams()
+  const asked = params.get('q') ?? ''
+  return (
+    <header className='top'>
+      {search ? <Search key={asked} asked={asked} /> : <span />}
+      <div className='row'>
+        <p className='who'><strong>{staff.name}</strong><span className='quiet small'>{staff.unitName} · {staff.roleNames.join('、')}</span></p>
+        <Button icon={<SwapOutlined aria-hidden />} onClick={() => lock('switch')}>切换用户</Button>
+      </div>
+    </header>
+  )
+}

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { FieldGroup } from '../../../ui/field.tsx'
-import { Loading } from '../../../ui/loadable.tsx'
-import { ProblemNote } from '../../../ui/notice.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { usePublish } from '../api/commands.ts'
 import type { StaffCase } from '../api/get-case.ts'
@@ -29,11 +28,7 @@ const Sides = ({ copy, preview }: { copy: Copy, preview: Preview }) => (
 /** Both versions side by side, as the rules see the original with the names the first person listed. */
 export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
   const { kase } = useDesk()
-  const { mutate, data, error } = usePreview(kase.caseNo)
-  const names = copy.parties.join('\n')
-  useEffect(() => mutate(names ? names.split('\n') : []), [mutate, names])
-  if (error) return <ProblemNote error={error} retry={() => mutate(copy.parties)} />
-  return data ? <Sides copy={copy} preview={data} /> : <Loading>正在取原文对照…</Loading>
+  return <Loadable query={usePreview(kase.caseNo, kase.version, copy.parties)}>{(preview) => <Sides copy={copy} preview={preview} />}</Loadable>
 }
 
 /** The second person: reads both, then publishes. */

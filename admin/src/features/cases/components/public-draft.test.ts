@@ -1,29 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import type { Preview } from '../api/preview-publication.ts'
-import { correct, namesLeft, takePreview } from './public-draft.ts'
+import { addName, copyOf, correct, dropName, emptyDraft, namesLeft } from './public-draft.ts'
 
-const side = (masked: string) => ({ original: masked, masked, spans: [] })
-const preview = (parties: string[], question: string): Preview =>
-  ({ title: side('低保'), question: side(question), reply: side('答复如下'), parties, suggestedParties: [], neverPublic: null })
+const preview = (parties: string[], question: string) =>
+  ({ parties, title: { masked: '低保' }, question: { masked: question }, reply: { masked: '答复如下' } })
+const before = preview([], '我是张三丰')
+const after = preview(['张三丰'], '我是张某某')
 
 describe('a public copy in the making', () => {
   it('a new name masks what nobody has touched', () => {
-    const first = takePreview(null, preview([], '我是张三丰'))
-    expect(takePreview(first, preview(['张三丰'], '我是张某某')).question).toBe('我是张某某')
+    expect(copyOf(addName(emptyDraft, '张三丰'), after).question).toBe('我是张某某')
   })
 
   it('a correction by hand survives masking anew', () => {
-    const first = correct(takePreview(null, preview([], '我是张三丰')), 'question', '我是村里人', '我是张三丰')
-    expect(takePreview(first, preview(['张三丰'], '我是张某某')).question).toBe('我是村里人')
+    const draft = correct(emptyDraft, 'question', '我是村里人', before.question.masked)
+    expect(copyOf(draft, after).question).toBe('我是村里人')
   })
 
   it('taking a correction back makes the text follow the rules again', () => {
-    const once = correct(takePreview(null, preview([], '原文')), 'question', '改过', '原文')
-    expect(correct(once, 'question', '原文', '原文').edited).toEqual([])
+    const once = correct(emptyDraft, 'question', '改过', before.question.masked)
+    expect(correct(once, 'question', before.question.masked, before.question.masked)).toEqual(emptyDraft)
   })
 
   it('a listed name left standing by a hand correction is found', () => {
-    const draft = correct(takePreview(null, preview(['张三丰'], '我是张某某')), 'question', '我是张三丰', '我是张某某')
-    expect(namesLeft(draft)).toEqual(['张三丰'])
+    expect(namesLeft(copyOf(correct(emptyDraft, 'question', '我是张三丰', after.question.masked), after))).toEqual(['张三丰'])
+  })
+
+  it('what the rules took for a name and is none may stand', () => {
+    const draft = dropName(correct(emptyDraft, 'question', '我住高明乡', '我住高某某'), '高明乡')
+    expect(namesLeft(copyOf(draft, preview(['高明乡'], '我住高某某')))).toEqual([])
+  })
+
+  it('a name added by mistake leaves no trace when it is taken off', () => {
+    expect(dropName(addName(emptyDraft, '张三丰'), '张三丰')).toEqual(emptyDraft)
   })
 })
