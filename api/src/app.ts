@@ -17,7 +17,7 @@ import { pushRoutes } from './features/push/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { closeUnusedConnections } from './http/closing.ts'
-import { answerErrors } from './http/errors.ts'
+import { answerErrors, answerUnroutable } from './http/errors.ts'
 import { setSecurityHeaders } from './http/headers.ts'
 import { measureRequests, serveHealth } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
@@ -52,7 +52,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   const { services, live } = composition
   const { config } = services
   const app = Fastify({
-    loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy,
+    loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, frameworkErrors: answerUnroutable, trustProxy: config.trustProxy,
     genReqId: () => randomBytes(6).toString('hex'), ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
   })
   app.decorate('accessTable', new Map())

@@ -45,6 +45,9 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
   return send(reply, request, 'internal')
 }
 
+/** What the router itself cannot read, e.g. a broken escape in an address, has no route and gets the same words. */
+export const answerUnroutable = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => { send(reply, request, 'not-found') }
+
 /** One place where refusals become answers. */
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>(answerError)

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
+import { startStand, type Stand } from '../support/api.ts'
+import { addressOf } from '../support/client.ts'
+import { caseAt, crewOf, fileCase, versionOf, type Filed } from '../support/factories.ts'
+
+const secret = { name: '刘满香', id: '430923194703152426', phone: '13873712345', card: '6222021234567890128' }
+const statement = `我叫${secret.name}，身份证${secret.id}，手机${secret.phone}，银行卡${secret.card}，轮椅补贴没有到账。`
+let stand: Stand
+let published: Filed
+const hidden: Record<string, Filed> = {}
+beforeAll(async () => {
+  stand = await startStand()
+  published = await caseAt(stand, 'published', { statement, title: '轮椅补贴没有到账', contactName: secret.name, contactPhone: secret.phone, type: 'complaint' })
+  for (const stage of ['submitted', 'declined', 'handling', 'drafted', 'answered', 'prepared', 'withheld'] as const) hidden[stage] = await caseAt(stand, stage, { statement: `紫云英${stage}的事`, title: `紫云英${stage}` })
+  hidden['private'] = await caseAt(stand, 'answered', { statement: '紫云英private的事', publicity: 'private' })
+  hidden['report'] = await caseAt(stand, 'answered', { statement: '紫云英report的事', type: 'report' })
+}, 90_000)
+afterAll(async () => { await stand.stop() })
+
+const answerNoOf = ({ caseNo }: Filed) => `GK${caseNo.slice(2)}`
+const fresh = () => new Promise((resolve) => setTimeout(resolve, 10))
+
+describe('what anybody may read', () => {
+  it('holds nothing of what identifies a person, in list, answer and search', async () => {
+    const pages = [
+      await stand.anyone.ok('GET /answers'), await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(published) } }),
+      await stand.anyone.ok('GET /answers', { querystring: { q: '轮椅补贴' } })
+    ]
+    for (const page of pages) for (const each of Object.values(secret)) expect(JSON.stringify(page)).not.toContain(each)
+    expect(pages.map((page) => JSON.stringify(page)).every((text) => text.includes('轮椅补贴'))).toBe(true)
+  })
+
+  it('is not found by the words that were masked', async () => {
+    for (const q of Object.values(secret)) expect((await stand.anyone.ok('GET /answers', { querystring: { q } })).items).toEqual([])
+  })
+
+  it('does not hold what is not published: not by list, not by number, not by any word of it', async () => {
+    expect((await stand.anyone.ok('GET /answers')).items.map(({ answerNo }) => answerNo)).toEqual([answerNoOf(published)])
+    expect((await stand.anyone.ok('GET /answers', { querystring: { q: '紫云英' } })).items).toEqual([])
+    for (const [stage, filed] of Object.entries(hidden)) {
+      expect(await stand.anyone.refusal('GET /answers/:answerNo', { params: { answerNo: answerNoOf(filed) } }), stage).toBe('answer-not-found')
+    }
+  })
+
+  it('a report and a private case cannot be prepared by anybody', async () => {
+    const { preparer } = await crewOf(stand)
+    for (const [kind, code] of [['report', 'never-public'], ['private', 'not-allowed-in-this-status']] as const) {
+      const caseNo = hidden[kind]?.caseNo ?? ''
+      const body = { version: await versionOf(preparer, caseNo), parties: [], title: '标题', question: '问题', reply: '答复' }
+      expect(await preparer.client.refusal('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body })).toBe(code)
+    }
+  })
+
+  it('a rating given before publication and one given after it both stand beside the answer', async () => {
+    const early = await caseAt(stand, 'closed', { statement: '先评价后公开的事' })
+    const { preparer, head } = await crewOf(stand)
+    const copy = { parties: [], title: '先评价后公开', question: '问题', reply: '答复' }
+    await preparer.client.ok('POST /staff/cases/:caseNo/publication', { params: { caseNo: early.caseNo }, body: { ...copy, version: early.version } })
+    await head.client.ok('POST /staff/cases/:caseNo/publication/publish', { params: { caseNo: early.caseNo }, body: { version: early.version + 1 } })
+    expect(await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(early) } })).toMatchObject({ solved: 'yes', treated: 5 })
+    const late = await caseAt(stand, 'published', { statement: '先公开后评价的事' })
+    await late.citizen.client.ok('POST /cases/:caseNo/rating', { params: { caseNo: late.caseNo }, body: { solved: 'no', treated: 1, comment: '不公开的话' } })
+    const shown = await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(late) } })
+    expect(shown).toMatchObject({ solved: 'no', treated: 1 })
+    expect(JSON.stringify(shown)).not.toContain('不公开的话')
+  })
+
+  it('the names taken out of a public copy lie encrypted and come back to staff only', async () => {
+    const { rows } = await stand.database.pool.query<{ parties: string[] }>('SELECT parties FROM publication p JOIN cases c ON c.id = p.case_id WHERE c.case_no = $1', [published.caseNo])
+    expect(JSON.stringify(rows)).not.toContain(secret.name)
+    const { preparer } = await crewOf(stand)
+    expect((await preparer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: published.caseNo } })).publicCopy?.parties).toContain(secret.name)
+  })
+})
+
+describe('the public list', () => {
+  it('is newest first, page by page, each once, and can be narrowed by type and township', async () => {
+    const township = '430923212'
+    const made = []
+    for (let i = 0; i < 5; i += 1) made.push(answerNoOf(await caseAt(stand, 'published', { statement: `古楼的第${i}件`, townshipCode: township, type: i % 2 ? 'help' : 'suggestion' })))
+    const seen: string[] = []
+    for (let cursor: string | undefined, page = 0; page < 5; page += 1) {
+      const { items, next } = await stand.anyone.ok('GET /answers', { querystring: { township, limit: 2, ...(cursor ? { cursor } : {}) } })
+      seen.push(...items.map(({ answerNo }) => answerNo))
+      if (next === null) break
+      cursor = next
+    }
+    expect(seen).toEqual(made.toReversed())
+    expect((await stand.anyone.ok('GET /answers', { querystring: { township, type: 'help' } })).items.map(({ answerNo }) => answerNo)).toEqual([made[3], made[1]])
+    expect((await stand.anyone.ok('GET /answers', { querystring: { township, q: '古楼' } })).items).toHaveLength(5)
+  }, 60_000)
+
+  it('takes any search: blanks, signs, operators and a NUL find nothing and break nothing', async () => {
+    for (const q of [' ', '!!!', '& | ! <->', ':*', '\'; DROP TABLE cases; --', '低\0保', '％％', '😀']) {
+      expect((await stand.anyone.call('GET /answers', { querystring: { q } })).status).toBe(200)
+    }
+  })
+
+  it('is given with a tag, not sent again to whoever has it, and made anew when something is published', async () => {
+    const url = addressOf(stand.baseUrl, 'GET /answers', { querystring: { type: 'consultation' } })
+    const first = await fetch(url)
+    const etag = first.headers.get('etag') ?? ''
+    expect([first.status, etag.length > 10, first.headers.get('cache-control')]).toEqual([200, true, 'public, max-age=0, must-revalidate'])
+    const again = await fetch(url, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const filed = await caseAt(stand, 'published', { type: 'consultation', statement: '刚刚公开的一件' })
+    await announceChange(stand.composition.live, { caseNo: filed.caseNo, unitId: null, answers: true })
+    await expect.poll(async () => { await fresh(); return (await fetch(url, { headers: { 'if-none-match': etag } })).status }, { timeout: 3_000 }).toBe(200)
+    expect(((await (await fetch(url)).json()) as { items: { answerNo: string }[] }).items.map(({ answerNo }) => answerNo)).toEqual([answerNoOf(filed)])
+  })
+})
+
+describe('looking a case up by number and code', () => {
+  const lookUp = (caseNo: string, queryCode: string) => stand.anyone.call('POST /lookups', { body: { caseNo, queryCode } })
+
+  it('shows what its citizen sees, without photos and without what only they may do', async () => {
+    const { body } = await lookUp(published.caseNo, published.receipt.queryCode)
+    expect(body).toMatchObject({ caseNo: published.caseNo, status: 'answered', canRate: false, canSupplement: false, files: [] })
+  })
+
+  it('a wrong code and a wrong number sound the same, and after ten wrong ones nothing more is looked at', async () => {
+    const filed = await fileCase(stand)
+    const wrong = await lookUp(filed.caseNo, '00000000')
+    const nowhere = await lookUp('MZ2026999999', '00000000')
+    expect([wrong.status, wrong.problem?.code, wrong.problem?.message]).toEqual([nowhere.status, nowhere.problem?.code, nowhere.problem?.message])
+    for (let i = 0; i < 9; i += 1) await lookUp(filed.caseNo, String(i).repeat(8))
+    const refused = await lookUp(filed.caseNo, filed.receipt.queryCode)
+    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-attempts'])
+  })
+})
