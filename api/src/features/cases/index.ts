@@ -1,4 +1,5 @@
 export { closeUnrated } from './close-unrated.ts'
+export { workingDaysLeft } from './counted-days.ts'
 export { maskContact, openContact } from './contact.ts'
 export { presentDue, toEvent, townshipName, unitName } from './present.ts'
 export { findParts } from './queries.ts'

@@ -1,11 +1,11 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { CaseEvent } from '@minsheng/domain/case/case.ts'
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { promiseAnswer } from '@minsheng/domain/clock/promise.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { townships, units } from '@minsheng/domain/routing/units.ts'
 import { nextStatus } from '@minsheng/domain/case/workflow.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
+import { promiseOf } from './counted-days.ts'
 import type { CaseRow } from './rows.ts'
 import { citizenText, eventLabels, isCitizenStep } from './words.ts'
 
@@ -30,7 +30,7 @@ export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEv
 
 /** The promised day with its explanation, counted anew from the day of receipt. */
 export const presentDue = ({ calendar }: Pick<Context, 'calendar'>, receivedOn: string): Card['due'] => {
-  const { dueOn, provisional, explanation } = promiseAnswer(day(receivedOn), calendar)
+  const { dueOn, provisional, explanation } = promiseOf(receivedOn as Day, calendar)
   return { dueOn, provisional, explanation }
 }
 

@@ -1,10 +1,10 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { promiseAnswer } from '@minsheng/domain/clock/promise.ts'
 import { townships } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { findCitizen, privacyVersion } from '../citizens/index.ts'
 import { sealContact } from './contact.ts'
+import { promiseOf } from './counted-days.ts'
 import { presentReceipt } from './present.ts'
 import { findReceipt } from './queries.ts'
 import { attachFiles, insertCase } from './repository.ts'
@@ -26,7 +26,7 @@ const checkInput = async (ctx: CitizenContext, { townshipCode }: SubmitCase) => 
 export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promise<Output<'POST /cases'>> => {
   const { submissionId, type, statement, townshipCode, publicity, fileIds } = input
   await checkInput(ctx, input)
-  const promised = promiseAnswer(ctx.today, ctx.calendar)
+  const promised = promiseOf(ctx.today, ctx.calendar)
   const { dueOn, provisional, ruleId, calendar } = promised
 
   const caseNo = await ctx.db.transaction(async (tx) => {

@@ -1,11 +1,10 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { workingDaysBetween } from '@minsheng/domain/calendar/working-days.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { settledStatuses } from '@minsheng/domain/case/workflow.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
-import { presentDue, townshipName, unitName, type CaseRow } from '../cases/index.ts'
+import { presentDue, townshipName, unitName, workingDaysLeft, type CaseRow } from '../cases/index.ts'
 import { boxConditions, readable } from './boxes.ts'
 
 type Card = Output<'GET /staff/cases'>['items'][number]
@@ -22,7 +21,7 @@ export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   publication: row.publication as Card['publication'], publicity: row.publicity as Card['publicity'],
   townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
   due: presentDue(ctx, row.received_on),
-  workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysBetween(ctx.today, day(row.due_on), ctx.calendar),
+  workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),
   supplemented: row.supplement_count > 0
 })
 
