@@ -38,7 +38,7 @@ export const startServers = async (fill: (databaseUrl: string) => Promise<void>,
   const dataDir = await mkdtemp(join(tmpdir(), 'minsheng-bench-'))
   // Under root the server runs as another user, who must be able to pass through.
   await chmod(dataDir, 0o711)
-  const env: Record<string, string> = { LOG_LEVEL: 'warn', ...(profileDir ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profileDir}` } : {}) }
+  const env: Record<string, string> = { LOG_LEVEL: 'warn', ...(profileDir ? { BENCH_PROFILE_DIR: profileDir, NODE_OPTIONS: `--import ${new URL('profile.mjs', import.meta.url).href}` } : {}) }
   const stack = await prepareStack({ dataDir, port: 0, env, revive: false })
   try {
     await fill(stack.databaseUrl)
