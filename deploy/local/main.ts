@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { realDataDir } from '@minsheng/db/server-programs.ts'
 import { demoAuthenticators } from './demo/people.ts'
 import { contentsOf, type Contents } from './demo/stories.ts'
 import { forgetAtExit, noteRunning, servedElsewhere } from './only-one.ts'
@@ -118,6 +119,7 @@ const bringUp = async (stack: Stack, { port, empty }: Options, contents: Content
   await stack.start()
   noteRunning(dataDir, stack.url)
   say(summaryOf({
-    url: stack.url, dataDir, ownServer: databaseUrl !== null, redis: redisUrl !== null, contents: isDemo ? 'demo' : 'own', administrator, seconds: (Date.now() - startedAt) / 1000
+    url: stack.url, dataDir, ownServer: databaseUrl !== null, postgresDir: realDataDir(join(dataDir, 'postgres')), redis: redisUrl !== null,
+    contents: isDemo ? 'demo' : 'own', administrator, seconds: (Date.now() - startedAt) / 1000
   }))
 }

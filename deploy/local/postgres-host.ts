@@ -2,6 +2,7 @@
 // there any more to do it.
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { startEmbeddedPostgres, type EmbeddedServer } from '@minsheng/db/embedded.ts'
+import { realDataDir } from '@minsheng/db/server-programs.ts'
 import { endLeftoverServer } from './leftover-server.ts'
 
 const dataDir = process.env['POSTGRES_DIR']
@@ -19,9 +20,9 @@ const start = (folder: string): Promise<EmbeddedServer> => {
 // Made beside its place and moved there when whole: a folder half made by a power cut would never start again.
 const makeFolder = async (): Promise<void> => {
   const draft = `${dataDir}.new`
-  rmSync(draft, { recursive: true, force: true })
+  rmSync(realDataDir(draft), { recursive: true, force: true })
   await (await start(draft)).stop()
-  renameSync(draft, dataDir)
+  renameSync(realDataDir(draft), realDataDir(dataDir))
 }
 
 let stopping = false
@@ -31,13 +32,11 @@ const stop = async () => {
   await starting.then((server) => server.stop(), () => {})
   process.exit(0)
 }
-// The library's own handlers would end this process before the server has finished.
-process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT')
 process.on('SIGTERM', () => void stop())
 process.on('SIGINT', () => void stop())
 
-await endLeftoverServer(dataDir)
-if (!existsSync(dataDir)) await makeFolder()
+await endLeftoverServer(realDataDir(dataDir))
+if (!existsSync(realDataDir(dataDir))) await makeFolder()
 if (!stopping) {
   const server = await start(dataDir)
   process.stdout.write(`PostgreSQL listens on port ${server.port}\n`)

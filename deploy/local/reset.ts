@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { realDataDir } from '@minsheng/db/server-programs.ts'
 import { endLeftoverServer } from './leftover-server.ts'
 import { PlainProblem } from './plain-problem.ts'
 import type { Terminal } from './terminal.ts'
@@ -19,7 +20,9 @@ export const reset = async ({ dataDir, databaseUrl, sure, terminal }: Reset): Pr
   const what = databaseUrl ? `数据库 ${new URL(databaseUrl).host}${new URL(databaseUrl).pathname} 和 ${dataDir}` : dataDir
   if (!sure && !terminal.isInteractive) throw new PlainProblem(`清空 ${what} 要有人确认。确定的话请加 --yes。`)
   if (!sure && !/^(?:yes|y|是)$/i.test(await terminal.ask(`要删除 ${what} 里的全部数据，删了找不回来。确定吗？（输入“是”或 yes）`))) return false
-  await endLeftoverServer(join(dataDir, 'postgres'))
+  const postgresDir = realDataDir(join(dataDir, 'postgres'))
+  await endLeftoverServer(postgresDir)
+  rmSync(postgresDir, { recursive: true, force: true })
   if (databaseUrl) await emptyServer(databaseUrl)
   if (existsSync(dataDir)) for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true, force: true })
   return true
