@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { Link } from 'react-router'
-import { caseQuery } from '../api/get-case.ts'
+import { caseQuery, type StaffCase } from '../api/get-case.ts'
 import { AcceptForm } from './accept-form.tsx'
 import { type Action, actionWords, primaryOf } from './actions.ts'
 import { ChangesNote } from './changes-note.tsx'
@@ -18,15 +18,17 @@ import { ReturnForm } from './return-form.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { SignForm } from './sign-form.tsx'
 
+const publicationStep = ({ publication, commands }: StaffCase) => {
+  if (publication === 'prepared') return { text: '公开稿已备好，请另一位同志对照原文核对。', link: '去核对公开稿' }
+  if (commands.includes('publication-prepare')) return { text: '答复已送达群众。接着定下能公开的版本，隐去个人信息。', link: '去准备公开稿' }
+  return { text: '答复已送达群众。不能公开的，要写明理由。', link: '去写不公开的理由' }
+}
+
 /** Masking needs the whole width, so it has a page of its own. */
 const ToPublication = () => {
   const { kase } = useDesk()
-  return (
-    <div className='stack'>
-      <p>{kase.publication === 'prepared' ? '公开稿已备好，请另一位同志对照原文核对。' : '答复已送达群众。接着定下能公开的版本，隐去个人信息。'}</p>
-      <Link className='button-link' to={`/cases/${kase.caseNo}/publication`}>{kase.publication === 'prepared' ? '去核对公开稿' : '去准备公开稿'}</Link>
-    </div>
-  )
+  const { text, link } = publicationStep(kase)
+  return <div className='stack'><p>{text}</p><Link className='button-link' to={`/cases/${kase.caseNo}/publication`}>{link}</Link></div>
 }
 
 const forms: Record<Action, ComponentType<FormProps>> = {

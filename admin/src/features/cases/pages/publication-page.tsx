@@ -39,7 +39,8 @@ const Desk = () => {
       {mode === 'read' && kase.publicCopy && <CopyBesideOriginal copy={kase.publicCopy} />}
       {may('publish') && mode === 'read' && <CheckPublication onDone={back} />}
       {kase.publication === 'prepared' && !may('publish') && mode === 'read' && <Notice>公开稿已定下，等另一位同志核对后公开。准备的人不能自己公开。</Notice>}
-      {!acts && kase.publication === 'none' && <Notice>现在还不能定公开稿：要先答复群众，或者这一步不归您办。</Notice>}
+      {kase.type === 'report' && <Notice tone='warn'>举报件依规定不公开，只计入统计。</Notice>}
+      {!acts && kase.publication === 'none' && kase.type !== 'report' && <Notice>现在还不能定公开稿：要先答复群众，或者这一步不归您办。</Notice>}
       <div className='sides'>
         {may('return') && mode === 'read' && <ReturnPublicationForm onDone={back} />}
         {may('withhold') && <WithholdForm onDone={back} />}
