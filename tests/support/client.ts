@@ -14,7 +14,8 @@ export type Client = {
   upload: (fileId: string, bytes: Uint8Array, name?: string, type?: string) => Promise<Reply<'POST /files/:fileId'>>
 }
 
-type Parts = { params?: Record<string, unknown>, querystring?: Record<string, unknown>, body?: unknown }
+type Words = Record<string, string | number | boolean | undefined>
+type Parts = { params?: Words, querystring?: Words, body?: unknown }
 
 /** The address of a call; parameters a test leaves out stay as they are written in the contract. */
 export const addressOf = (baseUrl: string, key: RouteKey, { params = {}, querystring = {} }: Parts = {}): string => {

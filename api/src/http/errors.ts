@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Refused } from '../refused.ts'
 import { refusals } from './refusals.ts'
 
-type Fault = { instancePath: string, keyword: string, params: Record<string, unknown> }
+type Fault = { instancePath: string, keyword: string, params: Record<string, string | number> }
 
 const faultText = ({ keyword, params }: Fault): string => {
   switch (keyword) {
@@ -19,8 +19,8 @@ const faultText = ({ keyword, params }: Fault): string => {
 
 /** The path of the field at fault, dots between names, without the part of the request it came in. */
 const faultPath = ({ instancePath, keyword, params }: Fault): string => {
-  const inner = keyword === 'required' ? params['missingProperty'] : keyword === 'additionalProperties' ? params['additionalProperty'] : ''
-  return [...instancePath.split('/').filter(Boolean), ...(inner ? [String(inner)] : [])].join('.') || 'body'
+  const inner = keyword === 'required' ? params['missingProperty'] : keyword === 'additionalProperties' ? params['additionalProperty'] : undefined
+  return [...instancePath.split('/').filter(Boolean), ...(inner === undefined ? [] : [String(inner)])].join('.') || 'body'
 }
 
 const send = (reply: FastifyReply, request: FastifyRequest, code: string, fields?: Record<string, string>) => {

@@ -9,7 +9,7 @@ import { lockCase, saveCase } from './repository.ts'
 type RateCase = Input<'POST /cases/:caseNo/rating'>['body'] & { caseNo: string }
 
 /** The citizen says whether it was solved and whether they were treated well: two questions, both shown with the answer. */
-export const rateCase = async (ctx: CitizenContext, { caseNo, solved, treated, comment = undefined }: RateCase): Promise<{ done: true }> => {
+export const rateCase = async (ctx: CitizenContext, { caseNo, solved, treated, comment }: RateCase): Promise<{ done: true }> => {
   await ctx.db.transaction(async (tx) => {
     const { kase, citizenId } = await lockCase(tx, caseNo)
     if (citizenId !== ctx.actor.id) throw new Refused('case-not-found')
