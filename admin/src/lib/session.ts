@@ -8,7 +8,7 @@ export type Staff = StaffSession['staff']
 export type LockReason = 'idle' | 'expired' | 'switch'
 
 /** `locked` keeps the page underneath: the same person, or the next one, signs in over it. */
-export type Session =
+type Session =
   | { phase: 'starting' }
   | { phase: 'unreachable', problem: Problem }
   | { phase: 'anonymous' }
@@ -31,7 +31,7 @@ const subscribe = (listener: () => void) => {
 }
 
 export const accessToken = () => token
-export const currentSession = () => session
+const currentSession = () => session
 export const useSession = () => useSyncExternalStore(subscribe, currentSession)
 
 /** The person at work. Only for screens inside the shell, where somebody is always signed in (or locked). */

@@ -12,7 +12,7 @@ const kinds: readonly (readonly [string, string])[] = [['section', '股室'], ['
 export const groupUnits = (units: readonly Unit[]) =>
   kinds.map(([kind, label]) => ({ label, units: units.filter((unit) => unit.kind === kind) })).filter((group) => group.units.length > 0)
 
-export const unitsQuery = queryOptions({
+const unitsQuery = queryOptions({
   queryKey: ['units'],
   queryFn: ({ signal }) => call('GET /staff/units', {}, signal),
   staleTime: 10 * 60_000

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/api.ts'
 
-export const answerQuery = (answerNo: string) => queryOptions({
+const answerQuery = (answerNo: string) => queryOptions({
   queryKey: ['answer', answerNo],
   queryFn: ({ signal }) => call('GET /answers/:answerNo', { params: { answerNo } }, signal)
 })

@@ -4,7 +4,7 @@ import { call } from '../../../lib/api.ts'
 
 export type AnswerCard = Output<'GET /answers'>['items'][number]
 
-export const answersQuery = (q: string) => infiniteQueryOptions({
+const answersQuery = (q: string) => infiniteQueryOptions({
   queryKey: ['answers', q],
   queryFn: ({ pageParam, signal }) => call('GET /answers', { querystring: { ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) } }, signal),
   initialPageParam: null as string | null,

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { callBlob } from '../../../lib/api.ts'
 
-export const photoQuery = (caseNo: string, fileId: string) => queryOptions({
+const photoQuery = (caseNo: string, fileId: string) => queryOptions({
   queryKey: ['photo', caseNo, fileId],
   queryFn: ({ signal }) => callBlob('GET /staff/cases/:caseNo/files/:fileId', { params: { caseNo, fileId } }, signal),
   staleTime: Infinity

@@ -3,7 +3,7 @@ import { call } from '../../../lib/api.ts'
 
 const FALLBACK_MS = 60_000
 
-export const workbenchQuery = queryOptions({
+const workbenchQuery = queryOptions({
   queryKey: ['workbench'],
   queryFn: ({ signal }) => call('GET /staff/workbench', {}, signal),
   refetchInterval: FALLBACK_MS

@@ -8,7 +8,7 @@ export type CaseCard = Output<'GET /staff/cases'>['items'][number]
 const PAGE = 30
 const FALLBACK_MS = 60_000
 
-export const casesQuery = (box: Box, q: string) => infiniteQueryOptions({
+const casesQuery = (box: Box, q: string) => infiniteQueryOptions({
   queryKey: ['cases', box, q],
   queryFn: ({ pageParam, signal }) => call('GET /staff/cases', {
     querystring: { box, limit: PAGE, ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) }

@@ -6,7 +6,7 @@ export type Preview = Output<'POST /staff/cases/:caseNo/publication/preview'>
 export type Side = Preview['title']
 
 /** A question although it is sent by POST: the names must not stand in an address, and nothing is stored. */
-export const previewQuery = (caseNo: string, version: number, parties: readonly string[]) => queryOptions({
+const previewQuery = (caseNo: string, version: number, parties: readonly string[]) => queryOptions({
   queryKey: ['preview', caseNo, version, ...parties],
   queryFn: ({ signal }) => call('POST /staff/cases/:caseNo/publication/preview', { params: { caseNo }, body: { parties: [...parties] } }, signal),
   staleTime: Infinity
