@@ -25,6 +25,8 @@ const useCommand = <K extends Command>(key: K, after: () => void) => {
       void queries.invalidateQueries({ queryKey: ['cases'] })
       void queries.invalidateQueries({ queryKey: ['workbench'] })
       await freshen()
+      // The cache tells the screen in a task of its own: what comes next is chosen on the new state, not on the old one.
+      await new Promise((resolve) => setTimeout(resolve))
       after()
     },
     onError: (error) => { if (toProblem(error).status === 409) void freshen() }
