@@ -24,6 +24,8 @@ export type Journey = {
   logInAs: (role: Role, unitId?: string) => Promise<StaffMember>
   newCitizen: (options?: { agreed?: boolean }) => Promise<Citizen>
   countCases: () => Promise<number>
+  /** As if the case had come in earlier: moves the day on which it must be answered. */
+  setDueDay: (caseNo: string, dueOn: string) => Promise<unknown>
   stop: () => Promise<void>
 }
 
@@ -70,6 +72,7 @@ export const startJourney = async (): Promise<Journey> => {
   }
   return {
     url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
-    newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count()
+    newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count(),
+    setDueDay: (caseNo, dueOn) => services.db.prisma.case.update({ where: { caseNo }, data: { dueOn } })
   }
 }
