@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 export type Shot = { method: 'GET' | 'POST', path: string, headers?: string, body?: string }
 /** Makes the next request of a connection; `nth` counts up over the whole run, `lane` is the connection. */
 export type NextShot = (nth: number, lane: number) => Shot
-export type Round = { requests: number, seconds: number, latencies: number[], unexpected: Map<string, number> }
+export type Round = { requests: number, seconds: number, latencies: number[], unexpected: string[] }
 
 const MOST = 40_000
 
@@ -53,7 +53,7 @@ type Fire = { port: number, connections: number, milliseconds: number, expected:
 export const fire = async ({ port, connections, milliseconds, expected, next, from }: Fire): Promise<Round> => {
   const sockets = await Promise.all(Array.from({ length: connections }, () => dial(port)))
   const latencies: number[] = []
-  const unexpected = new Map<string, number>()
+  const unexpected: string[] = []
   let nth = from
   const since = performance.now()
   const keepBusy = async (socket: Socket, lane: number) => {
@@ -61,7 +61,7 @@ export const fire = async ({ port, connections, milliseconds, expected, next, fr
       const began = performance.now()
       const { status, body } = await exchange(socket, next(nth++, lane))
       latencies.push(performance.now() - began)
-      if (status !== expected) unexpected.set(`${status} ${body.slice(-300)}`, (unexpected.get(`${status} ${body.slice(-300)}`) ?? 0) + 1)
+      if (status !== expected) unexpected.push(`${status} ${body.slice(-300)}`)
     }
   }
   await Promise.all(sockets.map(keepBusy))

@@ -100,6 +100,7 @@ export const seedBench = async (databaseUrl: string): Promise<Seeded> => {
   await insertCases(db.pool, cases, officer)
   await insertHistory(db.pool, cases, officer)
   await insertAnswers(db.pool, cases.slice(0, PUBLISHED))
+  await db.pool.query("UPDATE publication SET parties = '{}'")
   await db.pool.query('ANALYZE')
   await db.close()
   const handling = cases.filter(({ status }) => status === 'handling')
