@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const skipped = ['**/node_modules/**', '**/dist/**', '**/generated/**']
-const onDatabase = { globalSetup: ['tests/support/postgres.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+const onDatabase = { globalSetup: [fileURLToPath(new URL('support/postgres.ts', import.meta.url))], testTimeout: 30_000, hookTimeout: 60_000 }
 
 const beside = ['api', 'workers', 'sandbox', 'miniapp', 'admin', 'prisma', 'deploy'].map((folder) => `${folder}/**/*.test.ts`)
 const within = (folder: string, over: object = {}) => ({ extends: true as const, test: { name: folder, include: [`tests/${folder}/**/*.test.ts`], ...over } })

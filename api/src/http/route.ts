@@ -4,7 +4,7 @@ import { scopeOf, type Verb } from '@minsheng/domain/permissions/permissions.ts'
 import type { Actor, CitizenContext, Context, StaffContext } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { cleanInput } from './clean-input.ts'
-import { actorOf } from '../security/claims.ts'
+import { actorOf } from './tokens.ts'
 
 /** Who may call a route: anyone on purpose, a citizen, any member of staff, or staff whose roles hold a verb. */
 export type Access = 'public' | 'citizen' | 'staff' | Verb

@@ -4,17 +4,13 @@ import { settledStatuses } from '@minsheng/domain/case/workflow.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
-import { presentDue, townshipName, unitName, workingDaysLeft, type CaseRow } from '../cases/index.ts'
+import { presentDue, townshipName, unitName, workingDaysLeft } from '../cases/index.ts'
 import { boxConditions, readable } from './boxes.ts'
+import { staffColumns, type StaffRow } from './rows.ts'
 
 type Card = Output<'GET /staff/cases'>['items'][number]
-export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null }
 
 const PAGE = 20
-
-export const staffColumns = sql`c.id, c.case_no, c.citizen_id, c.type, c.title, c.status, c.reply_status, c.publication, c.publicity, c.unit_id, c.handler_id,
-  c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.contact_count, c.finding_count, c.supplement_count, c.rated, c.version, c.township_code,
-  h.name AS handler_name`
 
 export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: row.status as Card['status'],

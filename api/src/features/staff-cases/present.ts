@@ -7,7 +7,7 @@ import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
 import type { StaffContext } from '../../context.ts'
 import { eventLabels, eventText, maskContact, openContact, toCase, toEvent, unitName } from '../cases/index.ts'
 import { presentStaffCard } from './list-cases.ts'
-import type { FullRow, StaffParts } from './view-case.ts'
+import type { FullRow, StaffParts } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
 type Happened = { at: string, by: string, unitId: string | null, event: CaseEvent }

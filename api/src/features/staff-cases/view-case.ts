@@ -3,18 +3,8 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertReadable } from './assert-readable.ts'
-import { staffColumns, type StaffRow } from './list-cases.ts'
 import { presentStaffCase } from './present.ts'
-
-export type FullRow = StaffRow & { statement: string, channel: string, contact_cipher: string | null }
-type Json<T> = T | null
-export type StaffParts = {
-  events: Json<{ type: string, at: string, actor_id: string | null, name: string | null, unit_id: string | null, data: object }[]>
-  files: Json<{ id: string, width: number, height: number }[]>
-  reply: Json<{ status: 'drafted' | 'returned' | 'approved', text: string, at: string, name: string, reason: string | null }>
-  publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string, withheld_note: string | null }>
-  rating: Json<{ solved: string, treated: number, comment: string | null }>
-}
+import { staffColumns, type FullRow, type StaffParts } from './rows.ts'
 
 /** Everything that hangs on a case, with the names of those who acted, in one round trip. */
 const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<StaffParts> => {
