@@ -85,21 +85,19 @@ export const manageProcess = (plan: ProcessPlan): ManagedProcess => {
   let wanted = false
   let failures = 0
 
-  const revive = async (started: number, how: string) => {
+  const revive = async (lived: number, how: string) => {
     plan.onDied?.(how)
-    failures = Date.now() - started > STEADY_MS ? 0 : failures + 1
-    if (plan.revive === false) return
+    failures = lived > STEADY_MS ? 0 : failures + 1
     await delay(Math.min(250 * 2 ** failures, LONGEST_PAUSE_MS), undefined, { ref: false })
-    if (wanted && !isRunning(child)) run()
+    if (wanted && !isRunning(child) && plan.revive !== false) run()
   }
 
   const run = (): ChildProcess => {
-    const started = Date.now()
-    const running = launch(plan, log)
+    const [running, started] = [launch(plan, log), Date.now()]
     child = running
     running.once('exit', (code, signal) => {
       log.write(`ended: ${signal ?? code}`)
-      if (wanted && child === running) void revive(started, String(signal ?? code))
+      if (wanted && child === running) void revive(Date.now() - started, String(signal ?? code))
     })
     return running
   }
@@ -113,8 +111,7 @@ export const manageProcess = (plan: ProcessPlan): ManagedProcess => {
     name: plan.name,
     pid: () => (isRunning(child) ? child.pid ?? null : null),
     start: async () => {
-      const running = run()
-      await waitUntilReady(plan, running, log)
+      await waitUntilReady(plan, run(), log)
       wanted = true
     },
     stop: () => leave('SIGTERM'),
