@@ -1,12 +1,10 @@
 // `npm run check`: types, lint, boundaries, dead code and unit tests. Everything is run, then what failed is shown.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { root, say } from '../deploy/prepare.mjs'
 
-const require = createRequire(import.meta.url)
-const programOf = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file)
+const programOf = (name, file) => join(root, 'node_modules', name, file)
 
 const tsc = programOf('typescript', 'bin/tsc')
 const types = ['tsconfig.json', 'api/domain/tsconfig.json', 'admin/tsconfig.json', 'miniapp/tsconfig.json', 'sandbox/browser/tsconfig.json']
