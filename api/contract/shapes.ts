@@ -52,4 +52,4 @@ export const Problem = strict('没有办成的原因', {
 export const Done = strict('已完成', { done: Type.Literal(true, { description: '总为 true' }) })
 
 /** The refusals any endpoint may give. */
-export const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 413: Problem, 429: Problem, 500: Problem } as const
+export const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 413: Problem, 429: Problem, 500: Problem, 503: Problem } as const

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '../refused.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { refusals } from './refusals.ts'
 
 type Fault = { instancePath: string, keyword: string, params: Record<string, string | number> }
@@ -40,6 +41,10 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
   }
   if (tooLarge.has(error.code)) return send(reply, request, error.code.startsWith('FST_REQ_FILE') ? 'file-too-large' : 'body-too-large')
   if (unreadable.has(error.code)) return send(reply, request, 'bad-input', { body: '读不懂提交的内容' })
+  if (isDatabaseAway(error)) {
+    request.log.warn({ requestId: request.id }, 'database away')
+    return send(reply, request, 'unavailable')
+  }
   // A bug: the text of the error may hold what a citizen typed, so only its kind and place are logged.
   request.log.error({ requestId: request.id, error: { name: error.name, code: error.code, stack: error.stack?.split('\n').slice(1, 12).join('\n') } }, 'unexpected')
   return send(reply, request, 'internal')

@@ -45,5 +45,6 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'last-administrator': { status: 409, message: '至少要留一位在用的系统管理员。' },
   'old-password-wrong': { status: 409, message: '原密码不对。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },
+  'unavailable': { status: 503, message: '系统正在恢复，内容没有丢。请过一分钟再试。' },
   'internal': { status: 500, message: '没有办成，内容没有丢。请稍后再试；若一直不行，把请求编号告诉工作人员。' }
 }

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 
 const YEAR_S = 31_536_000
 // Build tools put a hash into these names: a new content is a new name.
-const hashed = /[.-][0-9a-zA-Z_-]{8,}\.(?:js|css|woff2?|png|svg|jpg)$/
+const hashed = /[.-][0-9a-zA-Z_-]{8,}\.(?:js|css|woff2?|png|svg|jpg)(?:\.(?:br|gz))?$/
 
 const serveFolder = async (app: FastifyInstance, folder: string, prefix: string, first: boolean): Promise<void> => {
   const root = resolve(folder)
