@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { freePort } from '@minsheng/db/free-port.ts'
+import { inventMessages } from './messages.ts'
+import { prepareGround, startReplay, type Ground } from './under-fire.ts'
+
+const MESSAGES = 60
+const KILLS = 7
+
+let ground: Ground | null = null
+let stopRedis = async (): Promise<void> => {}
+
+afterEach(async () => {
+  await ground?.stop()
+  await stopRedis()
+  if (ground) rmSync(ground.dataDir, { recursive: true, force: true })
+  ground = null
+  stopRedis = async () => {}
+})
+
+const startRedis = async (program: string): Promise<string> => {
+  const port = await freePort()
+  const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  stopRedis = async () => { server.kill('SIGTERM') }
+  return `redis://127.0.0.1:${port}`
+}
+
+/** Kills programs with SIGKILL at random moments while messages are played, until there have been enough kills. */
+const rage = async ({ stack, killDatabase }: Ground, isOver: () => boolean): Promise<string[]> => {
+  const victims: Record<string, () => Promise<void>> = {
+    api: async () => { await stack.api.kill(); await stack.api.start() },
+    workers: async () => { await stack.workers.kill(); await stack.workers.start() },
+    database: killDatabase
+  }
+  // Each at least twice, the database once, in an order nobody knows beforehand.
+  const order = ['api', 'workers', 'workers', 'api', 'workers', 'api', 'database'].toSorted(() => Math.random() - 0.5)
+  const killed: string[] = []
+  for (const name of order.slice(0, KILLS)) {
+    await delay(500 + Math.random() * 1_500)
+    if (isOver()) break
+    await victims[name]?.()
+    killed.push(name)
+  }
+  return killed
+}
+
+const playUnderFire = async (redisUrl: string | null): Promise<void> => {
+  ground = await prepareGround(redisUrl ? 'redis' : 'postgres', redisUrl)
+  const replay = startReplay(ground, inventMessages(MESSAGES))
+  const killed = await rage(ground, replay.done)
+  const { code, said } = await replay.result
+  // The replay's own verdict: every case once, word for word, published, and each of its three messages delivered once.
+  expect({ code, killed, said: code === 0 ? '' : said.slice(-6_000) }).toMatchObject({ code: 0, said: '' })
+  expect(killed.length).toBeGreaterThanOrEqual(5)
+  expect(await ground.leftovers()).toEqual({ outbox: 0, sending: 0 })
+}
+
+describe('killing API, workers and database at random moments loses nothing and sends nothing twice', () => {
+  it('with the queue in PostgreSQL', () => playUnderFire(null))
+
+  const redis = process.env['MINSHENG_REDIS_SERVER'] ?? ''
+  it.skipIf(redis === '')('with the queue in Redis', async () => playUnderFire(await startRedis(redis)))
+})

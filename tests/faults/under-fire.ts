@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { compose } from '@minsheng/api/composition.ts'
+import { readConfig } from '@minsheng/api/config.ts'
+import { sql } from '@minsheng/db/client.ts'
+import { freePort } from '@minsheng/db/free-port.ts'
+import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { embeddedDatabase } from '@minsheng/deploy/local/database.ts'
+import { demoAuthenticators, demoPassword, demoPeople } from '@minsheng/deploy/local/demo/people.ts'
+import { seedPeople } from '@minsheng/deploy/local/demo/seed-people.ts'
+import { prepareStack, type Stack } from '@minsheng/deploy/local/stack.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+// Longer than a request may take plus the three repetitions of WeChat's report, five seconds apart.
+const SETTLE_MS = 30_000
+
+export type Ground = {
+  stack: Stack
+  dataDir: string
+  /** Ends PostgreSQL as a power cut would, and starts it again. */
+  killDatabase: () => Promise<void>
+  /** Rows nobody handed over, notices still on their way. */
+  leftovers: () => Promise<{ outbox: number, sending: number }>
+  stop: () => Promise<void>
+}
+
+const startAgain = async (start: () => Promise<void>): Promise<void> => {
+  // The old server's last processes may need a moment to let go of its memory.
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await start()
+    } catch (problem) {
+      if (tries >= 20) throw problem
+      await delay(500)
+    }
+  }
+}
+
+const seed = async (stack: Stack): Promise<void> => {
+  const { services, close } = compose(readConfig(stack.environment))
+  await seedUnits(services.db.prisma)
+  await seedPeople(services, stack.secrets.totpSeeds, new Date())
+  await close()
+}
+
+/** The real programs on a database of their own, staffed with the demo accounts. */
+export const prepareGround = async (name: string, redisUrl: string | null): Promise<Ground> => {
+  const dataDir = join(tmpdir(), `minsheng-fault-${name}-${process.pid}`)
+  mkdirSync(dataDir)
+  const { url, server } = embeddedDatabase(dataDir, await freePort())
+  await server.start()
+  const stack = await prepareStack({
+    dataDir, port: 0, databaseUrl: url, redisUrl, revive: false, authenticators: async () => demoAuthenticators,
+    env: { NOTICE_SETTLE_MS: String(SETTLE_MS), LOG_LEVEL: 'warn' }
+  })
+  await seed(stack)
+  await stack.start()
+  return {
+    stack, dataDir,
+    killDatabase: async () => {
+      process.kill(Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+      await server.kill()
+      await startAgain(() => server.start())
+    },
+    leftovers: async () => {
+      const { services, close } = compose(readConfig(stack.environment))
+      const [row] = await services.db.query<{ outbox: number, sending: number }>(sql`
+        SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM notice WHERE status IN ('created', 'sending')) AS sending`)
+      await close()
+      return row ?? { outbox: -1, sending: -1 }
+    },
+    stop: async () => {
+      await stack.stop()
+      await server.stop()
+    }
+  }
+}
+
+export type Replay = { done: () => boolean, result: Promise<{ code: number | null, said: string }> }
+
+/** Plays messages through the public API as a program of its own; it checks every receipt and every delivery itself. */
+export const startReplay = ({ stack, dataDir }: Ground, messages: string): Replay => {
+  const [input, accounts] = [join(dataDir, 'messages.jsonl'), join(dataDir, 'accounts.json')]
+  writeFileSync(input, messages)
+  writeFileSync(accounts, JSON.stringify(demoPeople.map(({ login }) => ({ login, password: demoPassword, totp: stack.secrets.totpSeeds[login] ?? null }))))
+  const args = ['--import', 'tsx', 'tests/replay/main.ts', input, '--base', stack.url, '--sandbox', `http://127.0.0.1:${stack.ports.sandbox}`, '--accounts', accounts, '--concurrency', '6', '--rate', '5']
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said.push(chunk.toString()) })
+  const result = new Promise<{ code: number | null, said: string }>((resolve) => child.once('close', (code) => resolve({ code, said: said.join('') })))
+  return { done: () => child.exitCode !== null, result }
+}
