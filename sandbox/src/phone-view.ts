@@ -84,6 +84,7 @@ export const phoneView = (page: PhonePage): string => html`<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>手机沙箱 · 民声</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${page.base}/phone.css">
 <script src="${page.base}/phone.js" defer></script>
 </head>
