@@ -42,6 +42,11 @@ describe('the contract', () => {
       expect(Object.keys(response), key).toEqual(expect.arrayContaining(['400', '401', '403', '404', '409', '429', '500']))
     }
   })
+  it('refuses everywhere in the same shape', () => {
+    const shapes = new Set(endpoints.flatMap(([, { response }]) => Object.entries(response).filter(([status]) => status >= '400').map(([, schema]) => JSON.stringify(schema))))
+    expect(shapes.size).toBe(1)
+    for (const word of ['code', 'message', 'fields', 'requestId']) expect([...shapes][0]).toContain(`"${word}"`)
+  })
   it('takes no field of a person beside what the job needs', () => {
     expect(places(({ place, incoming }) => incoming && /(?:idNumber|idCard|openid|unionid|latitude|longitude|gender|birth)/i.test(place))).toEqual([])
   })
