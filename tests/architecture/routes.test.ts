@@ -58,7 +58,7 @@ describe('routes', () => {
       ...staffRoutes.map((key): [string, string] => [key, 'staff']), ...Object.entries(verbRoutes)
     ])
     expect(listed.size).toBe(publicRoutes.length + citizenRoutes.length + staffRoutes.length + Object.keys(verbRoutes).length)
-    expect(Object.fromEntries([...listed].sort())).toEqual(Object.fromEntries([...stand.app.accessTable].sort()))
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(stand.app.accessTable))
   })
 
   it('every verb of the permission table opens a route', () => {
@@ -69,7 +69,7 @@ describe('routes', () => {
     const paths = served.get(stand.app) ?? []
     expect(paths.length).toBeGreaterThan(routeKeys.length)
     const others = paths.filter((path) => !routeKeys.some((key) => path === `/api${key.slice(key.indexOf(' ') + 1)}`))
-    expect([...new Set(others.map((path) => path.split('/')[1]))].sort()).toEqual(['docs', 'health', 'wechat'])
+    expect(new Set(others.map((path) => path.split('/')[1]))).toEqual(new Set(['docs', 'health', 'wechat']))
   })
 })
 
