@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { sizes } from './browser.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
@@ -50,3 +51,22 @@ export const smallText = (page: Page, least: number): Promise<string[]> =>
 /** How far the page can be pushed sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.locator('html, body, .taro_page, main').evaluateAll((elements) => Math.max(0, ...elements.map((element) => element.scrollWidth - element.clientWidth)))
+
+type Least = { target: number, text: number }
+const narrow = { width: 320, height: 640 }
+
+/** Everything a machine can see is wrong with a page, at both sizes and on the narrowest phone; pictures are kept. */
+export const faultsOf = async (page: Page, name: string, { target, text }: Least): Promise<string[]> => {
+  const faults: string[] = []
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    const found = [...await axeFindings(page), ...size === 'phone' ? await smallTargets(page, target) : [], ...await smallText(page, text)]
+    faults.push(...found.map((fault) => `${size}: ${fault}`))
+    await shoot(page, `${name}-${size}`)
+  }
+  await page.setViewportSize(narrow)
+  const sideways = await sidewaysScroll(page)
+  if (sideways > 0) faults.push(`320: can be pushed ${sideways} pixels sideways`)
+  await page.setViewportSize(sizes.phone)
+  return faults
+}
