@@ -6,8 +6,8 @@ const templateIdOf = (name: string): string => templates.find((template) => temp
 
 export const appId = 'wx1234567890abcdef'
 export const appSecret = 'a-secret-that-must-not-leak'
-export const pushToken = 'push-token-of-the-tests'
-export const pushAesKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
+const pushToken = 'push-token-of-the-tests'
+const pushAesKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 export const templateIds = { progress: templateIdOf('case-progress'), answered: templateIdOf('case-answered'), published: templateIdOf('case-published') }
 
 /** The environment of one test stand: what .env.example describes, with keys that protect nothing. */
