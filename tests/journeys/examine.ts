@@ -31,11 +31,14 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
 
 const pressable = 'button, a[href], input:not([type=file]), select, textarea, [role=radio], [role=button]'
 
-/** Things to press that are too small for a finger. A link inside a sentence is as tall as its line (WCAG 2.5.8 exempts it). */
+/**
+ * Things to press that are too small for a finger; with a field counts what gives it the focus. A link inside a sentence is
+ * as tall as its line (WCAG 2.5.8 exempts it).
+ */
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.locator(pressable).evaluateAll((elements, smallest) => elements
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('p, dd, .skip'))
-    .map((element) => ({ box: (element.closest('label') ?? element).getBoundingClientRect(), html: String(element.outerHTML).slice(0, 120) }))
+    .map((element) => ({ box: (element.closest('label, .ant-input-affix-wrapper') ?? element).getBoundingClientRect(), html: String(element.outerHTML).slice(0, 120) }))
     .filter(({ box }) => box.width > 0 && (box.height < smallest - 0.5 || box.width < smallest - 0.5))
     .map(({ box, html }) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`), least)
 

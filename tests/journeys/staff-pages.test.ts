@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Role } from '@minsheng/domain/permissions/permissions.ts'
+import { caseAt, type Stage } from '../support/factories.ts'
+import { logIn } from '../support/people.ts'
+import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
+import { faultsOf } from './examine.ts'
+import { notLoggedInYet } from './staff-screen.ts'
+import { startJourney, type Journey } from './stack.ts'
+
+type Who = 'intake' | 'officer' | 'chief' | 'reviewer' | 'administrator' | 'nobody'
+type PageOf = { name: string, who: Who, path: string | ((cases: Record<string, string>) => string), ready: string, then?: (screen: Screen) => Promise<void> }
+
+const posts: Record<Exclude<Who, 'nobody'>, [Role, string]> = {
+  intake: ['intake', 'office'], officer: ['officer', 'social-assistance'], chief: ['section-chief', 'social-assistance'],
+  reviewer: ['legal-reviewer', 'policy-law'], administrator: ['administrator', 'office']
+}
+const stages: readonly Stage[] = ['submitted', 'accepted', 'handling', 'recorded', 'drafted', 'answered', 'prepared', 'published', 'declined', 'withheld']
+const caseOf = (stage: Stage, tail = '') => (cases: Record<string, string>) => `/cases/${cases[stage] ?? ''}${tail}`
+const press = (name: string) => ({ press: tap, button }: Screen) => tap(button(name))
+
+const pages: readonly PageOf[] = [
+  { name: 'sign-in', who: 'nobody', path: '/', ready: '工作人员登录' },
+  { name: 'workbench', who: 'intake', path: '/', ready: '快到期的在前' },
+  { name: 'list', who: 'intake', path: '/cases?box=all', ready: '已全部显示' },
+  { name: 'list-empty', who: 'officer', path: '/cases?box=all&q=没有这件事', ready: '没有找到' },
+  { name: 'accept', who: 'intake', path: caseOf('submitted'), ready: '受理并分派' },
+  { name: 'decline', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: press('不予受理') },
+  { name: 'reroute', who: 'intake', path: caseOf('accepted'), ready: '群众反映', then: press('改派') },
+  { name: 'sign', who: 'officer', path: caseOf('accepted'), ready: '签收后由您经办' },
+  { name: 'contact', who: 'officer', path: caseOf('handling'), ready: '怎么联系的' },
+  { name: 'draft', who: 'officer', path: caseOf('recorded'), ready: '答复全文' },
+  { name: 'review', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('直接改定文字') },
+  { name: 'review-confirm', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('审核通过') },
+  { name: 'return', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('退回重拟') },
+  { name: 'waiting', who: 'officer', path: caseOf('drafted'), ready: '等审核人看' },
+  { name: 'prepare', who: 'reviewer', path: caseOf('answered', '/publication'), ready: '定稿前逐条看过' },
+  { name: 'check', who: 'reviewer', path: caseOf('prepared', '/publication'), ready: '公开前逐条看过' },
+  { name: 'published', who: 'chief', path: caseOf('published'), ready: '已公开' },
+  { name: 'declined', who: 'intake', path: caseOf('declined'), ready: '这件不予受理' },
+  { name: 'withheld', who: 'reviewer', path: caseOf('withheld'), ready: '涉及他人救助情况' },
+  { name: 'not-there', who: 'officer', path: '/cases/MZ2026009999', ready: '报修时请说这个编号' },
+  { name: 'answers', who: 'officer', path: '/answers', ready: '公开于' },
+  { name: 'answer', who: 'officer', path: ({ published }) => `/answers/GK${published?.slice(2)}`, ready: '公开编号' },
+  { name: 'people', who: 'administrator', path: '/people', ready: '上次登录' },
+  { name: 'new-person', who: 'administrator', path: '/people', ready: '上次登录', then: press('新增人员') },
+  { name: 'account', who: 'administrator', path: '/account', ready: '改密码' },
+  { name: 'not-mine', who: 'administrator', path: '/cases', ready: '这一页不归您办' },
+  { name: 'no-such-page', who: 'officer', path: '/nowhere', ready: '没有这一页' },
+  { name: 'lock', who: 'chief', path: '/account', ready: '改密码', then: press('切换用户') }
+]
+
+describeJourney('every page of the panel can be seen, pressed and read aloud', () => {
+  let journey: Journey
+  let browser: Browser
+  const cases: Record<string, string> = {}
+  const screens: Partial<Record<Who, Screen>> = {}
+  beforeAll(async () => {
+    [journey, browser] = await Promise.all([startJourney(), startBrowser()])
+    for (const stage of stages) cases[stage] = (await caseAt(journey, stage, { contactName: '刘满香', contactPhone: '13873712345' })).caseNo
+    await journey.setDueDay(cases['submitted'] ?? '', '2026-01-05')
+    screens.nobody = await openScreen(browser, journey.url, 'phone')
+    for (const [who, [role, unitId]] of Object.entries(posts)) {
+      const { cookie } = await logIn(journey.url, await journey.newStaff({ roles: [role], unitId, name: '谭小青' }))
+      screens[who as Who] = await openScreen(browser, journey.url, 'phone', { cookie })
+    }
+  })
+  afterAll(async () => {
+    for (const screen of Object.values(screens)) await screen.close()
+    await browser?.close()
+    await journey?.stop()
+  })
+
+  it.each(pages)('$name: no serious finding, targets large enough for a finger, nothing cut off at 320', async ({ name, who, path, ready, then }) => {
+    const screen = screens[who] as Screen
+    await screen.page.goto(`/admin${typeof path === 'string' ? path : path(cases)}`)
+    await screen.page.getByText(ready).filter({ visible: true }).first().waitFor()
+    await then?.(screen)
+    expect(await faultsOf(screen.page, `panel-${name}`, { target: 44, text: 12 })).toEqual([])
+    expect(screen.complaints(notLoggedInYet, /404.*MZ2026009999/)).toEqual([])
+  })
+})
