@@ -2,6 +2,7 @@
 // there any more to do it.
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { startEmbeddedPostgres, type EmbeddedServer } from '@minsheng/db/embedded.ts'
+import { freePort } from '@minsheng/db/free-port.ts'
 import { realDataDir } from '@minsheng/db/server-programs.ts'
 import { endLeftoverServer } from './leftover-server.ts'
 
@@ -12,16 +13,17 @@ if (!dataDir || !port) throw new Error('POSTGRES_DIR and POSTGRES_PORT are missi
 let starting: Promise<EmbeddedServer> = Promise.reject(new Error('not started yet'))
 starting.catch(() => {})
 
-const start = (folder: string): Promise<EmbeddedServer> => {
-  starting = startEmbeddedPostgres({ dataDir: folder, port, log: (line) => process.stdout.write(line.endsWith('\n') ? line : `${line}\n`) })
+const start = (folder: string, on: number): Promise<EmbeddedServer> => {
+  starting = startEmbeddedPostgres({ dataDir: folder, port: on, log: (line) => process.stdout.write(line.endsWith('\n') ? line : `${line}\n`) })
   return starting
 }
 
-// Made beside its place and moved there when whole: a folder half made by a power cut would never start again.
+// Made beside its place and moved there when whole: a folder half made by a power cut would never start again. On a port of
+// its own: whoever waits for the real one must not take this for it.
 const makeFolder = async (): Promise<void> => {
   const draft = `${dataDir}.new`
   rmSync(realDataDir(draft), { recursive: true, force: true })
-  await (await start(draft)).stop()
+  await (await start(draft, await freePort())).stop()
   renameSync(realDataDir(draft), realDataDir(dataDir))
 }
 
@@ -38,6 +40,6 @@ process.on('SIGINT', () => void stop())
 await endLeftoverServer(realDataDir(dataDir))
 if (!existsSync(realDataDir(dataDir))) await makeFolder()
 if (!stopping) {
-  const server = await start(dataDir)
+  const server = await start(dataDir, port)
   process.stdout.write(`PostgreSQL listens on port ${server.port}\n`)
 }
