@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import addFormats from 'ajv-formats'
 import fastifyCookie from '@fastify/cookie'
@@ -23,6 +22,7 @@ import { measureRequests, serveHealth } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
 import { describeApi } from './http/openapi.ts'
 import { cachePublicPages } from './http/public-cache.ts'
+import { createRequestIds } from './http/request-id.ts'
 import { registerTokens, signWith } from './http/tokens.ts'
 import { serveWeb } from './http/web.ts'
 import { loggerFor } from './logger.ts'
@@ -53,12 +53,12 @@ export const createApp = async (composition: Composition, registry = new Registr
   const { config } = services
   const app = Fastify({
     loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, frameworkErrors: answerUnroutable, trustProxy: config.trustProxy,
-    genReqId: () => randomBytes(6).toString('hex'), ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
+    genReqId: createRequestIds(), childLoggerFactory: (logger) => logger, ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
   })
   app.decorate('accessTable', new Map())
   answerErrors(app)
-  setSecurityHeaders(app, config.production)
   const cache = cachePublicPages(app, () => Date.now())
+  setSecurityHeaders(app, config.production)
   const forget = live.subscribe((message) => { if (message.topic === 'answers') cache.clear() })
   app.addHook('onClose', async () => forget())
   closeUnusedConnections(app)
