@@ -3,7 +3,7 @@ import { fire, type NextShot, type Round } from './load.ts'
 import { percentile } from '../replay/ledger.ts'
 import { scenariosFor, type Scenario } from './scenarios.ts'
 import { CASES, PUBLISHED, seedBench, type Seeded } from './seed.ts'
-import { memoryOf, startServers, type Servers } from './servers.ts'
+import { memoryOf, processorTimeOf, startServers, type Served, type Servers } from './servers.ts'
 
 const CONNECTIONS = 32
 const WARM_MS = 1_000
@@ -14,7 +14,7 @@ const { values: { profile, only } } = parseArgs({ options: { profile: { type: 's
 const say = (line: string) => { process.stdout.write(`${line}\n`) }
 
 /** `rates`: requests a second of each round. */
-type Side = { rates: number[], latencies: number[] }
+type Side = { rates: number[], latencies: number[], processorMs: number }
 type Result = Scenario & { ours: Side, theirs: Side }
 
 const helloShot: NextShot = () => ({ method: 'GET', path: '/hello' })
@@ -27,21 +27,23 @@ const measure = async (scenario: Scenario, { ours, raw }: Servers): Promise<Resu
   const { name, expected, against, next } = scenario
   const shots = next()
   let from = 0
-  const round = async (port: number, hello: boolean, milliseconds: number, side?: Side) => {
-    const done = await fire({ port, connections: CONNECTIONS, milliseconds, expected: hello ? 200 : expected, next: hello ? helloShot : shots, from })
+  const round = async (served: Served, isHello: boolean, milliseconds: number, side?: Side) => {
+    const before = processorTimeOf(served)
+    const done = await fire({ port: served.port, connections: CONNECTIONS, milliseconds, expected: isHello ? 200 : expected, next: isHello ? helloShot : shots, from })
     assertExpected(name, done)
     from += done.requests
     if (!side) return
     side.rates.push(done.requests / done.seconds)
+    side.processorMs += processorTimeOf(served) - before
     for (const latency of done.latencies) side.latencies.push(latency)
   }
-  const sides: [Side, Side] = [{ rates: [], latencies: [] }, { rates: [], latencies: [] }]
+  const sides: [Side, Side] = [{ rates: [], latencies: [], processorMs: 0 }, { rates: [], latencies: [], processorMs: 0 }]
   const hello = against === 'hello'
-  await round(ours.port, false, WARM_MS)
-  await round(raw.port, hello, WARM_MS)
+  await round(ours, false, WARM_MS)
+  await round(raw, hello, WARM_MS)
   for (let i = 0; i < ROUNDS; i += 1) {
-    await round(ours.port, false, ROUND_MS, sides[0])
-    await round(raw.port, hello, ROUND_MS, sides[1])
+    await round(ours, false, ROUND_MS, sides[0])
+    await round(raw, hello, ROUND_MS, sides[1])
   }
   return { ...scenario, ours: sides[0], theirs: sides[1] }
 }
@@ -52,7 +54,7 @@ const ratioOf = ({ ours, theirs }: Result): number => median(ours.rates.map((rat
 const wide = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - [...text].reduce((cells, c) => cells + (c > '\u2E80' ? 2 : 1), 0)))
 const cells = (side: Side): string => {
   const sorted = side.latencies.sort((a, b) => a - b)
-  return `${median(side.rates).toFixed(0).padStart(8)}${percentile(sorted, 0.5).toFixed(1).padStart(8)}${percentile(sorted, 0.99).toFixed(1).padStart(8)}`
+  return `${median(side.rates).toFixed(0).padStart(8)}${percentile(sorted, 0.5).toFixed(1).padStart(8)}${percentile(sorted, 0.99).toFixed(1).padStart(8)}${(side.processorMs * 1_000 / sorted.length).toFixed(0).padStart(8)}`
 }
 
 const resultLine = (result: Result): string => {
@@ -77,7 +79,7 @@ const run = async (): Promise<void> => {
     const { ours, raw, jwtSecret } = servers
     const all = scenariosFor(jwtSecret, seeded, { connections: CONNECTIONS, etag: await firstEtag(ours.port) })
     say(`${CONNECTIONS} 个连接，轮流 ${ROUNDS} 轮、每轮 ${ROUND_MS / 1_000} 秒；左：民声 API，右：裸 Fastify + pg（同样的 SQL）或 hello-world\n`)
-    say(`${wide('', 26)}${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}  |${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}`)
+    say(`${wide('', 26)}${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}${'CPU µs'.padStart(8)}  |${'req/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}${'CPU µs'.padStart(8)}`)
     for (const scenario of all.filter(({ name }) => !only || name.includes(only))) say(resultLine(await measure(scenario, servers)))
     say(`\n内存（RSS）：民声 ${memoryOf(ours)?.toFixed(0) ?? '？'} MB，裸服务 ${memoryOf(raw)?.toFixed(0) ?? '？'} MB；启动：民声 ${(ours.startMs / 1_000).toFixed(1)} 秒，裸服务 ${(raw.startMs / 1_000).toFixed(1)} 秒`)
   } finally {

@@ -24,6 +24,18 @@ export const memoryOf = ({ process }: Served): number | null => {
   }
 }
 
+const TICK_MS = 10
+
+/** Processor time a process has used so far, in ms; 0 where the system does not tell. */
+export const processorTimeOf = ({ process }: Served): number => {
+  try {
+    const fields = readFileSync(`/proc/${process.pid()}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  } catch {
+    return 0
+  }
+}
+
 const startRaw = async (dataDir: string, { databaseUrl }: Stack): Promise<Served> => {
   const port = await freePort()
   const process = manageProcess({
