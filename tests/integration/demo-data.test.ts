@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { needsTotp } from '@minsheng/domain/permissions/permissions.ts'
+import { demoPeople, demoPassword } from '@minsheng/deploy/local/demo/people.ts'
+import { seedDemo } from '@minsheng/deploy/local/demo/seed-demo.ts'
+import { contentsOf, stories } from '@minsheng/deploy/local/demo/stories.ts'
+import { demoAccounts } from '@minsheng/sandbox/people.ts'
+import { inventTotpSecret } from '@minsheng/api/security/totp.ts'
+import { createSandbox } from '@minsheng/sandbox/sandbox.ts'
+import { connectDatabase, type Database } from '@minsheng/db/client.ts'
+import { passwordFits } from '@minsheng/api/security/password.ts'
+import { createDatabase, type TestDatabase } from '../support/database.ts'
+import { appId, appSecret, environmentFor } from '../support/settings.ts'
+
+const now = new Date()
+const totpSeeds = Object.fromEntries(demoPeople.filter(({ role }) => needsTotp([role])).map(({ login }) => [login, inventTotpSecret()]))
+let database: TestDatabase
+let db: Database
+let sandbox: Awaited<ReturnType<typeof createSandbox>>
+let seed: () => Promise<void>
+
+beforeAll(async () => {
+  database = await createDatabase()
+  db = connectDatabase(database.url, 2)
+  sandbox = await createSandbox({ appId, secret: appSecret, accounts: demoAccounts })
+  const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 })
+  seed = () => seedDemo({ environment: environmentFor({ databaseUrl: database.url, wechatUrl: sandboxUrl }), sandboxUrl, totpSeeds, now })
+})
+
+afterAll(async () => {
+  await db.close()
+  await sandbox.close()
+  await database.drop()
+})
+
+const everything = async () => ({
+  staff: await db.prisma.staff.count(), citizens: await db.prisma.citizen.count(), events: await db.prisma.caseEvent.count(),
+  notices: await db.prisma.notice.count(), cases: await db.prisma.case.findMany({ orderBy: { caseNo: 'asc' } })
+})
+
+describe('the demonstration data', () => {
+  it('come into an empty database, and coming again adds nothing', async () => {
+    expect(await contentsOf(db)).toBe('nobody')
+    await seed()
+    const once = await everything()
+    expect(await contentsOf(db)).toBe('demo')
+    await seed()
+    expect(await everything()).toEqual(once)
+    expect(once.cases).toHaveLength(stories.length)
+  }, 90_000)
+
+  it('show a case in every status, answers to the public, and one case that is overdue', async () => {
+    const cases = await db.prisma.case.findMany()
+    expect(new Set(cases.map(({ status }) => status))).toEqual(new Set(['submitted', 'accepted', 'handling', 'drafted', 'answered', 'closed', 'declined']))
+    expect(cases.filter(({ publication }) => publication === 'published').length).toBeGreaterThanOrEqual(5)
+    const running = cases.filter(({ status }) => !['answered', 'closed', 'declined'].includes(status))
+    expect(running.filter(({ dueOn }) => dueOn < dayOf(now.getTime()))).toHaveLength(1)
+  })
+
+  it('happened in the order of their days, none of it in the future', async () => {
+    const events = await db.prisma.caseEvent.findMany({ orderBy: [{ caseId: 'asc' }, { seq: 'asc' }] })
+    for (const [i, event] of events.entries()) {
+      expect(event.at.getTime()).toBeLessThanOrEqual(now.getTime())
+      const before = events[i - 1]
+      if (before?.caseId === event.caseId) expect(event.at.getTime()).toBeGreaterThanOrEqual(before.at.getTime())
+    }
+  })
+
+  it('let nobody read in public who asked or who is spoken of', async () => {
+    const published = await db.prisma.publication.findMany({ where: { status: 'published' } })
+    const names = [...new Set(stories.map(({ filed }) => filed.contactName ?? '')), '刘冬秀'].filter((name) => /^[\u4e00-\u9fa5]{3}$/.test(name) && !name.endsWith('女士'))
+    const leaks = published.flatMap(({ title, question, reply }) => names.filter((name) => `${title}${question}${reply}`.includes(name)))
+    expect({ leaks, names: names.length }).toEqual({ leaks: [], names: expect.any(Number) })
+    expect(names.length).toBeGreaterThan(3)
+  })
+
+  it('are never mixed into people\'s own', async () => {
+    const own = await createDatabase()
+    const other = connectDatabase(own.url, 2)
+    await other.prisma.staff.create({ data: { id: '11111111-1111-4111-8111-111111111111', login: 'wang', name: '王', unitId: 'office', roles: ['administrator'], passwordHash: 'x', createdAt: now } })
+    expect(await contentsOf(other)).toBe('own')
+    await other.close()
+    await own.drop()
+  })
+
+  it('have accounts whose password is the one the start prints', async () => {
+    const member = await db.prisma.staff.findUniqueOrThrow({ where: { login: 'shoujie' } })
+    expect(await passwordFits(member.passwordHash, demoPassword)).toBe(true)
+  })
+})
