@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { freePort } from '@minsheng/db/free-port.ts'
+import { redisProgram, startRedis } from '../support/redis.ts'
 import { inventMessages } from './messages.ts'
 import { prepareGround, startReplay, type Ground } from './under-fire.ts'
 
@@ -19,13 +19,6 @@ afterEach(async () => {
   ground = null
   stopRedis = async () => {}
 })
-
-const startRedis = async (program: string): Promise<string> => {
-  const port = await freePort()
-  const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
-  stopRedis = async () => { server.kill('SIGTERM') }
-  return `redis://127.0.0.1:${port}`
-}
 
 /** Kills programs with SIGKILL at random moments while messages are played, until there have been enough kills. */
 const rage = async ({ stack, killDatabase }: Ground, isOver: () => boolean): Promise<string[]> => {
@@ -60,6 +53,9 @@ const playUnderFire = async (redisUrl: string | null): Promise<void> => {
 describe('killing API, workers and database at random moments loses nothing and sends nothing twice', () => {
   it('with the queue in PostgreSQL', () => playUnderFire(null))
 
-  const redis = process.env['MINSHENG_REDIS_SERVER'] ?? ''
-  it.skipIf(redis === '')('with the queue in Redis', async () => playUnderFire(await startRedis(redis)))
+  it.skipIf(redisProgram === '')('with the queue in Redis', async () => {
+    const { url, stop } = await startRedis()
+    stopRedis = stop
+    await playUnderFire(url)
+  })
 })
