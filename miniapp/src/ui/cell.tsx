@@ -8,7 +8,7 @@ type CellProps = { title: string, note?: ReactNode, end?: string, onClick: () =>
 export const Cell = ({ title, note, end, onClick }: CellProps) => (
   <Tap className='cell' onClick={onClick}>
     <Box className='grow'>
-      <Words className='block'>{title}</Words>
+      <Words className='block strong'>{title}</Words>
       {note ? <Box className='small quiet'>{note}</Box> : null}
     </Box>
     {end ? <Words className='cell-end'>{end}</Words> : null}

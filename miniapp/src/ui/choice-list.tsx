@@ -11,7 +11,8 @@ type ChoiceListProps<V> = {
   value: V | undefined
   onChange: (value: V) => void
   error?: string | undefined
-  inRow?: boolean
+  /** The sheet around it already says what is asked. */
+  inSheet?: boolean
 }
 
 const Option = <V,>({ choice: { word, hint }, on, onClick }: { choice: Choice<V>, on: boolean, onClick: () => void }) => (
@@ -25,11 +26,11 @@ const Option = <V,>({ choice: { word, hint }, on, onClick }: { choice: Choice<V>
 )
 
 /** One of several, all of them in sight. */
-export const ChoiceList = <V extends string | number | null>({ id, label, hint, choices, value, onChange, error, inRow = false }: ChoiceListProps<V>) => (
+export const ChoiceList = <V extends string | number | null>({ id, label, hint, choices, value, onChange, error, inSheet = false }: ChoiceListProps<V>) => (
   <Box className='field'>
-    <Box className='field-label'>{label}</Box>
+    {inSheet ? null : <Box className='field-label'>{label}</Box>}
     {hint ? <Box className='field-hint'>{hint}</Box> : null}
-    <Box id={id} className={inRow ? 'choices choices-row' : 'choices'} aria={{ role: 'radiogroup', label }}>
+    <Box id={id} className='choices' aria={{ role: 'radiogroup', label }}>
       {choices.map((choice) => <Option key={String(choice.value)} choice={choice} on={choice.value === value} onClick={() => onChange(choice.value)} />)}
     </Box>
     <FieldError id={id} words={error} />

@@ -24,7 +24,7 @@ const Pick = <V extends string>({ id, label, all, choices, value, onChange }: Pi
         <Icon name='next' />
       </Tap>
       <Sheet id={id} title={label} open={open} onClose={() => setOpen(false)}>
-        <ChoiceList id={`${id}-list`} label={label} choices={options} value={value} onChange={(next) => { onChange(next); setOpen(false) }} />
+        <ChoiceList inSheet id={`${id}-list`} label={label} choices={options} value={value} onChange={(next) => { onChange(next); setOpen(false) }} />
       </Sheet>
     </>
   )

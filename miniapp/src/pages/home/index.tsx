@@ -41,7 +41,7 @@ const Search = () => {
     searchWords.set(words.trim())
     goTab(routes.answers)
   }
-  return <SearchBox id='home-search' label='搜索公开答复' value={words} onChange={setWords} onSearch={search} placeholder='搜一搜，如：高龄津贴' />
+  return <SearchBox id='home-search' label='搜索公开答复' value={words} onChange={setWords} onSearch={search} placeholder='如：高龄津贴' />
 }
 
 const CallUs = ({ phone }: { phone: string }) => (

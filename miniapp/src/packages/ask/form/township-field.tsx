@@ -32,7 +32,7 @@ export const TownshipField = ({ townships, value, onChange, error }: TownshipFie
       </Tap>
       <FieldError id='township' words={error} />
       <Sheet id='township-sheet' title='选择乡镇' open={open} onClose={() => setOpen(false)}>
-        <ChoiceList id='township-list' label='乡镇' choices={choices} value={value} onChange={(code) => { onChange(code); setOpen(false) }} />
+        <ChoiceList inSheet id='township-list' label='乡镇' choices={choices} value={value} onChange={(code) => { onChange(code); setOpen(false) }} />
       </Sheet>
     </Box>
   )

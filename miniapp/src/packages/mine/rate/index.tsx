@@ -11,7 +11,7 @@ import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { solvedWords, treatedWords } from '../../../words.ts'
@@ -55,7 +55,7 @@ const RatingForm = ({ caseNo }: { caseNo: string }) => {
     <Box className='stack'>
       <Card><ChoiceList id='solved' label='事情解决了没有' choices={solvedChoices} value={solved} onChange={setSolved} error={asked && !solved ? '请选一个。' : undefined} /></Card>
       <Card><ChoiceList id='treated' label='工作人员态度怎么样' choices={treatedChoices} value={treated} onChange={setTreated} error={asked && !treated ? '请选一个。' : undefined} /></Card>
-      <Field id='comment' label='还想说的话（可以不填）' value={words} onChange={setWords} maxLength={limits.reason} />
+      <TextArea id='comment' label='还想说的话（可以不填）' value={words} onChange={(typed) => setWords(typed.slice(0, limits.reason))} counter={`已写 ${words.length} 字，最多 ${limits.reason} 字`} />
       {problem ? <Notice kind='danger' urgent>{problemWords(problem)}</Notice> : null}
       <BigButton busy={busy && '正在提交…'} onClick={submit}>提交评价</BigButton>
     </Box>
