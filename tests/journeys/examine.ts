@@ -37,7 +37,7 @@ const pressable = 'button, a[href], input:not([type=file]), select, textarea, [r
  */
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.locator(pressable).evaluateAll((elements, smallest) => elements
-    .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('p, dd, .skip'))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('p, dd, .skip'))
     .map((element) => ({ box: (element.closest('label, .ant-input-affix-wrapper') ?? element).getBoundingClientRect(), html: String(element.outerHTML).slice(0, 120) }))
     .filter(({ box }) => box.width > 0 && (box.height < smallest - 0.5 || box.width < smallest - 0.5))
     .map(({ box, html }) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`), least)

@@ -8,6 +8,9 @@ import { migrate } from '@minsheng/db/migrate.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import { seedUnits } from '@minsheng/db/seed/units.ts'
 import { prepareStack } from '@minsheng/deploy/local/stack.ts'
+import { day } from '@minsheng/domain/calendar/day.ts'
+import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
+import { promiseAnswer } from '@minsheng/domain/clock/promise.ts'
 import type { Role } from '@minsheng/domain/permissions/permissions.ts'
 import { clientAt, type Client } from '../support/client.ts'
 import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffAccount, type StaffMember } from '../support/people.ts'
@@ -24,8 +27,8 @@ export type Journey = {
   logInAs: (role: Role, unitId?: string) => Promise<StaffMember>
   newCitizen: (options?: { agreed?: boolean }) => Promise<Citizen>
   countCases: () => Promise<number>
-  /** As if the case had come in earlier: moves the day on which it must be answered. */
-  setDueDay: (caseNo: string, dueOn: string) => Promise<unknown>
+  /** As if the case had come in on an earlier day. */
+  setReceivedOn: (caseNo: string, receivedOn: string) => Promise<unknown>
   stop: () => Promise<void>
 }
 
@@ -73,6 +76,6 @@ export const startJourney = async (): Promise<Journey> => {
   return {
     url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
     newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count(),
-    setDueDay: (caseNo, dueOn) => services.db.prisma.case.update({ where: { caseNo }, data: { dueOn } })
+    setReceivedOn: (caseNo, receivedOn) => services.db.prisma.case.update({ where: { caseNo }, data: { receivedOn, dueOn: promiseAnswer(day(receivedOn), loadedCalendar).dueOn } })
   }
 }

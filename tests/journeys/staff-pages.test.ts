@@ -58,7 +58,7 @@ describeJourney('every page of the panel can be seen, pressed and read aloud', (
   beforeAll(async () => {
     [journey, browser] = await Promise.all([startJourney(), startBrowser()])
     for (const stage of stages) cases[stage] = (await caseAt(journey, stage, { contactName: '刘满香', contactPhone: '13873712345' })).caseNo
-    await journey.setDueDay(cases['submitted'] ?? '', '2026-01-05')
+    await journey.setReceivedOn(cases['submitted'] ?? '', '2026-10-12')
     screens.nobody = await openScreen(browser, journey.url, 'phone')
     for (const [who, [role, unitId]] of Object.entries(posts)) {
       const { cookie } = await logIn(journey.url, await journey.newStaff({ roles: [role], unitId, name: '谭小青' }))

@@ -44,7 +44,7 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       }
       filed = await fileCase(journey, { statement, contactName: '刘满香', contactPhone: '13873712345' })
       urgent = await fileCase(journey, { statement: '养老院的护工打骂老人，请马上来人看看。' })
-      await journey.setDueDay(urgent.caseNo, '2026-01-05')
+      await journey.setReceivedOn(urgent.caseNo, '2026-10-12')
     })
     afterAll(async () => { for (const screen of inHand) await screen.close() })
     inOrder(picture)
