@@ -23,7 +23,7 @@ import { limitRequests } from './http/limits.ts'
 import { describeApi } from './http/openapi.ts'
 import { cachePublicPages } from './http/public-cache.ts'
 import { createRequestIds } from './http/request-id.ts'
-import { registerTokens, signWith } from './http/tokens.ts'
+import { createTokenReader, registerTokens, signWith } from './http/tokens.ts'
 import { serveWeb } from './http/web.ts'
 import { loggerFor } from './logger.ts'
 
@@ -67,6 +67,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await app.register(fastifyCookie)
   await app.register(fastifyMultipart)
   await registerTokens(app, config.jwtSecret)
+  app.decorate('readToken', createTokenReader(app))
   app.decorate('contextFor', (request, actor) =>
     contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) }))
   await describeApi(app)

@@ -4,7 +4,6 @@ import { scopeOf, type Verb } from '@minsheng/domain/permissions/permissions.ts'
 import type { Actor, CitizenContext, Context, StaffContext } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { cleanInput } from './clean-input.ts'
-import { actorOf } from './tokens.ts'
 
 /** Who may call a route: anyone on purpose, a citizen, any member of staff, or staff whose roles hold a verb. */
 export type Access = 'public' | 'citizen' | 'staff' | Verb
@@ -17,6 +16,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     contextFor: (request: FastifyRequest, actor: Actor) => Context
     accessTable: Map<string, Access>
+    readToken: (authorization: string) => Actor
   }
 }
 
@@ -33,10 +33,10 @@ const assertAccess = (actor: Actor, access: Access): void => {
   if (access !== 'staff' && scopeOf(actor.roles, access) === null) throw new Refused('forbidden')
 }
 
-const identify = async (request: FastifyRequest, access: Access): Promise<Actor> => {
-  if (access === 'public' || !request.headers.authorization) return nobody
+const identify = (app: FastifyInstance, { headers }: FastifyRequest, access: Access): Actor => {
+  if (access === 'public' || !headers.authorization) return nobody
   try {
-    return actorOf(await request.jwtVerify())
+    return app.readToken(headers.authorization)
   } catch {
     throw new Refused('session-ended')
   }
@@ -56,7 +56,7 @@ export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance
     url,
     schema: contract[key] as FastifySchema,
     onRequest: async (request) => {
-      const actor = await identify(request, access)
+      const actor = identify(app, request, access)
       assertAccess(actor, access)
       actors.set(request, actor)
     },
