@@ -13,5 +13,10 @@ export const seedUnits = async (prisma: PrismaClient): Promise<void> => {
       id, name, kind, parentId: parentOf(kind), path: kind === 'bureau' ? `${county.id}/${id}` : `${county.id}/bureau/${id}`, position: i + 1
     }))
   ]
-  for (const { id, ...unit } of rows) await prisma.unit.upsert({ where: { id }, create: { id, ...unit }, update: unit })
+  const known = new Map((await prisma.unit.findMany()).map((unit) => [unit.id, unit]))
+  const isAsKept = (row: (typeof rows)[number]) => {
+    const kept = known.get(row.id)
+    return kept !== undefined && Object.entries(row).every(([key, value]) => kept[key as keyof typeof kept] === value)
+  }
+  for (const { id, ...unit } of rows.filter((row) => !isAsKept(row))) await prisma.unit.upsert({ where: { id }, create: { id, ...unit }, update: unit })
 }
