@@ -3,8 +3,8 @@ import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@minsheng/db/free-port.ts'
-import { answers, manageProcess, type ManagedProcess } from '../../deploy/local/processes.ts'
-import { prepareStack, type Stack } from '../../deploy/local/stack.ts'
+import { answers, manageProcess, type ManagedProcess } from '@minsheng/deploy/local/processes.ts'
+import { prepareStack, type Stack } from '@minsheng/deploy/local/stack.ts'
 
 export type Served = { port: number, startMs: number, process: ManagedProcess }
 export type Servers = { ours: Served, raw: Served, jwtSecret: string, databaseUrl: string, stop: () => Promise<void> }

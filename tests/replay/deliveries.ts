@@ -6,12 +6,11 @@ import type { Phones } from './sandbox.ts'
 export type Purpose = 'case-progress' | 'case-answered' | 'case-published'
 /** One message somebody must get: of this kind, about this case. */
 export type Expected = { purpose: Purpose, caseNo: string }
-type Post = { phones: Phones, ledger: Ledger, templates: Readonly<Record<Purpose, string>>, say: (line: string) => void }
+type Post = { phones: Phones, ledger: Ledger, templates: Readonly<Record<Purpose, string>>, say: (line: string) => void, quietMs: number }
 
 const names: Record<Purpose, string> = { 'case-progress': '受理通知', 'case-answered': '答复通知', 'case-published': '公开通知' }
-const POLL_MS = 2_000
-// Once all is there a double would follow soon; what is missing may wait for the sweep of sendings left open (45 s).
-const QUIET_MS = 8_000
+const POLL_MS = 1_000
+// What is missing may wait for the sweep of sendings left open (45 s).
 const PATIENCE_MS = 120_000
 
 const keyOf = ({ purpose, caseNo }: Expected) => `${purpose} ${caseNo}`
@@ -34,7 +33,7 @@ export const checkDeliveries = async (post: Post, expected: readonly Expected[],
   let counts = await count(post, caseNos)
   for (let since = Date.now(); ;) {
     const allThere = [...wanted.keys()].every((key) => counts.has(key))
-    if (Date.now() - since > (allThere ? QUIET_MS : PATIENCE_MS)) break
+    if (Date.now() - since > (allThere ? post.quietMs : PATIENCE_MS)) break
     await pause(POLL_MS)
     const now = await count(post, caseNos)
     if (sum(now) !== sum(counts)) since = Date.now()

@@ -20,13 +20,13 @@ const codeOf = (secret: string, ahead: number) =>
 
 const logIn = async ({ base, ledger }: Office, { login, password, totp }: Account): Promise<Answered<Session>> => {
   for (let tries = 1; ; tries += 1) {
-    const code = totp === null ? {} : { totp: codeOf(totp, tries === 2 ? 1 : 0) }
+    const code = totp === null ? {} : { totp: codeOf(totp, tries === 1 ? 0 : 1) }
     try {
       return await persist(ledger, '工作人员登录', () => request(base, 'POST /staff/session', { body: { login, password, ...code } }))
     } catch (problem) {
       // A code counts once: another login a moment ago, or a lost answer, used it up.
       if (totp === null || !isRefusal(problem, 'credentials-wrong') || tries === LATEST_TRY) throw problem
-      if (tries === 2) await pause(STEP_MS * 2 - Date.now() % STEP_MS)
+      if (tries === 2) await pause(STEP_MS + 500 - Date.now() % STEP_MS)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { demoPassword, demoPeople } from '../../deploy/local/demo/people.ts'
+import { demoPassword, demoPeople } from '@minsheng/deploy/local/demo/people.ts'
 import type { Account } from './accounts.ts'
 
 const dataDir = process.env['MINSHENG_DATA'] ?? fileURLToPath(new URL('../../.data', import.meta.url))
