@@ -41,9 +41,12 @@ const queryOn = (on: pg.Pool | pg.PoolClient): Query => async <Row extends pg.Qu
   return rows
 }
 
+// A request that finds no connection by then is told to come back: waiting longer only makes the queue longer.
+const CONNECT_MS = 15_000
+
 /** Opens the pool. `poolSize` 10 serves two cores best (measured); PostgreSQL counts every process's pool. */
 export const connectDatabase = (connectionString: string, poolSize = 10): Database => {
-  const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true })
+  const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true, connectionTimeoutMillis: CONNECT_MS })
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })

@@ -52,7 +52,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   const { services, live } = composition
   const { config } = services
   const app = Fastify({
-    loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, frameworkErrors: answerUnroutable, trustProxy: config.trustProxy,
+    loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, frameworkErrors: answerUnroutable, trustProxy: (_address, hop) => hop < config.trustedProxies,
     genReqId: createRequestIds(), childLoggerFactory: (logger) => logger, ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
   })
   app.decorate('accessTable', new Map())

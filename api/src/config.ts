@@ -15,7 +15,8 @@ export type Config = Readonly<{
   s3: Readonly<{ endpoint: string, region: string, bucket: string, accessKeyId: string, secretAccessKey: string }> | null
   webDirs: Readonly<{ citizen: string | null, staff: string | null }>
   upstreams: readonly Readonly<{ prefix: string, target: string }>[]
-  trustProxy: boolean
+  /** How many proxies in front are ours; what they say about the caller's address is believed. 0: none. */
+  trustedProxies: number
   secureCookies: boolean
   bureau: Readonly<{ name: string, phone: string | null, address: string | null }>
   wechat: Readonly<{
@@ -88,7 +89,7 @@ export const readConfig = (env: Env): Config => {
     fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),
     webDirs: { citizen: maybe('CITIZEN_WEB_DIR'), staff: maybe('STAFF_WEB_DIR') },
     upstreams: parsePairs(text('UPSTREAMS', '')),
-    trustProxy: env['TRUST_PROXY'] === 'true', secureCookies: env['SECURE_COOKIES'] === 'true',
+    trustedProxies: number('TRUSTED_PROXIES', 0), secureCookies: env['SECURE_COOKIES'] === 'true',
     bureau: { name: text('BUREAU_NAME', '安化县民政局'), phone: maybe('BUREAU_PHONE'), address: maybe('BUREAU_ADDRESS') },
     wechat: readWechat(read),
     noticeSettleMs: number('NOTICE_SETTLE_MS', 45_000),

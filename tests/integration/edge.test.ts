@@ -78,7 +78,7 @@ describe('the edge', () => {
 
 describe('floods', () => {
   it('one sender from outside is slowed down after twelve hundred requests a minute; the machine itself is not', async () => {
-    const behindProxy = await startStand({ TRUST_PROXY: 'true' })
+    const behindProxy = await startStand({ TRUSTED_PROXIES: '1' })
     try {
       const ask = (address: string) => fetch(`${behindProxy.baseUrl}/api/me`, { headers: { 'x-forwarded-for': address } }).then(async (response) => { await response.text(); return response.status })
       for (let i = 0; i < 12; i += 1) await Promise.all(Array.from({ length: 100 }, () => ask('203.0.113.7')))

@@ -35,11 +35,13 @@ export const cachePublicPages = (app: FastifyInstance, now: () => number): Publi
     if (request.method !== 'GET' || reply.statusCode !== 200 || !isPublic(request.url) || typeof payload !== 'string') return done(null, payload)
     const body = Buffer.from(payload)
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const [oldest] = pages.size >= PAGES ? pages.keys() : []
+    // Deep in the list everybody asks for another page: keeping those would only push out the ones many ask for.
+    const kept = !request.url.includes('cursor=')
+    const [oldest] = kept && pages.size >= PAGES ? pages.keys() : []
     if (oldest !== undefined) pages.delete(oldest)
     reply.header('etag', etag).header('cache-control', HEADERS)
     const { 'content-type': type, ...unchanged } = reply.getHeaders() as OutgoingHttpHeaders
-    pages.set(request.url, { etag, body, until: now() + LIFE_MS, unchanged, headers: { ...unchanged, 'content-type': type, 'content-length': body.length } })
+    if (kept) pages.set(request.url, { etag, body, until: now() + LIFE_MS, unchanged, headers: { ...unchanged, 'content-type': type, 'content-length': body.length } })
     if (!isKnown(request.headers['if-none-match'], etag)) return done(null, payload)
     reply.code(304)
     done(null, '')

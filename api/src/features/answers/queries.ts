@@ -20,8 +20,10 @@ const SUMMARY = 80
 const columns = sql`p.id, p.answer_no, p.type, p.title, p.township_code, p.unit_id, p.published_at, left(p.reply, 200) AS reply_start`
 
 const summaryOf = (reply: string): string => {
-  const text = [...reply.replace(/\s+/g, ' ').trim()]
-  return text.length > SUMMARY ? `${text.slice(0, SUMMARY).join('')}…` : text.join('')
+  const text = reply.replace(/\s+/g, ' ').trim()
+  // Never through the middle of a character that takes two units.
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(SUMMARY - 1)) ? SUMMARY - 1 : SUMMARY
+  return text.length > SUMMARY ? `${text.slice(0, end)}…` : text
 }
 
 const presentCard = (row: Row): Card => ({

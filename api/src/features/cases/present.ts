@@ -22,8 +22,11 @@ export type Parts = {
   answerNo: string | null
 }
 
-export const townshipName = (code: string | null): string | null => townships.find((township) => township.code === code)?.name ?? null
-export const unitName = (id: string | null): string | null => units.find((unit) => unit.id === id)?.name ?? null
+const townshipNames = new Map(townships.map(({ code, name }) => [code, name]))
+const unitNames = new Map(units.map(({ id, name }) => [id, name]))
+
+export const townshipName = (code: string | null): string | null => townshipNames.get(code ?? '') ?? null
+export const unitName = (id: string | null): string | null => unitNames.get(id ?? '') ?? null
 
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent
