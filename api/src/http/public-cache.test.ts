@@ -59,6 +59,13 @@ describe('pages anybody may read', () => {
     expect(asked).toBe(2)
   })
 
+  it('deep in the list are not kept, and yet not sent again to whoever has them', async () => {
+    const { get } = start()
+    const etag = String((await get('/api/answers?cursor=a')).headers['etag'])
+    expect((await get('/api/answers?cursor=a', etag)).statusCode).toBe(304)
+    expect(asked).toBe(2)
+  })
+
   it('never hold what is somebody\'s own, nor a refusal', async () => {
     const { get } = start()
     for (const url of ['/api/me', '/api/answers/none']) {
