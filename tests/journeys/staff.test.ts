@@ -23,7 +23,7 @@ describeJourney('staff carry a case from the inbox to the public', () => {
   describe.each<Size>(['desk', 'phone'])('on a %s', (size) => {
     let people: Record<'intake' | 'officer' | 'chief' | 'preparer' | 'publisher', StaffAccount>
     let filed: Filed
-    let urgent: Filed
+    let byClock: string[] = []
     let at: Screen
     const inHand: Screen[] = []
     const picture = (name: string) => shoot(at.page, `staff-${size}-${name}`)
@@ -43,8 +43,10 @@ describeJourney('staff carry a case from the inbox to the public', () => {
         publisher: await journey.newStaff({ roles: ['legal-reviewer'], unitId: 'policy-law', name: '赵文静' })
       }
       filed = await fileCase(journey, { statement, contactName: '刘满香', contactPhone: '13873712345' })
-      urgent = await fileCase(journey, { statement: '养老院的护工打骂老人，请马上来人看看。' })
-      await journey.setReceivedOn(urgent.caseNo, '2026-10-12')
+      const aged = ['2026-11-16', '2026-10-12', '2026-11-02', '2026-11-09']
+      const waiting = await Promise.all(aged.map(() => fileCase(journey, { statement: '养老院的护工打骂老人，请马上来人看看。' })))
+      for (const [index, { caseNo }] of waiting.entries()) await journey.setReceivedOn(caseNo, aged[index] ?? '')
+      byClock = [1, 2, 3, 0].map((index) => waiting[index]?.caseNo ?? '')
     })
     afterAll(async () => { for (const screen of inHand) await screen.close() })
     inOrder(picture)
@@ -58,9 +60,9 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await enter(at, people.intake)
       await picture('workbench')
       await at.press(at.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案件' }))
-      await at.page.getByRole('row').filter({ hasText: urgent.caseNo }).getByText('已超期').waitFor()
-      const order = (await at.page.getByRole('row').allInnerTexts()).join()
-      expect(order.indexOf(urgent.caseNo)).toBeLessThan(order.indexOf(filed.caseNo))
+      await at.page.getByRole('row').filter({ hasText: byClock[0] ?? '' }).getByText('已超期').waitFor()
+      const rows = (await at.page.getByRole('row').allInnerTexts()).map((words) => /MZ\d{10}/.exec(words)?.[0] ?? '')
+      expect(rows.filter((caseNo) => [...byClock, filed.caseNo].includes(caseNo))).toEqual([...byClock, filed.caseNo])
       await picture('inbox')
     })
 
