@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ let squatter: Server
 let wanted = 0
 
 beforeAll(async () => {
+  // The database server runs as another user when this is root: it must be able to enter.
+  chmodSync(dataDir, 0o755)
   wanted = await freePort(24_480)
   squatter = createServer().listen(wanted, '127.0.0.1')
   await once(squatter, 'listening')
