@@ -55,8 +55,9 @@ export const StaffCase = strict('案件详情', {
   })),
   publicCopy: orNull(strict('公开稿', {
     title: words('标题'), question: words('问题'), reply: words('答复'), parties: Type.Array(words('人名'), { description: '已遮盖的人名' }),
-    preparedBy: words('谁准备的'), answerNo: orNull(words('公开编号')), withheldReason: orNull(words('不公开理由'))
+    preparedBy: words('谁准备的'), answerNo: orNull(words('公开编号'))
   })),
+  withheldReason: orNull(words('不公开的理由')),
   rating: orNull(strict('评价', { solved: words('是否解决'), treated: Type.Integer({ description: '态度' }), comment: orNull(words('意见')) })),
   history: Type.Array(HistoryEntry, { description: '经过，早的在前' }),
   commands: Type.Array(words('操作'), { description: '此人此刻可做的操作' })

@@ -51,7 +51,7 @@ describe('what the citizen is told', () => {
   it('acceptance tells the promised day, in the words and in the field', () => {
     const draft = noticeFor(events['case-accepted'], about())
     expect(draft).toMatchObject({ purpose: 'case-progress', fields: { date3: '2026-03-31', phrase4: '已受理' } })
-    expect(draft?.text).toContain('2026-03-31')
+    expect(draft?.text).toContain('最迟2026年3月31日答复您')
   })
 
   it('fits the templates: a phrase of at most five characters, a matter of at most twenty, a number without Chinese', () => {

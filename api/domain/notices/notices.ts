@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { spokenDay } from '../calendar/spoken-day.ts'
 import type { CaseEvent, CaseType } from '../case/case.ts'
 
 /** What an outside message is for; the operator maps each to one WeChat template. */
@@ -20,7 +21,7 @@ export const noticeFor = (event: CaseEvent, { caseNo, type, at, today }: About):
   switch (event.type) {
     case 'case-accepted':
       return {
-        purpose: 'case-progress', title: '您反映的事已受理', text: `${caseNo} 已受理并交承办单位办理，最迟 ${event.dueOn} 答复您。`,
+        purpose: 'case-progress', title: '您反映的事已受理', text: `${caseNo} 已受理并交承办单位办理，最迟${spokenDay(event.dueOn)}答复您。`,
         fields: { character_string1: caseNo, thing2: matter, date3: event.dueOn, phrase4: '已受理' }
       }
     case 'case-declined':

@@ -1,3 +1,4 @@
+import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { CaseEvent, DeclineReason } from '@minsheng/domain/case/case.ts'
 import { doors } from '@minsheng/domain/routing/doors.ts'
 
@@ -7,8 +8,6 @@ const declineWords: Record<DeclineReason, string> = {
 const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', message: '站内消息' } as const
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
-
-const spokenDay = (day: string) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** Names of events as people say them. */
 export const eventLabels: Record<CaseEvent['type'], string> = {

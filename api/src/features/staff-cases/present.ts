@@ -24,7 +24,7 @@ const presentHistory = (happened: readonly Happened[]): View['history'] =>
 // The names taken out of a public text are kept to show what was masked: encrypted, like the citizen's own.
 const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts): View['publicCopy'] => publication && {
   title: publication.title, question: publication.question, reply: publication.reply, parties: publication.parties.map(cipher.decrypt),
-  preparedBy: publication.name ?? '', answerNo: publication.answer_no, withheldReason: publication.withheld_note
+  preparedBy: publication.name ?? '', answerNo: publication.answer_no
 }
 
 const presentSuggestions = (row: FullRow): Pick<View, 'suggestion' | 'doorSuggestion'> => {
@@ -53,6 +53,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     findings: happened.flatMap(({ at, by, event }) => event.type === 'finding-recorded' ? [{ at, by, text: event.text }] : []),
     reply: reply && { status: reply.status, by: reply.name, at: iso(reply.at), text: reply.text, returnReason: reply.reason },
     publicCopy: presentPublicCopy(ctx, parts),
+    withheldReason: happened.flatMap(({ event }) => event.type === 'publication-withheld' ? [event.note] : []).at(-1) ?? null,
     rating: parts.rating,
     history: presentHistory(happened),
     commands: allowedCommands(toCase(row), { id: ctx.actor.id, unitId: ctx.actor.unitId, roles: ctx.actor.roles })

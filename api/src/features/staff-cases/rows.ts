@@ -15,6 +15,6 @@ export type StaffParts = {
   events: Json<{ type: string, at: string, actor_id: string | null, name: string | null, unit_id: string | null, data: object }[]>
   files: Json<{ id: string, width: number, height: number }[]>
   reply: Json<{ status: 'drafted' | 'returned' | 'approved', text: string, at: string, name: string, reason: string | null }>
-  publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string, withheld_note: string | null }>
+  publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string }>
   rating: Json<{ solved: string, treated: number, comment: string | null }>
 }

@@ -15,7 +15,7 @@ const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Sta
       (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
       (SELECT json_build_object('status', r.status, 'text', r.text, 'at', r.drafted_at, 'name', s.name, 'reason', r.return_reason)
         FROM reply r JOIN staff s ON s.id = r.drafter_id WHERE r.case_id = ${caseId}::uuid ORDER BY r.round DESC LIMIT 1) AS reply,
-      (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status, 'withheld_note', p.withheld_note)
+      (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status)
         FROM publication p LEFT JOIN staff s ON s.id = p.preparer_id WHERE p.case_id = ${caseId}::uuid) AS publication,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating`)
   return parts ?? { events: null, files: null, reply: null, publication: null, rating: null }

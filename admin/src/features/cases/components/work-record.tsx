@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { showInstant } from '../../../lib/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { contactMethodWords, contactOutcomeWords, solvedWords, withholdReasonWords } from '../../../ui/words.ts'
+import { contactMethodWords, contactOutcomeWords, solvedWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 
 const Handling = ({ contacts, findings }: Pick<StaffCase, 'contacts' | 'findings'>) => (
@@ -33,14 +33,12 @@ const Reply = ({ reply }: { reply: NonNullable<StaffCase['reply']> }) => (
   </section>
 )
 
-const withheldWords = (reason: string) => withholdReasonWords[reason as keyof typeof withholdReasonWords] ?? reason
-
 const Outcome = ({ kase }: { kase: StaffCase }) => {
   const { publicCopy, rating } = kase
   return (
     <>
       {kase.publication === 'published' && publicCopy?.answerNo && <Notice tone='good'><p>已公开，编号 <Link to={`/answers/${publicCopy.answerNo}`}>{publicCopy.answerNo}</Link></p></Notice>}
-      {publicCopy?.withheldReason && <Notice><p>没有公开：{withheldWords(publicCopy.withheldReason)}</p></Notice>}
+      {kase.withheldReason && <Notice><p>没有公开：{kase.withheldReason}</p></Notice>}
       {rating && (
         <section className='card stack-tight' aria-labelledby='rating'>
           <h2 id='rating'>群众评价</h2>

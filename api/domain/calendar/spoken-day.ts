@@ -1,0 +1,4 @@
+import type { Day } from './day.ts'
+
+/** `2026-12-04` → `2026年12月4日`, as people write it. Takes a Day; refuses nothing. */
+export const spokenDay = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
