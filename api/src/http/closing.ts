@@ -1,22 +1,24 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+
+const IDLE_MS = 50
 
 /**
  * Lets the server stop as soon as the last answer is out. Node waits a minute for a connection that was opened and never
  * used, and browsers open such connections in advance.
  */
 export const closeUnusedConnections = (app: FastifyInstance): void => {
-  const answering = new Map<Socket, number>()
+  const unused = new Set<Socket>()
   app.server.on('connection', (socket: Socket) => {
-    answering.set(socket, 0)
-    socket.on('close', () => answering.delete(socket))
+    unused.add(socket)
+    socket.on('close', () => unused.delete(socket))
   })
-  app.server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    answering.set(socket, (answering.get(socket) ?? 0) + 1)
-    response.on('close', () => { if (answering.has(socket)) answering.set(socket, (answering.get(socket) ?? 1) - 1) })
-  })
+  app.server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket))
   app.addHook('preClose', async () => {
-    for (const [socket, answers] of answering) if (answers === 0) socket.destroy()
+    for (const socket of unused) socket.destroy()
+    // Whoever is still being answered keeps the line open afterwards, for a next request that will not come.
+    const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_MS)
+    app.server.once('close', () => clearInterval(timer))
   })
 }
