@@ -64,6 +64,7 @@ export const startServers = async (fill: (databaseUrl: string) => Promise<void>,
     return { ours, raw, jwtSecret: stack.secrets.jwtSecret, databaseUrl: stack.databaseUrl, stop }
   } catch (problem) {
     await stack.stop()
+    rmSync(dataDir, { recursive: true, force: true })
     throw problem
   }
 }
