@@ -12,6 +12,7 @@ const person = (login: string, name: string, unitId: string, role: Role): DemoPe
 /** One or two people per role, so that no step of the main job lacks its second person. */
 export const demoPeople: readonly DemoPerson[] = [
   person('shoujie', '龚新月', 'office', 'intake'),
+  person('jingban-bangong', '温以宁', 'office', 'officer'),
   person('jingban-jiuzhu', '夏禾生', 'social-assistance', 'officer'),
   person('jingban-ertong', '卢晓棠', 'child-welfare', 'officer'),
   person('jingban-shiwu', '谌秋平', 'social-affairs', 'officer'),
@@ -19,6 +20,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person('jingban-laoling', '姚松年', 'ageing', 'officer'),
   person('jingban-hunyin', '蒋佳禾', 'marriage-registry', 'officer'),
   person('jingban-binzang', '石望山', 'funeral-centre', 'officer'),
+  person('guzhang-bangong', '祝明远', 'office', 'section-chief'),
   person('guzhang-jiuzhu', '黄知远', 'social-assistance', 'section-chief'),
   person('guzhang-ertong', '陶若兰', 'child-welfare', 'section-chief'),
   person('guzhang-shiwu', '熊立德', 'social-affairs', 'section-chief'),
