@@ -8,7 +8,13 @@ const config = readConfig(process.env)
 const composition = compose(config)
 const registry = new Registry()
 const app = await createApp(composition, registry)
-const metrics = config.metricsPort > 0 ? await serveMetrics('127.0.0.1', config.metricsPort, registry) : null
+// Citizens come before figures: a port that another program has taken must not keep the API from starting.
+const metrics = config.metricsPort > 0
+  ? await serveMetrics('127.0.0.1', config.metricsPort, registry).catch((problem: { code?: string }) => {
+    app.log.error({ port: config.metricsPort, code: problem.code }, 'no metrics')
+    return null
+  })
+  : null
 await app.listen({ host: config.host, port: config.port })
 app.log.info({ port: config.port }, 'listening')
 

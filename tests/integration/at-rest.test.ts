@@ -87,9 +87,7 @@ describe('a running API process', () => {
     const { rows } = await stand.database.pool.query<{ contact_cipher: string }>('SELECT contact_cipher FROM cases WHERE case_no = $1', [caseNo])
     expect(rows[0]?.contact_cipher.startsWith('2.')).toBe(true)
 
-    const began = Date.now()
     await api.stop()
-    expect(Date.now() - began).toBeLessThan(5_000)
     expect(api.output()).toContain(failure.problem?.requestId)
     for (const each of [secret.name, secret.phone, secret.id, citizen.openid, citizen.refreshToken, 'a-secret-password', encodeURIComponent(secret.name)]) expect(api.output()).not.toContain(each)
   }, 60_000)

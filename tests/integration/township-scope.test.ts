@@ -101,10 +101,9 @@ describe('live changes', () => {
     try {
       const { client } = await other.logInAs('intake', 'office')
       const response = await fetch(addressOf(other.baseUrl, 'GET /staff/live'), { headers: { authorization: `Bearer ${client.token}` } })
-      const began = Date.now()
+      // A line left open would keep the server, and this test, waiting past its time-out.
       await other.app.close()
-      await response.text()
-      expect(Date.now() - began).toBeLessThan(5_000)
+      expect(await response.text()).toContain('retry')
     } finally {
       await other.stop()
     }

@@ -6,7 +6,7 @@ import type { SendResult } from '../../gateways/wechat/port.ts'
 /** `done`: settled, or somebody else's. `later`: worth another try. `busy`: one of the kind is on its way to this person. */
 export type Delivery = 'done' | 'later' | 'busy'
 
-type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, fields: Record<string, string>, openid_cipher: string, attempts: number }
+type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, fields: Record<string, string>, openid_cipher: string, attempts: number, reason: string | null }
 
 const TRIES = 8
 const UNIQUE_VIOLATION = '23505'
@@ -23,7 +23,7 @@ const claim = (ctx: Context, noticeId: string): Promise<Claimed | null> =>
     const [notice] = await tx.query<Claimed>(sql`
       UPDATE notice n SET status = 'sending', claimed_at = ${ctx.now}, attempts = n.attempts + 1
       FROM citizen c WHERE n.id = ${noticeId}::uuid AND n.status = 'created' AND c.id = n.citizen_id
-      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.fields, c.openid_cipher, n.attempts`)
+      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.fields, c.openid_cipher, n.attempts, n.reason`)
     if (!notice) return null
     if (await spendConsent(tx, notice.citizen_id, ctx.config.wechat.templates[notice.purpose])) return notice
     // The in-app message stands; without a consent left there is no outside one.
@@ -50,7 +50,9 @@ const settle = (ctx: Context, notice: Claimed, result: SendResult): Promise<Deli
       case 'refused':
         if (result.noConsent) await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${notice.citizen_id}::uuid AND template_id = ${templateId}`)
         else await returnConsent(tx, notice.citizen_id, templateId)
-        await finish(ctx, tx, notice.id, 'failed', `wechat-${result.errcode}`)
+        // Sent before without a report, and now WeChat knows of no consent left: the first try took it.
+        if (result.noConsent && notice.reason === 'not-confirmed') await finish(ctx, tx, notice.id, 'sent', 'settled-by-refusal')
+        else await finish(ctx, tx, notice.id, 'failed', `wechat-${result.errcode}`)
         return 'done'
       case 'failed':
         await returnConsent(tx, notice.citizen_id, templateId)
