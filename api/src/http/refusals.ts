@@ -40,7 +40,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'too-many-supplements': { status: 409, message: '补充说明已满 20 条，请打电话或到窗口说明。' },
   'citizen-keeps-private': { status: 409, message: '群众选择不公开，不能公开。' },
   'never-public': { status: 409, message: '依规定这类案件不公开，请选择“不公开”并说明理由。' },
-  'still-identifying': { status: 409, message: '公开稿里还有证件号、电话或账号，请遮盖后再交。' },
+  'still-identifying': { status: 409, message: '公开稿里还有证件号、账号或姓名，请遮盖后再交。' },
   'login-taken': { status: 409, message: '这个账号已有人用，请换一个。' },
   'last-administrator': { status: 409, message: '至少要留一位在用的系统管理员。' },
   'old-password-wrong': { status: 409, message: '原密码不对。' },

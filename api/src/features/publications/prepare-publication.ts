@@ -31,7 +31,7 @@ export const preparePublication = async (ctx: StaffContext, { title, question, r
   const source = await findSource(ctx, target.caseNo)
   assertClean({ title, question, reply }, [...parties, ...(source.citizenName ? [source.citizenName] : [])].filter((name) => [...name].length > 1))
   const { answeredOn, daysUsed } = facts(source, ctx)
-  return actOnPublication(ctx, target, () => ({ type: 'prepare' }), async (tx) => {
+  return actOnPublication(ctx, target, { type: 'prepare' }, async (tx) => {
     await tx.query(sql`
       INSERT INTO publication (id, case_id, status, type, township_code, unit_id, title, question, reply, parties, received_on, answered_on, days_used, days_allowed,
         preparer_id, solved, treated)

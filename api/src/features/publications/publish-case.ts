@@ -16,11 +16,13 @@ const indexWords = async (ctx: StaffContext, tx: Tx, caseId: string): Promise<vo
     WHERE case_id = ${caseId}::uuid`)
 }
 
-/** 公开: a second person lets the public see the masked copy. */
-export const publishCase = (ctx: StaffContext, target: Target): Promise<CaseState> =>
-  actOnPublication(ctx, target, ({ caseNo }) => ({ type: 'publish', answerNo: `GK${caseNo.slice(2)}` }), async (tx, { next }) => {
+/** 公开: a second person lets the public see the masked copy, under GK and the digits of the case number. */
+export const publishCase = (ctx: StaffContext, target: Target): Promise<CaseState> => {
+  const answerNo = `GK${target.caseNo.slice(2)}`
+  return actOnPublication(ctx, target, { type: 'publish', answerNo }, async (tx, { next }) => {
     await tx.query(sql`
-      UPDATE publication SET status = 'published', answer_no = ${`GK${next.caseNo.slice(2)}`}, publisher_id = ${ctx.actor.id}::uuid, published_at = ${ctx.now}
+      UPDATE publication SET status = 'published', answer_no = ${answerNo}, publisher_id = ${ctx.actor.id}::uuid, published_at = ${ctx.now}
       WHERE case_id = ${next.id}::uuid`)
     await indexWords(ctx, tx, next.id)
   })
+}

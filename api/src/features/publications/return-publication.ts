@@ -8,6 +8,6 @@ type ReturnPublication = Input<'POST /staff/cases/:caseNo/publication/return'>['
 
 /** Sends a public copy back to be prepared anew. */
 export const returnPublication = (ctx: StaffContext, { reason, ...target }: ReturnPublication): Promise<CaseState> =>
-  actOnPublication(ctx, target, () => ({ type: 'return', reason }), async (tx, { next }) => {
+  actOnPublication(ctx, target, { type: 'return', reason }, async (tx, { next }) => {
     await tx.query(sql`UPDATE publication SET status = 'returned' WHERE case_id = ${next.id}::uuid`)
   })

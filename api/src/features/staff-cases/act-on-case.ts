@@ -1,5 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { Case, CaseCommand, CaseEvent } from '@minsheng/domain/case/case.ts'
+import type { Case, CaseCommand, CaseEvent, Decision } from '@minsheng/domain/case/case.ts'
 import { decide } from '@minsheng/domain/case/decide.ts'
 import { caseCommandVerbs } from '@minsheng/domain/permissions/command-verbs.ts'
 import { may, type Verb } from '@minsheng/domain/permissions/permissions.ts'
@@ -13,9 +13,9 @@ import { assertReadable } from './assert-readable.ts'
 export type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
 /** Which case, and which version of it the person was looking at. `recordId` makes a repeated request the same request. */
 export type Target = { caseNo: string, version: number, recordId?: string }
-type Also = (tx: Tx, decided: { before: Case, next: Case, events: readonly CaseEvent[] }) => Promise<void>
+export type Also = (tx: Tx, decided: { next: Case, events: readonly CaseEvent[] }) => Promise<void>
 
-export const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status, publication, version })
+const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status, publication, version })
 
 /** A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. */
 export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Pick<Case, 'unitId'>): void => {
@@ -23,24 +23,30 @@ export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Pick<Case,
   if (verb === null || !may(ctx.actor.roles, ctx.actor.unitId, verb, kase.unitId)) throw new Refused('forbidden')
 }
 
+type Road = { verb: Verb | null, decideOn: (kase: Case) => Decision, also?: Also | undefined }
+
 /**
  * The road of a staff command: lock, check the person and the version they saw, decide, save with history, and put what
  * must leave the process in the outbox. `also` writes what belongs to the command beside the case, in the same transaction.
  */
-export const actOnCase = async (ctx: StaffContext, target: Target, command: CaseCommand, also?: Also): Promise<CaseState> => {
+export const carryOut = async (ctx: StaffContext, target: Target, { verb, decideOn, also }: Road): Promise<CaseState> => {
   const state = await ctx.db.transaction(async (tx) => {
     const { kase, citizenId } = await lockCase(tx, target.caseNo)
-    assertMay(ctx, caseCommandVerbs[command.type], kase)
+    assertMay(ctx, verb, kase)
     if (target.recordId && await isRecorded(tx, kase.id, target.recordId)) return stateOf(kase)
     if (kase.version !== target.version) throw new Refused('stale')
-    const decision = decide(command, kase, { actorId: ctx.actor.id, today: ctx.today })
+    const decision = decideOn(kase)
     assertAllowed(decision)
     const { next, events } = decision
     await saveCase(tx, next, events, { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId, ...(target.recordId ? { recordId: target.recordId } : {}) })
-    await also?.(tx, { before: kase, next, events })
+    await also?.(tx, { next, events })
     await announce(ctx, tx, next, events, citizenId)
     return stateOf(next)
   })
   ctx.wakeRelay()
   return state
 }
+
+/** A command on the case itself. */
+export const actOnCase = (ctx: StaffContext, target: Target, command: CaseCommand, also?: Also): Promise<CaseState> =>
+  carryOut(ctx, target, { verb: caseCommandVerbs[command.type], decideOn: (kase) => decide(command, kase, { actorId: ctx.actor.id, today: ctx.today }), also })

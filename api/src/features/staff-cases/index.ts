@@ -1,2 +1,2 @@
-export { assertMay, stateOf, type CaseState, type Target } from './act-on-case.ts'
+export { carryOut, type Also, type CaseState, type Target } from './act-on-case.ts'
 export { assertReadable } from './assert-readable.ts'
