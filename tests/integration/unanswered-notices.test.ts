@@ -80,3 +80,21 @@ describe('a message whose answer never came', () => {
     expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'sent', reason: 'settled-by-refusal' }, 1])
   })
 })
+
+describe('a message WeChat certainly did not take', () => {
+  it('is tried again as often as it takes, keeps its consent, and arrives when WeChat is back', async () => {
+    const { citizen, id } = await waitingNotice(1)
+    await stand.wechat('POST', '/faults', { match: SEND, times: 12, errcode: -1 })
+    for (let i = 0; i < 12; i += 1) expect(await deliverNotice(context(), id)).toBe('later')
+    expect(await stateOf(id)).toMatchObject({ status: 'created' })
+    await deliverNotice(context(), id)
+    expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'sent', reason: null }, 1])
+  })
+
+  it('is given up after four hours, when it is no news any more; the message in the program stays', async () => {
+    const { id } = await waitingNotice(1)
+    await stand.wechat('POST', '/faults', { match: SEND, times: 1, errcode: -1 })
+    expect(await deliverNotice(context(5 * HOUR_MS), id)).toBe('done')
+    expect(await stateOf(id)).toEqual({ status: 'failed', reason: 'wechat-unreachable' })
+  })
+})

@@ -2,20 +2,18 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { NoticePurpose } from '@minsheng/domain/notices/notices.ts'
 import type { Context } from '../../context.ts'
 import type { SendResult } from '../../gateways/wechat/port.ts'
+import { forgetConsents, returnConsent, spendConsent } from './consents.ts'
 
 /** `done`: settled, or somebody else's. `later`: worth another try. `busy`: one of the kind is on its way to this person. */
 export type Delivery = 'done' | 'later' | 'busy'
 
-type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, fields: Record<string, string>, openid_cipher: string, attempts: number, reason: string | null }
+type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, fields: Record<string, string>, openid_cipher: string, created_at: Date, reason: string | null }
 
-const TRIES = 8
+// While WeChat cannot be reached a notice is tried again, for as long as it is still news.
+const NEWS_MS = 4 * 3_600_000
 const UNIQUE_VIOLATION = '23505'
 
-const spendConsent = async (tx: Tx, citizenId: string, templateId: string): Promise<boolean> => {
-  const spent = await tx.query<{ balance: number }>(sql`
-    UPDATE consent_balance SET balance = balance - 1 WHERE citizen_id = ${citizenId}::uuid AND template_id = ${templateId} AND balance > 0 RETURNING balance`)
-  return spent.length > 0
-}
+const allowanceOf = ({ config }: Context, { citizen_id, purpose }: Claimed) => ({ citizenId: citizen_id, templateId: config.wechat.templates[purpose] })
 
 /** Takes the notice and one consent for it, or says that there is nothing to send. */
 const claim = (ctx: Context, noticeId: string): Promise<Claimed | null> =>
@@ -23,16 +21,13 @@ const claim = (ctx: Context, noticeId: string): Promise<Claimed | null> =>
     const [notice] = await tx.query<Claimed>(sql`
       UPDATE notice n SET status = 'sending', claimed_at = ${ctx.now}, attempts = n.attempts + 1
       FROM citizen c WHERE n.id = ${noticeId}::uuid AND n.status = 'created' AND c.id = n.citizen_id
-      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.fields, c.openid_cipher, n.attempts, n.reason`)
+      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.fields, c.openid_cipher, n.created_at, n.reason`)
     if (!notice) return null
-    if (await spendConsent(tx, notice.citizen_id, ctx.config.wechat.templates[notice.purpose])) return notice
+    if (await spendConsent(tx, allowanceOf(ctx, notice))) return notice
     // The in-app message stands; without a consent left there is no outside one.
     await tx.query(sql`UPDATE notice SET status = 'in-app-only', reason = 'no-consent' WHERE id = ${noticeId}::uuid`)
     return null
   })
-
-const returnConsent = (tx: Tx, citizenId: string, templateId: string) =>
-  tx.query(sql`UPDATE consent_balance SET balance = balance + 1 WHERE citizen_id = ${citizenId}::uuid AND template_id = ${templateId}`)
 
 const finish = (ctx: Context, tx: Tx, id: string, status: string, reason: string | null, messageId: string | null = null) =>
   tx.query(sql`
@@ -42,22 +37,23 @@ const finish = (ctx: Context, tx: Tx, id: string, status: string, reason: string
 /** Writes down what became of the sending. An answer that never came is left as it is: WeChat's own report settles it. */
 const settle = (ctx: Context, notice: Claimed, result: SendResult): Promise<Delivery> =>
   ctx.db.transaction(async (tx) => {
-    const templateId = ctx.config.wechat.templates[notice.purpose]
+    const allowance = allowanceOf(ctx, notice)
     switch (result.kind) {
       case 'sent':
         await finish(ctx, tx, notice.id, 'sent', null, result.messageId)
         return 'done'
       case 'refused':
-        if (result.noConsent) await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${notice.citizen_id}::uuid AND template_id = ${templateId}`)
-        else await returnConsent(tx, notice.citizen_id, templateId)
+        await (result.noConsent ? forgetConsents : returnConsent)(tx, allowance)
         // Sent before without a report, and now WeChat knows of no consent left: the first try took it.
         if (result.noConsent && notice.reason === 'not-confirmed') await finish(ctx, tx, notice.id, 'sent', 'settled-by-refusal')
         else await finish(ctx, tx, notice.id, 'failed', `wechat-${result.errcode}`)
         return 'done'
-      case 'failed':
-        await returnConsent(tx, notice.citizen_id, templateId)
-        await finish(ctx, tx, notice.id, notice.attempts >= TRIES ? 'failed' : 'created', 'wechat-unreachable')
-        return notice.attempts >= TRIES ? 'done' : 'later'
+      case 'failed': {
+        const isOld = ctx.now.getTime() - notice.created_at.getTime() > NEWS_MS
+        await returnConsent(tx, allowance)
+        await finish(ctx, tx, notice.id, isOld ? 'failed' : 'created', 'wechat-unreachable')
+        return isOld ? 'done' : 'later'
+      }
       case 'unknown':
         return 'done'
       default:

@@ -2,6 +2,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { NoticePurpose } from '@minsheng/domain/notices/notices.ts'
 import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
+import { returnConsent } from './consents.ts'
 
 type Stuck = { id: string, citizen_id: string, purpose: NoticePurpose, claimed_at: Date, openid_index: string }
 type Receipt = { id: string, message_id: string, error_code: number }
@@ -31,9 +32,7 @@ const adopt = async (tx: Tx, notice: Stuck, receipt: Receipt): Promise<void> => 
 
 const sendAgain = async (ctx: Context, tx: Tx, notice: Stuck): Promise<void> => {
   await tx.query(sql`UPDATE notice SET status = 'created', reason = 'not-confirmed' WHERE id = ${notice.id}::uuid`)
-  await tx.query(sql`
-    UPDATE consent_balance SET balance = balance + 1
-    WHERE citizen_id = ${notice.citizen_id}::uuid AND template_id = ${ctx.config.wechat.templates[notice.purpose]}`)
+  await returnConsent(tx, { citizenId: notice.citizen_id, templateId: ctx.config.wechat.templates[notice.purpose] })
   await appendToOutbox(tx, [{ job: 'send-notice', payload: { noticeId: notice.id } }])
 }
 
