@@ -1,4 +1,4 @@
-import { units } from '@minsheng/domain/routing/units.ts'
+import { unitName } from '@minsheng/domain/routing/units.ts'
 import { isRefusal } from './api.ts'
 import { carry } from './carry.ts'
 import type { Citizens } from './citizens.ts'
@@ -44,7 +44,7 @@ export const play = async (stage: Stage, messages: readonly Message[], options: 
   const spared = new Map<string, number>()
   const progress = showProgress(messages.length, say)
   const onSpare = (unitId: string) => {
-    const name = units.find(({ id }) => id === unitId)?.name ?? unitId
+    const name = unitName(unitId) ?? unitId
     spared.set(name, (spared.get(name) ?? 0) + 1)
   }
   await inParallel(messages, { width: options.concurrency, rate: options.rate }, async (message) => {

@@ -30,6 +30,9 @@ export const addDays = (d: Day, n: number): Day => {
 /** The day it is in Asia/Shanghai at an instant given in epoch milliseconds. Throws RangeError when it is no instant. */
 export const dayOf = (epochMs: number): Day => fromUtcMs(Math.floor(epochMs + SHANGHAI_OFFSET_MS))
 
+/** The minute it is in Asia/Shanghai at an instant given in epoch milliseconds, `YYYY-MM-DD HH:mm`. Throws RangeError when it is no instant. */
+export const minuteOf = (epochMs: number): string => new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ')
+
 /** Calendar days from `a` to `b`: 0 for the same day, negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => (toUtcMs(b) - toUtcMs(a)) / DAY_MS
 

@@ -61,3 +61,12 @@ export const units: readonly Unit[] = [
   affiliated('welfare-home', '社会福利院'),
   ...townships.map(({ code, name }): Unit => ({ id: townshipUnitId(code), name: `${name}社会事务综合服务中心`, kind: 'township' })),
 ]
+
+const unitNames = new Map(units.map(({ id, name }) => [id, name]))
+const townshipNames = new Map(townships.map(({ code, name }) => [code, name]))
+
+/** What people call a unit, by its id; `null` for none and for an id nobody knows. */
+export const unitName = (id: string | null): string | null => unitNames.get(id ?? '') ?? null
+
+/** What people call a township, by its nine-digit code; `null` for none and for a code that is not of this county. */
+export const townshipName = (code: string | null): string | null => townshipNames.get(code ?? '') ?? null

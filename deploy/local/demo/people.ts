@@ -1,5 +1,5 @@
 import { needsTotp, roleNames, type Role } from '@minsheng/domain/permissions/permissions.ts'
-import { units } from '@minsheng/domain/routing/units.ts'
+import { unitName } from '@minsheng/domain/routing/units.ts'
 
 /** A demo account. Names are invented; logins are what the post is called, in pinyin. */
 export type DemoPerson = { login: string, name: string, unitId: string, role: Role }
@@ -39,8 +39,6 @@ export const demoPeople: readonly DemoPerson[] = [
   person('jiandu', '鲁明察', 'office', 'supervisor'),
   person('guanli', '丁一凡', 'office', 'administrator')
 ]
-
-const unitName = (unitId: string) => units.find(({ id }) => id === unitId)?.name ?? unitId
 
 /** The accounts whose one-time codes the sandbox phone shows, with the words beside each code. */
 export const demoAuthenticators = demoPeople.filter(({ role }) => needsTotp([role]))

@@ -1,10 +1,10 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
-import { townshipName, unitName } from '../cases/index.ts'
 
 type List = Output<'GET /answers'>
 type Card = List['items'][number]

@@ -1,7 +1,7 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { CaseEvent } from '@minsheng/domain/case/case.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
-import { townships, units } from '@minsheng/domain/routing/units.ts'
+import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { nextStatus } from '@minsheng/domain/case/workflow.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
@@ -12,7 +12,7 @@ import { citizenText, eventLabels, isCitizenStep } from './words.ts'
 type View = Output<'GET /cases/:caseNo'>
 type Card = Output<'GET /cases'>['items'][number]
 
-export type ListRow = CaseRow & { title: string, due_provisional: boolean, received_at: Date }
+export type ListRow = CaseRow & { title: string, received_at: Date }
 export type ViewRow = ListRow & { statement: string, township_code: string | null }
 export type EventRow = { type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
 export type Parts = {
@@ -21,12 +21,6 @@ export type Parts = {
   rating: { solved: string, treated: number } | null
   answerNo: string | null
 }
-
-const townshipNames = new Map(townships.map(({ code, name }) => [code, name]))
-const unitNames = new Map(units.map(({ id, name }) => [id, name]))
-
-export const townshipName = (code: string | null): string | null => townshipNames.get(code ?? '') ?? null
-export const unitName = (id: string | null): string | null => unitNames.get(id ?? '') ?? null
 
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent

@@ -7,7 +7,7 @@ import { queryCodeOf } from '../../security/query-code.ts'
 import { presentCard, presentReceipt, presentView, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 
 const columns = sql`id, case_no, citizen_id, type, title, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
-  received_on, received_at, due_on, due_provisional, contact_count, finding_count, supplement_count, rated, version`
+  received_on, received_at, due_on, contact_count, finding_count, supplement_count, rated, version`
 
 const PAGE = 20
 

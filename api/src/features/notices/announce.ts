@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { minuteOf } from '@minsheng/domain/calendar/day.ts'
 import type { Case, CaseEvent } from '@minsheng/domain/case/case.ts'
 import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
 import type { OutboxEntry } from '../../outbox/catalogue.ts'
-import { localTime } from '../../local-time.ts'
 
 const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citizenId: string, at: Date) =>
   tx.query<{ id: string }>(sql`
@@ -21,7 +21,7 @@ const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citize
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
   const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => type === 'publication-published') } }]
   for (const event of citizenId ? events : []) {
-    const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: localTime(ctx.now), today: ctx.today })
+    const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today })
     if (!draft || !citizenId) continue
     const [row] = await insertNotice(tx, randomUUID(), draft, next, citizenId, ctx.now)
     if (row) entries.push({ job: 'send-notice', payload: { noticeId: row.id } })

@@ -1,10 +1,11 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { settledStatuses } from '@minsheng/domain/case/workflow.ts'
+import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
-import { presentDue, townshipName, unitName, workingDaysLeft } from '../cases/index.ts'
+import { presentDue, workingDaysLeft } from '../cases/index.ts'
 import { boxConditions, readable } from './boxes.ts'
 import { staffColumns, type StaffRow } from './rows.ts'
 

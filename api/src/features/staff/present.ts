@@ -1,16 +1,14 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { roleNames, scopeOf, verbs, type Role } from '@minsheng/domain/permissions/permissions.ts'
-import { units } from '@minsheng/domain/routing/units.ts'
+import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { accessTokenSeconds } from '../../security/claims.ts'
 
 export type StaffMember = { id: string, login: string, name: string, unitId: string, roles: string[] }
 type Person = Output<'PUT /staff/people/:staffId'>
 
-const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id
-
 export const presentProfile = ({ id, login, name, unitId, roles }: StaffMember): Output<'GET /staff/me'> => ({
-  staffId: id, login, name, unitId, unitName: unitName(unitId), roles,
+  staffId: id, login, name, unitId, unitName: unitName(unitId) ?? unitId, roles,
   roleNames: roles.map((role) => roleNames[role as Role] ?? role),
   verbs: verbs.filter((verb) => scopeOf(roles, verb) !== null)
 })
@@ -24,6 +22,6 @@ export const presentSession = (ctx: Context, member: StaffMember): Output<'POST 
 type PersonRow = StaffMember & { active: boolean, totpConfirmedAt: Date | null, lastLoginAt: Date | null }
 
 export const presentPerson = ({ id, login, name, unitId, roles, active, totpConfirmedAt, lastLoginAt }: PersonRow): Person => ({
-  staffId: id, login, name, unitId, unitName: unitName(unitId), roles, active,
+  staffId: id, login, name, unitId, unitName: unitName(unitId) ?? unitId, roles, active,
   totpEnrolled: totpConfirmedAt !== null, lastLoginAt: lastLoginAt?.toISOString() ?? null
 })
