@@ -2,7 +2,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, say } from '../deploy/prepare.mjs'
+import { checkNode, generate, install, root, say } from '../deploy/prepare.mjs'
+
+checkNode()
+await install()
+await generate()
 
 const programOf = (name, file) => join(root, 'node_modules', name, file)
 

@@ -47,6 +47,8 @@ const playUnderFire = async (redisUrl: string | null): Promise<void> => {
   expect({ code, killed, said: code === 0 ? '' : said.slice(-6_000) }).toMatchObject({ code: 0, said: '' })
   expect(killed.length).toBeGreaterThanOrEqual(5)
   expect(await ground.leftovers()).toEqual({ outbox: 0, sending: 0 })
+  // Once more after everything has settled: a notice tried a second time by then must not have arrived twice.
+  expect(await ground.phones()).toEqual({ messages: 3 * MESSAGES, different: 3 * MESSAGES })
 }
 
 describe('killing API, workers and database at random moments loses nothing and sends nothing twice', () => {

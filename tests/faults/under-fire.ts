@@ -13,18 +13,25 @@ import { embeddedDatabase } from '@minsheng/deploy/local/database.ts'
 import { demoAuthenticators, demoPassword, demoPeople } from '@minsheng/deploy/local/demo/people.ts'
 import { seedPeople } from '@minsheng/deploy/local/demo/seed-people.ts'
 import { prepareStack, type Stack } from '@minsheng/deploy/local/stack.ts'
+import { phonesAt } from '../replay/sandbox.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // Longer than a request may take plus the three repetitions of WeChat's report, five seconds apart.
 const SETTLE_MS = 30_000
+// A notice whose sender died just now waits for the settling time, then for the sweep, then for its second try.
+const PATIENCE_MS = 2 * SETTLE_MS
+
+type Leftovers = { outbox: number, sending: number }
 
 export type Ground = {
   stack: Stack
   dataDir: string
   /** Ends PostgreSQL as a power cut would, and starts it again. */
   killDatabase: () => Promise<void>
-  /** Rows nobody handed over, notices still on their way. */
-  leftovers: () => Promise<{ outbox: number, sending: number }>
+  /** Rows nobody handed over, notices still on their way: what stays after the time both are given to settle. */
+  leftovers: () => Promise<Leftovers>
+  /** Messages on all phones, and how many different ones (template and case) they are. */
+  phones: () => Promise<{ messages: number, different: number }>
   stop: () => Promise<void>
 }
 
@@ -47,6 +54,26 @@ const seed = async (stack: Stack): Promise<void> => {
   await close()
 }
 
+const countLeftovers = async (stack: Stack): Promise<Leftovers> => {
+  const { services, close } = compose(readConfig(stack.environment))
+  const count = async (): Promise<Leftovers> => {
+    const [row] = await services.db.query<Leftovers>(sql`
+      SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM notice WHERE status IN ('created', 'sending')) AS sending`)
+    return row ?? { outbox: -1, sending: -1 }
+  }
+  let left = await count()
+  for (const since = Date.now(); left.outbox + left.sending !== 0 && Date.now() - since < PATIENCE_MS; left = await count()) await delay(500)
+  await close()
+  return left
+}
+
+const countMessages = async (stack: Stack): Promise<{ messages: number, different: number }> => {
+  const phones = phonesAt(`http://127.0.0.1:${stack.ports.sandbox}`)
+  const { wechat } = readConfig(stack.environment)
+  const all = (await Promise.all(Object.values(wechat.templates).map((templateId) => phones.messages(templateId)))).flat()
+  return { messages: all.length, different: new Set(all.map(({ templateId, caseNo }) => `${templateId} ${caseNo}`)).size }
+}
+
 /** The real programs on a database of their own, staffed with the demo accounts. */
 export const prepareGround = async (name: string, redisUrl: string | null): Promise<Ground> => {
   const dataDir = join(tmpdir(), `minsheng-fault-${name}-${process.pid}`)
@@ -66,13 +93,8 @@ export const prepareGround = async (name: string, redisUrl: string | null): Prom
       await server.kill()
       await startAgain(() => server.start())
     },
-    leftovers: async () => {
-      const { services, close } = compose(readConfig(stack.environment))
-      const [row] = await services.db.query<{ outbox: number, sending: number }>(sql`
-        SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM notice WHERE status IN ('created', 'sending')) AS sending`)
-      await close()
-      return row ?? { outbox: -1, sending: -1 }
-    },
+    leftovers: () => countLeftovers(stack),
+    phones: () => countMessages(stack),
     stop: async () => {
       await stack.stop()
       await server.stop()
