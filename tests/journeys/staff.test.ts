@@ -61,8 +61,10 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await picture('workbench')
       await at.press(at.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案件' }))
       await at.page.getByRole('row').filter({ hasText: byClock[0] ?? '' }).getByText('已超期').waitFor()
-      const rows = (await at.page.getByRole('row').allInnerTexts()).map((words) => /MZ\d{10}/.exec(words)?.[0] ?? '')
-      expect(rows.filter((caseNo) => [...byClock, filed.caseNo].includes(caseNo))).toEqual([...byClock, filed.caseNo])
+      const listed = async () => (await at.page.getByRole('row').allInnerTexts()).map((words) => /MZ\d{10}/.exec(words)?.[0] ?? '')
+        .filter((caseNo) => [...byClock, filed.caseNo].includes(caseNo))
+      // The list is live: what the workers announce meanwhile may draw it once more.
+      await expect.poll(listed).toEqual([...byClock, filed.caseNo])
       await picture('inbox')
     })
 
