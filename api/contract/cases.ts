@@ -32,6 +32,7 @@ export const CaseCard = strict('我的问政', {
   type: oneOf('类型', caseTypes),
   title: Type.String({ description: '标题' }),
   status: oneOf('办理状态', caseStatuses),
+  stage: Type.String({ description: '办到哪一步，给人看的话' }),
   receivedOn: DayText('收到日'),
   due: Due,
   answered: Type.Boolean({ description: '已有答复' }),

@@ -13,6 +13,7 @@ export const StaffCaseCard = strict('案件', {
   type: oneOf('类型', caseTypes),
   title: words('标题'),
   status: oneOf('办理状态', caseStatuses),
+  stage: words('办到哪一步'),
   publication: oneOf('公开状态', publicationStatuses),
   publicity: oneOf('公开意愿', ['public', 'private']),
   townshipName: orNull(words('乡镇')),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startStand, type Stand } from '../support/api.ts'
+import { fullReply as correctedReply } from '@minsheng/domain/case/examples.ts'
 import { caseAt, crewOf, fileCase, reply, versionOf, type Crew } from '../support/factories.ts'
 
 let stand: Stand
@@ -94,8 +95,8 @@ describe('a second person', () => {
 
   it('a reviewer may correct the words, and the citizen reads the corrected ones', async () => {
     const { caseNo, version, citizen } = await caseAt(stand, 'drafted')
-    await crew.chief.client.ok('POST /staff/cases/:caseNo/reply/approve', { params: { caseNo }, body: { version, text: '改定后的答复全文。' } })
-    expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })).reply?.text).toBe('改定后的答复全文。')
+    await crew.chief.client.ok('POST /staff/cases/:caseNo/reply/approve', { params: { caseNo }, body: { version, text: correctedReply } })
+    expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })).reply?.text).toBe(correctedReply)
     const { history } = await crew.chief.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
     expect(history.find(({ type }) => type === 'reply-approved')?.text).toBe('审核人改定了文字')
   })
@@ -130,7 +131,7 @@ describe('what staff may say', () => {
     const commandsOf = async (member: Crew['intake']) => (await member.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })).commands.sort()
     expect(await commandsOf(crew.officer)).toEqual([])
     expect(await commandsOf(crew.preparer)).toEqual(['publication-prepare', 'publication-return', 'publication-withhold'])
-    expect(await commandsOf(crew.head)).toEqual(['publication-publish', 'publication-return', 'publication-withhold'])
+    expect(await commandsOf(crew.head)).toEqual(['publication-publish', 'publication-return', 'publication-withhold', 'record-upper-review'])
   })
 
   it('every look at a phone number is in the history', async () => {

@@ -64,7 +64,7 @@ describe('a township sees only its own', () => {
   }
 
   it('its own it sees, with the contact masked, and works on', async () => {
-    expect((await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: mine } })).commands).toEqual(['sign'])
+    expect((await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: mine } })).commands).toEqual(['sign', 'object'])
     const { version } = await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: mine } })
     expect((await officer.client.ok('POST /staff/cases/:caseNo/sign', { params: { caseNo: mine }, body: { version } })).status).toBe('handling')
   })

@@ -27,6 +27,11 @@ const accept = async ({ intake, crews, spare }: Team, now: Standing, onSpare: (u
   return { ...now, ...state, unitId }
 }
 
+// The real answers were written for another house: here they stand in the frame of a 处理意见书, word for word.
+const framed = ({ caseNo }: Standing, reply: string): string => [
+  `您好！您反映的${caseNo}一事，现答复如下：`, `一、您的诉求\n见来信原文。`, '二、查明的事实\n经核实，所反映的情况见下。', `三、处理意见\n${reply}`, '四、依据\n依据《信访工作条例》第三十四条办理。'
+].join('\n\n')
+
 const handle = async ({ officer }: Crew, now: Standing, { id, reply }: Carried['message']): Promise<Standing> => {
   const { caseNo, version } = now
   const params = { caseNo }
@@ -38,7 +43,7 @@ const handle = async ({ officer }: Crew, now: Standing, { id, reply }: Carried['
     const body = { version, recordId: idFor(`finding ${id}`), text: '经核实，所反映的情况和处理意见见答复。' }
     return { ...now, ...await officer.call('记录调查', 'POST /staff/cases/:caseNo/findings', { params, body }), findings: 1 }
   }
-  return { ...now, ...await officer.call('起草答复', 'POST /staff/cases/:caseNo/reply', { params, body: { version, text: reply } }) }
+  return { ...now, ...await officer.call('起草答复', 'POST /staff/cases/:caseNo/reply', { params, body: { version, text: framed(now, reply) } }) }
 }
 
 const publish = async ({ preparer, publisher }: Crew, now: Standing): Promise<Standing> => {

@@ -41,7 +41,8 @@ export type Crew = Awaited<ReturnType<typeof crewOf>>
 export const versionOf = async ({ client }: StaffMember, caseNo: string): Promise<number> =>
   (await client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })).version
 
-export const reply = '经查，您母亲的低保金因银行卡失效退回，已于本月补发三个月共一千二百元，请到银行查收。'
+/** A reply with the four parts of a 处理意见书. */
+export const reply = '您反映母亲低保金停发一事，经查，因银行卡失效退回。处理意见：已于本月补发三个月共一千二百元，请到银行查收。依据《最低生活保障审核确认办法》第三十二条。'
 
 type Step = (stand: Stand, crew: Crew, caseNo: string, version: number) => Promise<unknown>
 

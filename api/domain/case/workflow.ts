@@ -1,39 +1,39 @@
-/** Where a case stands. Reply draft, publication and delivery have states of their own (docs/decisions/0003). */
-export type CaseStatus = 'submitted' | 'accepted' | 'handling' | 'drafted' | 'answered' | 'closed' | 'declined'
+import type { Case } from './case.ts'
+import type { CaseStatus } from './statuses.ts'
+import { transitions, type Transition } from './transitions.ts'
 
 /** What somebody may ask of a case. */
-export type CaseCommandName =
-  | 'accept' | 'decline' | 'reroute' | 'sign' | 'record-contact' | 'record-finding'
-  | 'draft-reply' | 'return-reply' | 'approve-reply' | 'supplement' | 'rate' | 'close'
+export type CaseCommandName = Transition['command']
 
-type Moves = Partial<Record<CaseCommandName, CaseStatus>>
+/** Commands nobody but the system may give. */
+export const systemCommands: readonly CaseCommandName[] = transitions.filter(({ by }) => by === 'system').map(({ command }) => command)
+
+/** Commands only the citizen of the case gives. */
+export const citizenCommands: readonly CaseCommandName[] = transitions.filter(({ by }) => by === 'citizen').map(({ command }) => command)
+
+/** What chooses between the rows of one command. */
+export type Standing = Pick<Case, 'status' | 'type' | 'path' | 'identity' | 'supervisedUntil'>
 
 /**
- * Which commands each status admits, and where they lead. This table is the workflow: screens draw their buttons from it,
- * tests walk it, the manual prints it. 提交 → 受理并分派 | 不予受理 → 签收 → 办理 → 拟复送审 → 答复 → 评价 → 办结.
+ * Whether a reply leaves only after 法制、保密、隐私 review: reports and confidential matters, objections to decisions,
+ * enforcement and disclosure, and whatever a leader supervises (信访工作条例 第30、40条).
  */
-export const caseWorkflow: Record<CaseStatus, Moves> = {
-  submitted: { accept: 'accepted', decline: 'declined', supplement: 'submitted' },
-  accepted: { sign: 'handling', reroute: 'accepted', supplement: 'accepted' },
-  handling: {
-    'record-contact': 'handling', 'record-finding': 'handling', 'draft-reply': 'drafted',
-    reroute: 'accepted', supplement: 'handling'
-  },
-  drafted: {
-    'return-reply': 'handling', 'approve-reply': 'answered',
-    'record-contact': 'drafted', 'record-finding': 'drafted', supplement: 'drafted'
-  },
-  answered: { rate: 'closed', close: 'closed' },
-  closed: { rate: 'closed' },
-  declined: {}
+export const needsLegalReview = ({ type, path, identity, supervisedUntil }: Omit<Standing, 'status'>): boolean =>
+  type === 'report' || identity === 'confidential' || supervisedUntil !== null
+  || path === 'reconsideration' || path === 'enforcement' || path === 'accusation' || path === 'disclosure'
+
+const fits = (row: Transition, standing: Standing): boolean =>
+  row.from.includes(standing.status)
+  && (row.types === undefined || row.types.includes(standing.type))
+  && (row.when === undefined || (row.when === 'needs-legal-review') === needsLegalReview(standing))
+
+/** The row of the table that admits a command on a case, or `null`. Rows of one command never overlap (a test holds it). */
+export const transitionOf = (standing: Standing, command: CaseCommandName): Transition | null =>
+  transitions.find((row) => row.command === command && fits(row, standing)) ?? null
+
+/** Where a command leads, or `null` when the case does not admit it. An open pause is a refusal of its own (`decide`). */
+export const nextStatus = (standing: Standing, command: CaseCommandName): CaseStatus | null => {
+  const row = transitionOf(standing, command)
+  if (!row) return null
+  return row.to === 'same' ? standing.status : row.to
 }
-
-/** Commands nobody but the system may give: closing an answered case whose 30 days for a rating have passed. */
-export const systemCommands: readonly CaseCommandName[] = ['close']
-
-/** Statuses in which the promised day no longer runs. */
-export const settledStatuses: readonly CaseStatus[] = ['answered', 'closed', 'declined']
-
-/** Where a command leads from a status, or `null` when the status does not admit it. */
-export const nextStatus = (status: CaseStatus, command: CaseCommandName): CaseStatus | null =>
-  caseWorkflow[status][command] ?? null

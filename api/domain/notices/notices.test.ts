@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../calendar/day.ts'
-import type { CaseEvent, CaseType } from '../case/case.ts'
+import type { CaseEvent } from '../case/events.ts'
+import type { CaseType } from '../case/case.ts'
 import { noticeFor } from './notices.ts'
 
 const typed = '刘满香13873712345低保'

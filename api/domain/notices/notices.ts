@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { spokenDay } from '../calendar/spoken-day.ts'
-import type { CaseEvent, CaseType } from '../case/case.ts'
+import type { CaseEvent } from '../case/events.ts'
+import type { CaseType } from '../case/case.ts'
 
 /** What an outside message is for; the operator maps each to one WeChat template. */
 export type NoticePurpose = 'case-progress' | 'case-answered' | 'case-published'

@@ -1,37 +1,43 @@
 import type { Case } from '../case/case.ts'
-import { caseWorkflow, systemCommands, type CaseCommandName } from '../case/workflow.ts'
+import { refusalOf } from '../case/decide.ts'
+import type { Facts } from '../case/decision.ts'
+import { transitions } from '../case/transitions.ts'
+import { type CaseCommandName, transitionOf } from '../case/workflow.ts'
 import { neverPublic } from '../publishing/decide.ts'
 import { publicationWorkflow, type PublicationCommandName } from '../publishing/workflow.ts'
-import { may, type Verb } from './permissions.ts'
-
-/** The verb each command on a case needs; `null` for what only the citizen or the system does. */
-export const caseCommandVerbs: Record<CaseCommandName, Verb | null> = {
-  accept: 'case:accept', decline: 'case:accept', reroute: 'case:accept',
-  sign: 'case:handle', 'record-contact': 'case:handle', 'record-finding': 'case:handle', 'draft-reply': 'case:handle',
-  'return-reply': 'case:review', 'approve-reply': 'case:review',
-  supplement: null, rate: null, close: null
-}
+import { may, scopeOf, type Verb } from './permissions.ts'
 
 /** The verb each command on a public copy needs. */
 export const publicationCommandVerbs: Record<PublicationCommandName, Verb> = {
   prepare: 'publication:prepare', return: 'publication:publish', publish: 'publication:publish', withhold: 'publication:publish'
 }
 
+const staffCommands = [...new Set(transitions.filter(({ by }) => by !== 'citizen' && by !== 'system').map(({ command }) => command))]
+
+/** The verb a command needs on this case, or `null` for what only the citizen or the system does and for what its status does not admit. */
+export const commandVerb = (kase: Case, command: CaseCommandName): Verb | null => {
+  const by = transitionOf(kase, command)?.by
+  return by === undefined || by === 'citizen' || by === 'system' ? null : by
+}
+
 type Person = { id: string, unitId: string, roles: readonly string[] }
 
+/** Whether a person's roles reach this case with this verb. An opinion is the asked unit's own, wherever the case lies. */
+export const permitted = ({ roles, unitId }: Omit<Person, 'id'>, verb: Verb | null, kase: Pick<Case, 'unitId'>): boolean => {
+  if (verb === null) return false
+  return verb === 'case:opinion' ? scopeOf(roles, verb) !== null : may(roles, unitId, verb, kase.unitId)
+}
+
 /**
- * The commands a member of staff may give on a case now: status table × permission table × second-person rule. The panel
- * draws exactly these; the use cases refuse all others. Publication commands carry the prefix `publication-`.
+ * The commands a member of staff may give on a case now: workflow table × permission table × guards. The panel draws
+ * exactly these; the use cases refuse all others. Publication commands carry the prefix `publication-`.
  */
-export const allowedCommands = (kase: Case, person: Person): string[] => {
-  const permitted = (verb: Verb | null) => verb !== null && may(person.roles, person.unitId, verb, kase.unitId)
-  const onCase = (Object.keys(caseWorkflow[kase.status]) as CaseCommandName[])
-    .filter((name) => !systemCommands.includes(name) && permitted(caseCommandVerbs[name]))
-    .filter((name) => name !== 'approve-reply' || kase.drafterId !== person.id)
-    .filter((name) => name !== 'draft-reply' || (kase.contactCount > 0 && kase.findingCount > 0))
+export const allowedCommands = (kase: Case, person: Person, facts: Facts): string[] => {
+  const onCase = staffCommands
+    .filter((name) => permitted(person, commandVerb(kase, name), kase) && refusalOf(name, kase, { ...facts, actorId: person.id, actorUnitId: person.unitId }) === null)
   const settled = kase.status === 'answered' || kase.status === 'closed'
   const onPublication = !settled || kase.publicity === 'private' ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
-    .filter((name) => permitted(publicationCommandVerbs[name]))
+    .filter((name) => permitted(person, publicationCommandVerbs[name], kase))
     .filter((name) => name !== 'publish' || kase.preparerId !== person.id)
     .filter((name) => name === 'withhold' || neverPublic(kase) === null)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]

@@ -3,17 +3,19 @@ import { may, needsTotp, permissions, roleNames, roles, scopeOf, verbs } from '.
 
 // As printed in the staff manual: 全 the whole bureau, 本 the own unit, · not at all.
 const manual = `
-                  case:read case:accept case:handle case:review contact:reveal publication:prepare publication:publish people:manage
-intake            全        全          ·           ·           全             ·                   ·                   ·
-officer           本        ·           本          ·           本             ·                   ·                   ·
-section-chief     本        ·           本          本          本             本                  ·                   ·
-legal-reviewer    全        ·           ·           ·           ·              全                  全                  ·
-deputy-head       全        全          ·           全          全             ·                   全                  ·
-head              全        全          ·           全          全             ·                   全                  ·
-township-officer  本        ·           本          ·           本             ·                   ·                   ·
-township-chief    本        ·           本          本          本             ·                   ·                   ·
-supervisor        全        ·           ·           ·           ·              ·                   ·                   ·
-administrator     ·         ·           ·           ·           ·              ·                   ·                   全
+                case:read case:register case:accept case:handle case:opinion case:review case:vet case:arbitrate case:extend case:supervise case:instruct case:discipline case:export contact:reveal vault:open vault:approve leak:settle publication:prepare publication:publish rules:propose rules:approve audit:read people:manage
+intake            全 全 全 · · · · · · · · · 全 全 全 · · · · · · · ·
+officer           本 本 · 本 本 · · · · · · · · 本 · · · · · · · · ·
+section-chief     本 本 · 本 本 本 · · · · · · 本 本 · · · 本 · · · · ·
+legal-reviewer    全 · · · · · 全 · · · · · · · · · · 全 全 · · · ·
+deputy-head       全 · 全 · · 全 · 全 全 全 全 · 全 全 · 全 · · 全 · 全 · ·
+head              全 · 全 · · 全 · 全 全 全 全 全 全 全 · 全 · · 全 · 全 · ·
+township-officer  本 本 · 本 本 · · · · · · · · 本 · · · · · · · · ·
+township-chief    本 本 · 本 本 本 · · · · · · 本 本 · · · · · · · · ·
+assistant         · 本 · · · · · · · · · · · · · · · · · · · · ·
+supervisor        全 · · · · · · · · 全 · 全 · · · · 全 · · · · · ·
+administrator     · · · · · · · · · · · · · · · · · · · 全 · · 全
+auditor           · · · · · · · · · · · · · · · · · · · · · 全 ·
 `.trim().split('\n').map((line) => line.trim().split(/\s+/))
 
 const signs = { all: '全', unit: '本' } as const
@@ -40,13 +42,14 @@ describe('who may do what', () => {
     expect(may(['township-officer'], own, 'case:read', null)).toBe(false)
   })
 
-  it('nobody both works on a case and publishes it, and the administrator sees no case at all', () => {
+  it('nobody both works on a case and publishes it, and administrator and auditor see no case at all', () => {
     for (const role of roles) expect(scopeOf([role], 'case:handle') !== null && scopeOf([role], 'publication:publish') !== null).toBe(false)
-    expect(verbs.filter((verb) => scopeOf(['administrator'], verb) !== null)).toEqual(['people:manage'])
+    expect(verbs.filter((verb) => scopeOf(['auditor'], verb) !== null)).toEqual(['audit:read'])
+    expect(verbs.filter((verb) => scopeOf(['administrator'], verb) !== null)).toEqual(['rules:propose', 'people:manage'])
   })
 
   it('everybody who decides over others needs a second factor, one such role is enough', () => {
-    expect(roles.filter((role) => !needsTotp([role]))).toEqual(['intake', 'officer', 'township-officer'])
+    expect(roles.filter((role) => !needsTotp([role]))).toEqual(['intake', 'officer', 'township-officer', 'assistant'])
     expect(needsTotp(['officer', 'section-chief'])).toBe(true)
     expect(needsTotp([])).toBe(false)
   })

@@ -1,4 +1,5 @@
-import { type Case, type Decision, type Facts, refuse } from '../case/case.ts'
+import type { Case } from '../case/case.ts'
+import { type Decision, type Facts, refuse } from '../case/decision.ts'
 import { publicationWorkflow } from './workflow.ts'
 
 /** Why an answer is kept from the public (domain.md §1.3). */

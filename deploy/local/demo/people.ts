@@ -36,8 +36,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person('shenhe-er', '严守真', 'policy-law', 'legal-reviewer'),
   person('fujuzhang', '曾致和', 'bureau', 'deputy-head'),
   person('juzhang', '文思齐', 'bureau', 'head'),
+  person('meicheng-xieli', '钟春晓', 'township-430923118', 'assistant'),
   person('jiandu', '鲁明察', 'office', 'supervisor'),
-  person('guanli', '丁一凡', 'office', 'administrator')
+  person('guanli', '丁一凡', 'office', 'administrator'),
+  person('shenji', '严谨行', 'office', 'auditor')
 ]
 
 /** The accounts whose one-time codes the sandbox phone shows, with the words beside each code. */

@@ -1,13 +1,13 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { CaseEvent } from '@minsheng/domain/case/case.ts'
-import type { Day } from '@minsheng/domain/calendar/day.ts'
+import type { Case } from '@minsheng/domain/case/case.ts'
+import { refusalOf } from '@minsheng/domain/case/decide.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import { answeredStatuses, coarseStatus, statusNames } from '@minsheng/domain/case/statuses.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
-import { nextStatus } from '@minsheng/domain/case/workflow.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
-import { promiseOf } from './counted-days.ts'
-import type { CaseRow } from './rows.ts'
-import { citizenText, eventLabels, isCitizenStep } from './words.ts'
+import { toCase, type CaseRow } from './rows.ts'
+import { citizenText, eventLabel, isCitizenStep } from './words.ts'
 
 type View = Output<'GET /cases/:caseNo'>
 type Card = Output<'GET /cases'>['items'][number]
@@ -25,18 +25,16 @@ export type Parts = {
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent
 
-/** The promised day with its explanation, counted anew from the day of receipt. */
-export const presentDue = ({ calendar }: Pick<Context, 'calendar'>, receivedOn: string): Card['due'] => {
-  const { dueOn, provisional, explanation } = promiseOf(receivedOn as Day, calendar)
-  return { dueOn, provisional, explanation }
-}
+/** The governing day as it was last counted from the history, with its reason in one sentence. */
+export const presentDue = ({ due_on, due_provisional, due_text }: Pick<CaseRow, 'due_on' | 'due_provisional' | 'due_text'>): Card['due'] =>
+  ({ dueOn: due_on, provisional: due_provisional, explanation: due_text })
 
-export const presentReceipt = (ctx: Context, { id, case_no, received_on }: Pick<CaseRow, 'id' | 'case_no' | 'received_on'>): Output<'POST /cases'> =>
-  ({ caseNo: case_no, queryCode: queryCodeOf(ctx.cipher, id), receivedOn: received_on, due: presentDue(ctx, received_on) })
+export const presentReceipt = (ctx: Context, row: Pick<CaseRow, 'id' | 'case_no' | 'received_on' | 'due_on' | 'due_provisional' | 'due_text'>): Output<'POST /cases'> =>
+  ({ caseNo: row.case_no, queryCode: queryCodeOf(ctx.cipher, row.id), receivedOn: row.received_on, due: presentDue(row) })
 
-export const presentCard = (ctx: Context, row: ListRow): Card => ({
-  caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: row.status as Card['status'], receivedOn: row.received_on,
-  due: presentDue(ctx, row.received_on), answered: row.status === 'answered' || row.status === 'closed', rated: row.rated
+export const presentCard = (row: ListRow): Card => ({
+  caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']], receivedOn: row.received_on,
+  due: presentDue(row), answered: (answeredStatuses as readonly string[]).includes(row.status), rated: row.rated
 })
 
 const presentReply = (events: readonly EventRow[], row: ViewRow): View['reply'] => {
@@ -50,12 +48,18 @@ const presentTimeline = (events: readonly EventRow[]): View['timeline'] =>
   events.filter((row) => isCitizenStep(toEvent(row))).map((row) => {
     const event = toEvent(row)
     const unit = event.type === 'case-accepted' || event.type === 'case-rerouted' ? event.unitId : row.unit_id
-    return { at: row.at.toISOString(), step: eventLabels[event.type], by: unitName(unit), text: citizenText(event) }
+    return { at: row.at.toISOString(), step: eventLabel(event), by: unitName(unit), text: citizenText(event) }
   })
 
+// Whose case it is and which day it is do not matter to these: only where the case stands.
+const mayNow = (row: ViewRow, command: 'rate' | 'supplement'): boolean => {
+  const kase = toCase(row)
+  return refusalOf(command, kase, { actorId: row.citizen_id ?? '', today: kase.receivedOn }) === null
+}
+
 /** The whole case as its citizen sees it. */
-export const presentView = (ctx: Context, row: ViewRow, { events, files, rating, answerNo }: Parts): View => ({
-  ...presentCard(ctx, row),
+export const presentView = (row: ViewRow, { events, files, rating, answerNo }: Parts): View => ({
+  ...presentCard(row),
   townshipName: townshipName(row.township_code),
   publicity: row.publicity as View['publicity'],
   statement: row.statement,
@@ -68,6 +72,6 @@ export const presentView = (ctx: Context, row: ViewRow, { events, files, rating,
   rating: rating && { solved: rating.solved as 'yes' | 'partly' | 'no', treated: rating.treated },
   publication: row.publication as View['publication'],
   answerNo,
-  canRate: !row.rated && nextStatus(row.status as Card['status'], 'rate') !== null,
-  canSupplement: nextStatus(row.status as Card['status'], 'supplement') !== null
+  canRate: mayNow(row, 'rate'),
+  canSupplement: mayNow(row, 'supplement')
 })

@@ -4,17 +4,17 @@ import type { CitizenContext, Context } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
+import { caseColumns } from './rows.ts'
 import { presentCard, presentReceipt, presentView, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 
-const columns = sql`id, case_no, citizen_id, type, title, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
-  received_on, received_at, due_on, contact_count, finding_count, supplement_count, rated, version`
+const columns = sql`${caseColumns}, c.title, c.received_at`
 
 const PAGE = 20
 
 /** The receipt of a citizen's own case, by its number or by the id the phone gave it. */
 export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { caseNo: string }): Promise<Output<'POST /cases'>> => {
   const where = 'id' in by ? sql`id = ${by.id}::uuid` : sql`case_no = ${by.caseNo}`
-  const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases WHERE ${where}`)
+  const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases c WHERE ${where}`)
   if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('id' in by ? 'submission-taken' : 'case-not-found')
   return presentReceipt(ctx, row)
 }
@@ -24,12 +24,12 @@ export const listMyCases = async (ctx: CitizenContext, { cursor, limit = PAGE }:
   const [at, id] = cursor ? readCursor(cursor) : []
   const after: Sql = at && id ? sql`AND (received_at, id) < (${at}::timestamptz, ${id}::uuid)` : sql``
   const rows = await ctx.db.query<ListRow>(sql`
-    SELECT ${columns} FROM cases WHERE citizen_id = ${ctx.actor.id}::uuid ${after}
+    SELECT ${columns} FROM cases c WHERE citizen_id = ${ctx.actor.id}::uuid ${after}
     ORDER BY received_at DESC, id DESC LIMIT ${limit + 1}`)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.map((row) => presentCard(ctx, row)),
+    items: page.map(presentCard),
     next: rows.length > limit && last ? writeCursor([last.received_at.toISOString(), last.id]) : null
   }
 }
@@ -50,7 +50,7 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
 }
 
 const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
-  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, statement, township_code FROM cases WHERE case_no = ${caseNo}`)
+  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, c.statement, c.township_code FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
 
@@ -58,7 +58,7 @@ const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undef
 export const viewCase = async (ctx: CitizenContext, caseNo: string): Promise<Output<'GET /cases/:caseNo'>> => {
   const row = await findRow(ctx, caseNo)
   if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('case-not-found')
-  return presentView(ctx, row, await findParts(ctx, row.id))
+  return presentView(row, await findParts(ctx, row.id))
 }
 
 /** A case by number and code, without login. Wrong number and wrong code sound the same, and tries are counted. */
@@ -69,5 +69,5 @@ export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: 
   if (!row || queryCodeOf(ctx.cipher, row.id) !== queryCode) throw new Refused('lookup-failed')
   await ctx.attempts.forgive('lookup-by-case', caseNo)
   // Photos are for whoever is logged in: the code alone shows words, not faces.
-  return { ...presentView(ctx, row, await findParts(ctx, row.id)), files: [], canRate: false, canSupplement: false }
+  return { ...presentView(row, await findParts(ctx, row.id)), files: [], canRate: false, canSupplement: false }
 }

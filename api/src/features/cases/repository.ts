@@ -1,24 +1,22 @@
-import type { Case, CaseEvent } from '@minsheng/domain/case/case.ts'
+import type { Case } from '@minsheng/domain/case/case.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { Refused } from '../../refused.ts'
-import { toCase, type CaseRow } from './rows.ts'
+import { caseColumns, toCase, type CaseRow } from './rows.ts'
 
 /** A case with its citizen, whom the domain has no need to know. */
 export type LockedCase = { kase: Case, citizenId: string | null }
 
-const columns = sql`id, case_no, type, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
-  received_on, due_on, contact_count, finding_count, supplement_count, rated, version, citizen_id`
-
 /** Locks the row, so two officers decide one after the other. */
 export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
-  const [row] = await tx.query<CaseRow>(sql`SELECT ${columns} FROM cases WHERE case_no = ${caseNo} FOR UPDATE`)
+  const [row] = await tx.query<CaseRow>(sql`SELECT ${caseColumns} FROM cases c WHERE c.case_no = ${caseNo} FOR UPDATE`)
   if (!row) throw new Refused('case-not-found')
   return { kase: toCase(row), citizenId: row.citizen_id }
 }
 
 export type NewCaseRow = {
   id: string, citizenId: string, channel: string, type: string, title: string, statement: string, townshipCode: string | null
-  publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string, dueOn: string, provisional: boolean
+  publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string, dueOn: string, provisional: boolean, dueText: string
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
@@ -27,10 +25,10 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent):
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
       INSERT INTO cases (id, case_no, citizen_id, channel, type, title, statement, township_code, publicity, contact_cipher,
-        received_at, received_on, due_on, due_provisional, status)
+        received_at, received_on, due_on, due_provisional, due_text, status)
       VALUES (${row.id}::uuid, 'MZ' || ${row.receivedOn.slice(0, 4)}::text || lpad(nextval('case_no_seq')::text, 6, '0'), ${row.citizenId}::uuid,
         ${row.channel}, ${row.type}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher},
-        ${row.receivedAt}, ${row.receivedOn}, ${row.dueOn}, ${row.provisional}, 'submitted')
+        ${row.receivedAt}, ${row.receivedOn}, ${row.dueOn}, ${row.provisional}, ${row.dueText}, 'submitted')
       ON CONFLICT (id) DO NOTHING
       RETURNING id, case_no
     ), history AS (
@@ -64,10 +62,14 @@ export const saveCase = async (tx: Tx, next: Case, events: readonly CaseEvent[],
   const answered = types.includes('case-answered')
   await tx.query(sql`
     WITH saved AS (
-      UPDATE cases SET status = ${next.status}, reply_status = ${next.replyStatus}, publication = ${next.publication}, unit_id = ${next.unitId},
-        handler_id = ${next.handlerId}::uuid, drafter_id = ${next.drafterId}::uuid, preparer_id = ${next.preparerId}::uuid,
-        contact_count = ${next.contactCount}, finding_count = ${next.findingCount}, supplement_count = ${next.supplementCount},
-        rated = ${next.rated}, version = ${next.version}, answered_at = CASE WHEN ${answered} THEN ${at}::timestamptz ELSE answered_at END
+      UPDATE cases SET status = ${next.status}, path = ${next.path}, reply_status = ${next.replyStatus}, publication = ${next.publication}, publicity = ${next.publicity},
+        identity = ${next.identity}, urgency = ${next.urgency}, unit_id = ${next.unitId}, handler_id = ${next.handlerId}::uuid, drafter_id = ${next.drafterId}::uuid,
+        preparer_id = ${next.preparerId}::uuid, contact_count = ${next.contactCount}, finding_count = ${next.findingCount}, supplement_count = ${next.supplementCount},
+        rated = ${next.rated}, solved = ${next.solved}, round = ${next.round}, hand_backs = ${next.handBacks}, arbitrated = ${next.arbitrated},
+        pause_reason = ${next.pause?.reason ?? null}, pause_since = ${next.pause?.since ?? null}, pause_until = ${next.pause?.until ?? null},
+        correction_count = ${next.correctionCount}, extension_asked = ${next.extensionAsked}, extended = ${next.extended}, supervised_until = ${next.supervisedUntil},
+        joint_units = ${[...next.jointUnits]}, recused = ${[...next.recused]}, accused = ${[...next.accused]}, keepers = ${[...next.keepers]}, frozen = ${next.frozen},
+        version = ${next.version}, answered_at = CASE WHEN ${answered} THEN ${at}::timestamptz ELSE answered_at END
       WHERE id = ${next.id}::uuid
     )
     INSERT INTO case_event (id, case_id, seq, type, at, actor_id, unit_id, data)

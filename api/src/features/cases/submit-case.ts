@@ -27,13 +27,13 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
   const { submissionId, type, statement, townshipCode, publicity, fileIds } = input
   await checkInput(ctx, input)
   const promised = promiseOf(ctx.today, ctx.calendar)
-  const { dueOn, provisional, ruleId, calendar } = promised
+  const { dueOn, provisional, ruleId, calendar, explanation } = promised
 
   const caseNo = await ctx.db.transaction(async (tx) => {
     const filed = await insertCase(tx, {
       id: submissionId, citizenId: ctx.actor.id, channel: 'miniapp', type, title: titleOf(input.title, statement), statement, townshipCode, publicity,
       contactCipher: sealContact(ctx.cipher, { name: input.contactName, phone: input.contactPhone }),
-      receivedAt: ctx.now, receivedOn: ctx.today, dueOn, provisional
+      receivedAt: ctx.now, receivedOn: ctx.today, dueOn, provisional, dueText: explanation
     }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar })
     if (filed === null || fileIds.length === 0) return filed
     if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds) !== fileIds.length) throw new Refused('file-missing')
@@ -41,5 +41,5 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
   })
   if (caseNo === null) return findReceipt(ctx, { id: submissionId })
   ctx.wakeRelay()
-  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, received_on: ctx.today })
+  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: explanation })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { minuteOf } from '@minsheng/domain/calendar/day.ts'
-import type { Case, CaseEvent } from '@minsheng/domain/case/case.ts'
+import type { Case } from '@minsheng/domain/case/case.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'

@@ -5,4 +5,4 @@ import { carryOut, type Also, type CaseState, type Target } from '../staff-cases
 
 /** A command on the public copy: the road of every staff command, with the publication's own decisions. */
 export const actOnPublication = (ctx: StaffContext, target: Target, command: PublicationCommand, also: Also): Promise<CaseState> =>
-  carryOut(ctx, target, { verb: publicationCommandVerbs[command.type], decideOn: (kase) => decidePublication(command, kase, { actorId: ctx.actor.id, today: ctx.today }), also })
+  carryOut(ctx, target, { verbOn: () => publicationCommandVerbs[command.type], decideOn: (kase) => decidePublication(command, kase, { actorId: ctx.actor.id, today: ctx.today }), also })

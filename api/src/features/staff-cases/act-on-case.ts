@@ -1,8 +1,12 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { Case, CaseCommand, CaseEvent, Decision } from '@minsheng/domain/case/case.ts'
+import type { Case } from '@minsheng/domain/case/case.ts'
+import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import type { Decision } from '@minsheng/domain/case/decision.ts'
 import { decide } from '@minsheng/domain/case/decide.ts'
-import { caseCommandVerbs } from '@minsheng/domain/permissions/command-verbs.ts'
-import { may, type Verb } from '@minsheng/domain/permissions/permissions.ts'
+import { coarseStatus } from '@minsheng/domain/case/statuses.ts'
+import { commandVerb, permitted } from '@minsheng/domain/permissions/command-verbs.ts'
+import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
@@ -15,24 +19,27 @@ export type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
 export type Target = { caseNo: string, version: number, recordId?: string }
 export type Also = (tx: Tx, decided: { next: Case, events: readonly CaseEvent[] }) => Promise<void>
 
-const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status, publication, version })
+const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status: coarseStatus(status), publication, version })
 
-/** A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. */
+/**
+ * A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. `null`: the case does
+ * not admit the command from anybody of the staff, which the decision says in its own words.
+ */
 export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Pick<Case, 'unitId'>): void => {
   assertReadable(ctx, kase.unitId)
-  if (verb === null || !may(ctx.actor.roles, ctx.actor.unitId, verb, kase.unitId)) throw new Refused('forbidden')
+  if (verb !== null && !permitted(ctx.actor, verb, kase)) throw new Refused('forbidden')
 }
 
-type Road = { verb: Verb | null, decideOn: (kase: Case) => Decision, also?: Also | undefined }
+type Road = { verbOn: (kase: Case) => Verb | null, decideOn: (kase: Case) => Decision, also?: Also | undefined }
 
 /**
  * The road of a staff command: lock, check the person and the version they saw, decide, save with history, and put what
  * must leave the process in the outbox. `also` writes what belongs to the command beside the case, in the same transaction.
  */
-export const carryOut = async (ctx: StaffContext, target: Target, { verb, decideOn, also }: Road): Promise<CaseState> => {
+export const carryOut = async (ctx: StaffContext, target: Target, { verbOn, decideOn, also }: Road): Promise<CaseState> => {
   const state = await ctx.db.transaction(async (tx) => {
     const { kase, citizenId } = await lockCase(tx, target.caseNo)
-    assertMay(ctx, verb, kase)
+    assertMay(ctx, verbOn(kase), kase)
     if (target.recordId && await isRecorded(tx, kase.id, target.recordId)) return stateOf(kase)
     if (kase.version !== target.version) throw new Refused('stale')
     const decision = decideOn(kase)
@@ -49,4 +56,7 @@ export const carryOut = async (ctx: StaffContext, target: Target, { verb, decide
 
 /** A command on the case itself. */
 export const actOnCase = (ctx: StaffContext, target: Target, command: CaseCommand, also?: Also): Promise<CaseState> =>
-  carryOut(ctx, target, { verb: caseCommandVerbs[command.type], decideOn: (kase) => decide(command, kase, { actorId: ctx.actor.id, today: ctx.today }), also })
+  carryOut(ctx, target, {
+    verbOn: (kase) => commandVerb(kase, command.type), also,
+    decideOn: (kase) => decide(command, kase, { actorId: ctx.actor.id, actorUnitId: ctx.actor.unitId, today: ctx.today })
+  })

@@ -1,12 +1,12 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { CaseEvent } from '@minsheng/domain/case/case.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
 import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
 import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
 import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
-import { eventLabels, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
+import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
 import { presentStaffCard } from './list-cases.ts'
 import type { FullRow, StaffParts } from './rows.ts'
 
@@ -20,7 +20,7 @@ const happenedOf = ({ events }: StaffParts): Happened[] =>
     ({ at: iso(at), by: name ?? (actor_id ? '群众' : '系统'), unitId: unit_id, event: toEvent({ type, data }) }))
 
 const presentHistory = (happened: readonly Happened[]): View['history'] =>
-  happened.map(({ at, by, unitId, event }) => ({ at, type: event.type, label: eventLabels[event.type], by, unitName: unitName(unitId), text: eventText(event) }))
+  happened.map(({ at, by, unitId, event }) => ({ at, type: event.type, label: eventLabel(event), by, unitName: unitName(unitId), text: eventText(event) }))
 
 // The names taken out of a public text are kept to show what was masked: encrypted, like the citizen's own.
 const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts): View['publicCopy'] => publication && {
@@ -57,6 +57,6 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     withheldReason: happened.flatMap(({ event }) => event.type === 'publication-withheld' ? [event.note] : []).at(-1) ?? null,
     rating: parts.rating,
     history: presentHistory(happened),
-    commands: allowedCommands(toCase(row), { id: ctx.actor.id, unitId: ctx.actor.unitId, roles: ctx.actor.roles })
+    commands: allowedCommands(toCase(row), ctx.actor, { actorId: ctx.actor.id, today: ctx.today })
   }
 }

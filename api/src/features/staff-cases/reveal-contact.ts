@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@minsheng/domain/case/case.ts'
+import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { lockCase, openContact, saveCase } from '../cases/index.ts'

@@ -1,10 +1,8 @@
 import { sql } from '@minsheng/db/client.ts'
-import type { CaseRow } from '../cases/index.ts'
+import { caseColumns, type CaseRow } from '../cases/index.ts'
 
 /** The columns of a line in a staff list; `h` is the handler. */
-export const staffColumns = sql`c.id, c.case_no, c.citizen_id, c.type, c.title, c.status, c.reply_status, c.publication, c.publicity, c.unit_id, c.handler_id,
-  c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.contact_count, c.finding_count, c.supplement_count, c.rated, c.version, c.township_code,
-  h.name AS handler_name`
+export const staffColumns = sql`${caseColumns}, c.title, c.township_code, h.name AS handler_name`
 
 export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null }
 export type FullRow = StaffRow & { statement: string, channel: string, contact_cipher: string | null }

@@ -1,6 +1,6 @@
 import { boxes } from '@minsheng/contract/case-words.ts'
 import type { Output } from '@minsheng/contract/index.ts'
-import { settledStatuses } from '@minsheng/domain/case/workflow.ts'
+import { settledStatuses } from '@minsheng/domain/case/statuses.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { boxConditions, readable } from './boxes.ts'
