@@ -27,12 +27,16 @@ export type DueDay = {
 
 const weekendName = (d: Day): string | null => ({ 0: '周日', 6: '周六' })[weekdayOf(d)] ?? null
 
-const dayOffName = (d: Day, cal: WorkCalendar): string | null => {
+/** Why the office is closed on `d`: a holiday's name, 周六 or 周日; null when it works. Statutory days known ahead in a year without a notice. */
+export const dayOffName = (d: Day, cal: WorkCalendar): string | null => {
   const known = cal.days.get(d)
   if (known) return known.work ? null : known.name
   const statutory = cal.years.has(yearOf(d)) ? null : statutoryDayName(d)
   return statutory ?? weekendName(d)
 }
+
+/** Whether `d` is a weekend day worked in exchange for a holiday (调休). */
+export const isMadeUpDay = (d: Day, cal: WorkCalendar): boolean => cal.days.get(d)?.work === true && weekendName(d) !== null
 
 const countOf = (count: number): number => {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`)
@@ -66,7 +70,8 @@ export const addWorkingDays = (from: Day, count: number, cal: WorkCalendar): Due
   return { day: current, provisional: touchesUnloadedYear(from, current, cal), counted, skipped, madeUp }
 }
 
-const touchesUnloadedYear = (from: Day, to: Day, cal: WorkCalendar): boolean => {
+/** Whether a day after `from` up to and including `to` lies in a year whose notice is not loaded. */
+export const touchesUnloadedYear = (from: Day, to: Day, cal: WorkCalendar): boolean => {
   for (let year = yearOf(addDays(from, 1)); year <= yearOf(to); year += 1) if (!cal.years.has(year)) return true
   return false
 }
