@@ -12,7 +12,7 @@ export type Milestone =
   | 'correction-asked' | 'corrected' | 'fee-asked' | 'fee-paid' | 'answered' | 'rated' | 'called-back' | 'rectified' | 'withdrawn'
   | 'review-asked' | 'reviewed' | 'recheck-asked' | 'rechecked' | 'decision-known' | 'reconsideration-asked' | 'reconsidered'
   | 'materials-complete' | 'verification-asked' | 'investigated' | 'verified' | 'posted' | 'posting-ended' | 'disputed' | 'decided'
-  | 'delivered' | 'reported' | 'discovered' | 'approved' | 'changed' | 'published' | 'filed' | 'inspected' | 'liquidated' | 'collected' | 'paid-out'
+  | 'delivered' | 'reported' | 'discovered' | 'approved' | 'changed' | 'published' | 'filed' | 'inspected' | 'liquidated' | 'cooled' | 'collected' | 'paid-out'
 
 type When = { readonly on: Day, readonly at?: number }
 

@@ -1,0 +1,78 @@
+import { addDays, type Day, dayOf } from '../calendar/day.ts'
+import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../calendar/working-days.ts'
+import type { ClockRule, ClockState, Pause } from './clock.ts'
+import { countDays } from './count-days.ts'
+
+/**
+ * What a list shows beside a due day: green, 黄牌 yellow, 红牌 red, 挂牌督办 listed. `paused` while a lawful pause runs, `settled`
+ * once satisfied. Red and listed for other causes (a false closing, a second return, a leak) are findings, not dates.
+ */
+export type Light = 'green' | 'yellow' | 'red' | 'listed' | 'paused' | 'settled'
+
+/** The first day of each light, to be indexed and swept. */
+export type LightDays = { readonly yellow: Day, readonly red: Day, readonly listed: Day }
+
+const LISTED_AFTER_WORKING_DAYS = 5
+const YELLOW_WORKING_DAYS = 3
+const YELLOW_SHARE = 0.3
+const GREEN_SHARE = 0.5
+
+const pausedOn = (d: Day, pauses: readonly Pause[]): boolean => pauses.some(({ on, end }) => on < d && d <= end)
+
+/**
+ * The first day with ≤ 30 % of the limit or ≤ 3 working days left, but never while more than half is left, or a limit of three
+ * days would begin yellow. What is left on a day are the days after it that count.
+ */
+const yellowDay = ({ startedOn, day, total, pauses }: ClockState, rule: ClockRule, calendar: WorkCalendar): Day => {
+  const way: { day: Day, counts: boolean, works: boolean }[] = []
+  countDays(startedOn, total, rule, pauses, calendar, ({ day: walked, kind }) => {
+    const counts = kind === 'counted' || kind === 'made-up'
+    if (kind !== 'rolled' || way.at(-1)?.day !== walked) way.push({ day: walked, counts, works: !pausedOn(walked, pauses) && isWorkingDay(walked, calendar) })
+  })
+  if (way.at(-1)?.day !== day) way.push({ day, counts: false, works: true })
+  let left = 0
+  let working = 0
+  let first = day
+  for (const { day: walked, counts, works } of way.toReversed()) {
+    if (left > total * GREEN_SHARE || (left > total * YELLOW_SHARE && working > YELLOW_WORKING_DAYS)) break
+    first = walked
+    left += counts ? 1 : 0
+    working += works ? 1 : 0
+  }
+  return first
+}
+
+/**
+ * The days on which the light of an unsettled clock changes: yellow, red from the day after the due day, listed on the fifth
+ * working day of being late. A limit in minutes is yellow from its first day. Null once settled and for a limit that binds the
+ * citizen: nobody is warned or listed for a right not used.
+ */
+export const lightDays = (state: ClockState, rule: ClockRule, calendar: WorkCalendar): LightDays | null => {
+  if (state.satisfiedOn !== null || rule.bound === 'citizen') return null
+  const yellow = rule.unit === 'minutes' ? state.startedOn : yellowDay(state, rule, calendar)
+  return { yellow, red: addDays(state.day, 1), listed: addWorkingDays(state.day, LISTED_AFTER_WORKING_DAYS, calendar).day }
+}
+
+/** The light on a day. A pause begun after the due day hides nothing: what is late stays late. */
+export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): Light => {
+  if (state.satisfiedOn !== null) return 'settled'
+  if (today <= state.day && pausedOn(today, state.pauses)) return 'paused'
+  const days = lightDays(state, rule, calendar)
+  if (days === null || today < days.yellow) return 'green'
+  if (today < days.red) return 'yellow'
+  return today < days.listed ? 'red' : 'listed'
+}
+
+/** The light at an instant (epoch ms): a limit in minutes turns red at its minute, any other at midnight in Anhua. */
+export const lightAt = (state: ClockState, rule: ClockRule, at: number, calendar: WorkCalendar): Light => {
+  const light = lightOn(state, rule, dayOf(at), calendar)
+  return light === 'yellow' && state.dueAt !== null && at > state.dueAt ? 'red' : light
+}
+
+/** The next day after `today` on which something must happen by itself: a light changes or an open pause has run out. Null when none. */
+export const nextActionDay = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): Day | null => {
+  const lights = lightDays(state, rule, calendar)
+  if (lights === null) return null
+  const days = [lights.yellow, lights.red, lights.listed, ...(state.openPause ? [addDays(state.openPause.end, 1)] : [])]
+  return days.filter((d) => d > today).toSorted().at(0) ?? null
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day.ts'
+import { assistanceRules } from './assistance-rules.ts'
+import type { ClockFact, ClockRule } from './clock.ts'
+import { disclosureRules } from './disclosure-rules.ts'
+import { petitionRules } from './petition-rules.ts'
+import { promiseRules } from './promise-rules.ts'
+import { registrationRules } from './registration-rules.ts'
+
+/** Every time limit this release knows, law and promise. The bureau may put other versions beside them. */
+export const clockRules: readonly ClockRule[] = [...promiseRules, ...petitionRules, ...disclosureRules, ...assistanceRules, ...registrationRules]
+
+/** The version of a rule in force on a day, both ends of its validity included; the later one where two overlap. Null when none is. */
+export const ruleAt = (rules: readonly ClockRule[], id: string, on: Day): ClockRule | null =>
+  rules
+    .filter((rule) => rule.id === id && rule.validFrom <= on && (rule.validTo === null || on <= rule.validTo))
+    .reduce<ClockRule | null>((latest, rule) => (latest && latest.validFrom > rule.validFrom ? latest : rule), null)
+
+/** The version in force on the day a history starts the rule: what began under the old law ends under it. Null when nothing starts it. */
+export const ruleFor = (rules: readonly ClockRule[], id: string, facts: readonly ClockFact[]): ClockRule | null => {
+  for (const { type, on } of facts) {
+    const rule = ruleAt(rules, id, on)
+    if (rule?.start === type) return rule
+  }
+  return null
+}
