@@ -2,3 +2,6 @@ import type { Day } from './day.ts'
 
 /** `2026-12-04` → `2026年12月4日`, as people write it. Takes a Day; refuses nothing. */
 export const spokenDay = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/** `2026-12-04` → `12月4日`, where the year is plain from what stands around it. Takes a Day; refuses nothing. */
+export const spokenMonthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`

@@ -4,7 +4,6 @@ import type { ClockExtension, ClockFact, ClockRule, Milestone, MilestoneFact, Pa
 /** What of a history concerns one rule: the fact it counts from, its pauses, the extension asked for, what satisfied it. */
 export type ClockHistory = {
   readonly start: MilestoneFact
-  readonly restarted: boolean
   readonly pauses: readonly Pause[]
   readonly extension: ClockExtension | null
   readonly stop: MilestoneFact | null
@@ -15,7 +14,7 @@ const awaited: Partial<Record<Milestone, PauseReason>> = { corrected: 'correctio
 
 type Unread = Omit<ClockHistory, 'start'> & { readonly start: MilestoneFact | null }
 
-const unread: Unread = { start: null, restarted: false, pauses: [], extension: null, stop: null }
+const unread: Unread = { start: null, pauses: [], extension: null, stop: null }
 
 const ended = (pauses: readonly Pause[], reason: PauseReason | undefined, on: Day): readonly Pause[] =>
   pauses.map((pause) => (pause.open && pause.reason === reason ? { ...pause, end: on < pause.end ? on : pause.end, open: false } : pause))
@@ -24,7 +23,7 @@ const pass = (rule: ClockRule, read: Unread, fact: MilestoneFact): Unread => {
   const next = { ...read, pauses: ended(read.pauses, awaited[fact.type], fact.on) }
   if (read.start === null) return fact.type === rule.start ? { ...next, start: fact } : next
   if (rule.stop.includes(fact.type)) return { ...next, stop: fact }
-  return rule.restarts.includes(fact.type) ? { ...next, start: fact, restarted: true, extension: null } : next
+  return rule.restarts.includes(fact.type) ? { ...next, start: fact, extension: null } : next
 }
 
 const take = (rule: ClockRule, read: Unread, fact: ClockFact): Unread => {

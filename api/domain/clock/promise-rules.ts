@@ -17,6 +17,5 @@ export const promiseRules: readonly ClockRule[] = [
   ruleOf({ id: 'P06', name: '首次联系当事人', unit: 'working', amount: 1, words: '电话、上门或者消息，记录结果', start: 'received', stop: ['contacted', ...answered], ...promise('首次联系') }),
   ruleOf({ id: 'P07', name: '差评回访', unit: 'working', amount: 1, start: 'rated', stop: ['called-back'], ...promise('差评') }),
   ruleOf({ id: 'P07c', name: '差评整改', unit: 'working', amount: 5, start: 'rated', stop: ['rectified'], ...promise('差评') }),
-  ruleOf({ id: 'R18', name: '“好差评”差评核实整改', kind: 'local', unit: 'working', amount: 15, words: '核实、整改、反馈并记录原因；误评不计', start: 'rated', stop: ['rectified'], source: { law: '政务服务“好差评”制度（国办发〔2019〕51号）和地方规定', article: '差评整改' }, validFrom: '2024-01-01' }),
-  ruleOf({ id: 'D01', name: '重复事项告知', kind: 'promise', unit: 'working', amount: 1, words: '并入前一件，告知其状态或者结果，不另起时限', start: 'received', stop: ['told', ...answered], source: { law: '本局服务承诺', article: '重复事项' }, validFrom: '2024-01-01' })
+  ruleOf({ id: 'R18', name: '“好差评”差评核实整改', kind: 'local', unit: 'working', amount: 15, words: '核实、整改、反馈并记录原因；误评不计', start: 'rated', stop: ['rectified'], source: { law: '政务服务“好差评”制度（国办发〔2019〕51号）和地方规定', article: '差评整改' }, validFrom: '2024-01-01' })
 ]

@@ -1,5 +1,7 @@
-import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts'
 import type { Day } from '../calendar/day.ts'
+import { spokenMonthDay } from '../calendar/spoken-day.ts'
+import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts'
+import { sayProvisional, sayWay } from './say-clock.ts'
 
 /** A time limit as data: how many working days, and where it comes from. */
 export type PromiseRule = { ruleId: string, workingDays: number, name: string, source: string }
@@ -13,22 +15,16 @@ export const answerPromise: PromiseRule = {
 /** A promised day with its proof. `provisional` (暂定): the count ran into a year whose holidays are not announced. */
 export type Promised = { ruleId: string, dueOn: Day, provisional: boolean, explanation: string, calendar: string }
 
-const spoken = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-const holidaysOf = (days: readonly { day: Day, name: string }[]) =>
-  [...new Set(days.map(({ name }) => name))].filter((name) => name !== '周六' && name !== '周日')
-
 /**
  * The day by which a case received on `receivedOn` is answered, with one sentence that says how it was counted.
  * The day of receipt is day 0 (民法典 第201条); weekends and public holidays do not count, 调休 working days do.
  */
 export const promiseAnswer = (receivedOn: Day, calendar: WorkCalendar, rule: PromiseRule = answerPromise): Promised => {
   const due = addWorkingDays(receivedOn, rule.workingDays, calendar)
-  const holidays = holidaysOf(due.skipped)
   const parts = [
-    `${spoken(receivedOn)}收到，从第二天起数${rule.workingDays}个工作日`,
-    holidays.length ? `周末和${holidays.join('、')}假期不算` : '周末不算',
-    ...(due.madeUp.length ? [`${due.madeUp.map(({ day }) => spoken(day)).join('、')}调休上班，照算`] : []),
-    ...(due.provisional ? ['明年放假安排还没有公布，这一天是暂定的'] : [])
+    `${spokenMonthDay(receivedOn)}收到，从第二天起数${rule.workingDays}个工作日`,
+    ...sayWay({ off: due.skipped, madeUp: due.madeUp }),
+    ...(due.provisional ? [sayProvisional] : [])
   ]
   return { ruleId: rule.ruleId, dueOn: due.day, provisional: due.provisional, explanation: `${parts.join('；')}。`, calendar: calendar.version }
 }

@@ -1,0 +1,77 @@
+import type { WorkCalendar } from '../calendar/working-days.ts'
+import type { CaseType } from '../case/case.ts'
+import type { ClockFact, ClockRule, ClockState } from './clock.ts'
+import { ruleFor } from './rules.ts'
+import { runClock } from './run-clock.ts'
+
+/** 咨询, 办事, 复议, 申请查处, 检举, 信访, 信息公开, 强制报告: the road the law gives a matter (信访工作条例 第29–31条, 民办发〔2024〕40号). */
+export type LegalPath = 'consultation' | 'service' | 'reconsideration' | 'enforcement' | 'accusation' | 'petition' | 'disclosure' | 'mandatory-report'
+
+/** What decides which limits a case carries. `path` null: nobody has chosen it yet. `child`: a child is in danger. */
+export type CaseSituation = {
+  readonly type: CaseType
+  readonly path: LegalPath | null
+  readonly urgency: 'none' | 'danger' | 'child'
+  readonly forwarded: boolean
+  readonly ratedBadly: boolean
+}
+
+/** A rule a case carries where every condition given holds. `eachTransfer`: every unit that receives it has its own count. */
+export type CarriedRule = {
+  readonly ruleId: string
+  readonly types?: readonly CaseType[]
+  readonly paths?: readonly LegalPath[]
+  readonly urgencies?: readonly CaseSituation['urgency'][]
+  readonly only?: 'forwarded' | 'ratedBadly'
+  readonly eachTransfer?: true
+}
+
+/** Which limits a case carries, read top to bottom; a limit begins with the fact its rule names. */
+export const carriedRules: readonly CarriedRule[] = [
+  { ruleId: 'P05', urgencies: ['danger'] },
+  { ruleId: 'P05c', urgencies: ['child'] },
+  { ruleId: 'P05s', urgencies: ['danger', 'child'] },
+  { ruleId: 'R17', paths: ['mandatory-report'] },
+  { ruleId: 'P01', types: ['consultation'] },
+  { ruleId: 'P02', types: ['suggestion'] },
+  { ruleId: 'P03', types: ['complaint', 'help'] },
+  { ruleId: 'P06', types: ['complaint', 'help'] },
+  { ruleId: 'P04', types: ['report'] },
+  { ruleId: 'R01', types: ['report'] },
+  { ruleId: 'R01', paths: ['petition', 'enforcement', 'accusation'] },
+  { ruleId: 'R02', only: 'forwarded', eachTransfer: true },
+  { ruleId: 'R03', paths: ['petition'] },
+  { ruleId: 'R06', paths: ['petition'] },
+  { ruleId: 'R24', paths: ['reconsideration'] },
+  { ruleId: 'R04', paths: ['disclosure'] },
+  { ruleId: 'R05', paths: ['disclosure'] },
+  { ruleId: 'R04f', paths: ['disclosure'] },
+  { ruleId: 'P07', only: 'ratedBadly' },
+  { ruleId: 'P07c', only: 'ratedBadly' }
+]
+
+// An application for a document is no 信访 and carries no promise by type: its own law counts alone (信访工作条例 第三十九条).
+const holds = ({ types, paths, urgencies, only }: CarriedRule, kase: CaseSituation): boolean =>
+  (types === undefined || (types.includes(kase.type) && kase.path !== 'disclosure'))
+  && (paths === undefined || (kase.path !== null && paths.includes(kase.path)))
+  && (urgencies === undefined || urgencies.includes(kase.urgency))
+  && (only === undefined || kase[only])
+
+/** The rules a case carries, each once, in the order of the table. */
+export const rulesOfCase = (kase: CaseSituation): readonly CarriedRule[] =>
+  carriedRules.filter((row, at) => holds(row, kase) && !carriedRules.slice(0, at).some((earlier) => earlier.ruleId === row.ruleId && holds(earlier, kase)))
+
+const sinceLastTransfer = (facts: readonly ClockFact[]): readonly ClockFact[] =>
+  facts.slice(Math.max(0, facts.findLastIndex(({ type }) => type === 'transferred')))
+
+/** A limit that runs or has run on a case, with the version of its rule that was in force when it began. */
+export type CaseClock = { readonly rule: ClockRule, readonly state: ClockState }
+
+/** Every started clock of a case, in the order of the table. Rules without a number and rules not yet begun are left out. */
+export const caseClocks = (kase: CaseSituation, facts: readonly ClockFact[], rules: readonly ClockRule[], calendar: WorkCalendar): readonly CaseClock[] =>
+  rulesOfCase(kase).flatMap(({ ruleId, eachTransfer }) => {
+    const own = eachTransfer ? sinceLastTransfer(facts) : facts
+    const rule = ruleFor(rules, ruleId, own)
+    const state = rule && runClock(rule, own, calendar)
+    return rule && state ? [{ rule, state }] : []
+  })
