@@ -2,6 +2,7 @@ import { addDays, day, type Day, weekdayOf } from '../calendar/day.ts'
 import type { CalendarDay, WorkCalendar } from '../calendar/working-days.ts'
 import type { ClockFact, ClockRule, Milestone, PauseReason } from './clock.ts'
 import { clockRules } from './rules.ts'
+import { runClock } from './run-clock.ts'
 
 /** A rule, a history and a calendar nobody would think of. */
 export type RandomHistory = { readonly rule: ClockRule, readonly facts: readonly ClockFact[], readonly calendar: WorkCalendar }
@@ -60,6 +61,16 @@ const randomFact = (draw: Draw, on: Day, rule: ClockRule): ClockFact => {
   return { type: oneOf(draw, milestones), on }
 }
 
+// Chance alone seldom hits the last days of a limit, where a roll-over, a late request or a pause decides.
+const aimed = (draw: Draw, { rule, facts, calendar }: RandomHistory): ClockFact[] => {
+  const state = runClock(rule, facts, calendar)
+  if (state === null || draw(2) === 0) return [...facts]
+  const on = addDays(oneOf(draw, [state.nominal, state.day]), draw(4) - 1)
+  const fact: ClockFact = draw(2) === 0 ? { type: 'extended', on, ruleId: rule.id, amount: 1 + draw(40), reason: '情况复杂', approvedBy: '局长' } : randomFact(draw, on, rule)
+  const at = facts.findIndex((later) => later.on > on)
+  return facts.toSpliced(at < 0 ? facts.length : at, 0, fact)
+}
+
 /** The history of a seed: the same one every time, on every machine. */
 export const randomHistory = (seed: number): RandomHistory => {
   const draw = drawer(seed)
@@ -70,5 +81,6 @@ export const randomHistory = (seed: number): RandomHistory => {
     on = addDays(on, draw(3) === 0 ? 0 : draw(16))
     facts.push(randomFact(draw, on, rule))
   }
-  return { rule, facts, calendar: randomCalendar(draw) }
+  const calendar = randomCalendar(draw)
+  return { rule, facts: aimed(draw, { rule, facts, calendar }), calendar }
 }

@@ -1,4 +1,4 @@
-import { type Day, minuteOf } from '../calendar/day.ts'
+import { addDays, type Day, minuteOf } from '../calendar/day.ts'
 import { spokenDay, spokenMonthDay } from '../calendar/spoken-day.ts'
 import type { ClockUnit } from './clock.ts'
 import { type ClockLine, type ClockProof, holidaysOf, type Way } from './explain.ts'
@@ -21,7 +21,7 @@ const sayCount = (amount: number, unit: ClockUnit): string => {
 }
 
 const sayPause = ({ pause, days, unit }: Extract<ClockLine, { kind: 'pause' }>): string =>
-  `因${pauseNames[pause.reason]}，${spokenMonthDay(pause.on)}的第二天起至${spokenMonthDay(pause.end)}不计时，共${days}${unitNames[unit]}${pause.open ? '；暂停还没有结束，先按约定的这一天计算' : ''}`
+  `因${pauseNames[pause.reason]}，${spokenMonthDay(addDays(pause.on, 1))}至${spokenMonthDay(pause.end)}不计时，共${days}${unitNames[unit]}${pause.open ? '；暂停还没有结束，先按约定的这一天计算' : ''}`
 
 const sayExtension = ({ extension, amount, unit }: Extract<ClockLine, { kind: 'extension' }>): string =>
   `${spokenMonthDay(extension.on)}经${extension.approvedBy}批准延长${amountOf(amount, unit)}，理由：${extension.reason}`
