@@ -27,6 +27,12 @@ export const addDays = (d: Day, n: number): Day => {
   return fromUtcMs(toUtcMs(d) + n * DAY_MS)
 }
 
+/** The day after `d`. Counting walks from day to day, and inside a month no date need be computed. */
+export const nextDay = (d: Day): Day => {
+  const date = Number(d.slice(8))
+  return date < 28 ? (`${d.slice(0, 8)}${date < 9 ? '0' : ''}${date + 1}` as Day) : addDays(d, 1)
+}
+
 /** The day it is in Asia/Shanghai at an instant given in epoch milliseconds. Throws RangeError when it is no instant. */
 export const dayOf = (epochMs: number): Day => fromUtcMs(Math.floor(epochMs + SHANGHAI_OFFSET_MS))
 

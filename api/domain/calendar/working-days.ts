@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf, yearOf } from './day.ts'
+import { addDays, type Day, nextDay, weekdayOf, yearOf } from './day.ts'
 import { statutoryDayName } from './statutory-days.ts'
 
 /** One day a State Council notice names: a day off, or a weekend day worked in exchange (`work: true`, 调休). */
@@ -25,7 +25,9 @@ export type DueDay = {
   madeUp: readonly NamedDay[]
 }
 
-const weekendName = (d: Day): string | null => ({ 0: '周日', 6: '周六' })[weekdayOf(d)] ?? null
+const weekendNames = ['周日', null, null, null, null, null, '周六'] as const
+
+const weekendName = (d: Day): string | null => weekendNames[weekdayOf(d)] ?? null
 
 /** Why the office is closed on `d`: a holiday's name, 周六 or 周日; null when it works. Statutory days known ahead in a year without a notice. */
 export const dayOffName = (d: Day, cal: WorkCalendar): string | null => {
@@ -56,7 +58,7 @@ export const addWorkingDays = (from: Day, count: number, cal: WorkCalendar): Due
   const madeUp: NamedDay[] = []
   let current = from
   for (let remaining = countOf(count); remaining > 0; ) {
-    current = addDays(current, 1)
+    current = nextDay(current)
     const off = dayOffName(current, cal)
     if (off !== null) {
       skipped.push({ day: current, name: off })
@@ -88,7 +90,7 @@ export const addCalendarDays = (
 ): { nominal: Day; day: Day; provisional: boolean } => {
   const nominal = addDays(from, countOf(count))
   let last = nominal
-  while (!isWorkingDay(last, cal)) last = addDays(last, 1)
+  while (!isWorkingDay(last, cal)) last = nextDay(last)
   return { nominal, day: last, provisional: !cal.years.has(yearOf(nominal)) || !cal.years.has(yearOf(last)) }
 }
 
@@ -100,7 +102,7 @@ export const workingDaysBetween = (a: Day, b: Day, cal: WorkCalendar): number =>
   if (b < a) return -workingDaysBetween(b, a, cal)
   let days = 0
   for (let current = a; current < b; ) {
-    current = addDays(current, 1)
+    current = nextDay(current)
     if (isWorkingDay(current, cal)) days += 1
   }
   return days

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day.ts'
+import { addDays, type Day, nextDay } from '../calendar/day.ts'
 import { dayOffName, isMadeUpDay, touchesUnloadedYear, type WorkCalendar } from '../calendar/working-days.ts'
 import type { ClockRule, Pause } from './clock.ts'
 
@@ -21,7 +21,7 @@ const rollOver = (nominal: Day, pauses: readonly Pause[], calendar: WorkCalendar
   let last = nominal
   for (let off = dayOffName(last, calendar); off !== null || within(pauses, last); off = dayOffName(last, calendar)) {
     visit({ day: last, kind: 'rolled', name: off })
-    last = addDays(last, 1)
+    last = nextDay(last)
   }
   return last
 }
@@ -39,7 +39,7 @@ export const countDays = (
   let nominal = from
   let pausedDays = 0
   for (let remaining = total; remaining > 0; ) {
-    nominal = addDays(nominal, 1)
+    nominal = nextDay(nominal)
     const walked = kindOf(nominal, working, pauses, calendar)
     if (walked.kind === 'paused') pausedDays += 1
     if (walked.kind === 'counted' || walked.kind === 'made-up') remaining -= 1
