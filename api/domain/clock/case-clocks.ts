@@ -5,7 +5,7 @@ import type { LegalPath } from './paths.ts'
 import { ruleFor } from './rules.ts'
 import { runClock } from './run-clock.ts'
 
-/** What decides which limits a case carries. `forwarded`: another body sent it here, so the unit may object to it. */
+/** What decides which limits a case carries. `forwarded`: sent to a unit, which may object to it. */
 export type CaseSituation = {
   readonly type: CaseType
   readonly path: LegalPath

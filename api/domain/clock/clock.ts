@@ -8,7 +8,7 @@ export type PauseReason = 'correction' | 'third-party' | 'other-organ' | 'hearin
 
 /** What happens to a matter and may start, restart or satisfy a clock. The Chinese of each is in fact-names.ts. */
 export type Milestone =
-  | 'received' | 'confirmed' | 'accepted' | 'declined' | 'transferred' | 'rerouted' | 'objected' | 'told' | 'contacted' | 'status-told'
+  | 'received' | 'confirmed' | 'accepted' | 'declined' | 'transferred' | 'rerouted' | 'signed' | 'objected' | 'told' | 'contacted' | 'status-told'
   | 'correction-asked' | 'corrected' | 'fee-asked' | 'fee-paid' | 'answered' | 'rated' | 'called-back' | 'rectified' | 'withdrawn'
   | 'review-asked' | 'reviewed' | 'recheck-asked' | 'rechecked' | 'decision-known' | 'reconsideration-asked' | 'reconsidered'
   | 'materials-complete' | 'verification-asked' | 'investigated' | 'verified' | 'posted' | 'posting-ended' | 'disputed' | 'decided'
