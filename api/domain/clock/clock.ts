@@ -72,7 +72,7 @@ export type Pause = { readonly reason: PauseReason, readonly on: Day, readonly e
  * Where a clock stands. `nominal` is the plain last day (the red line for staff), `day` the legal one; equal unless a last day
  * in calendar days rolled over. `total` is the limit with its extension, in the rule's unit; `pausedDays` the days of that unit
  * a pause left out. `provisional` (暂定): the count ran into a year whose holidays are not announced. `satisfiedOn` and `late`
- * never change once set. `dueAt` (epoch ms) only for minutes. `calendarVersion` is the calendar it was counted with.
+ * never change once set; `pauses` are those begun before the due day. `dueAt` (epoch ms) only for minutes. `calendarVersion` is the calendar it was counted with.
  */
 export type ClockState = {
   readonly ruleId: string

@@ -53,10 +53,10 @@ export const lightDays = (state: ClockState, rule: ClockRule, calendar: WorkCale
   return { yellow, red: addDays(state.day, 1), listed: addWorkingDays(state.day, LISTED_AFTER_WORKING_DAYS, calendar).day }
 }
 
-/** The light on a day. A pause begun after the due day hides nothing: what is late stays late. */
+/** The light on a day. The state holds no pause begun on or after the due day, so what is late stays late. */
 export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): ClockLight => {
   if (state.satisfiedOn !== null) return 'settled'
-  if (today <= state.day && pausedOn(today, state.pauses)) return 'paused'
+  if (pausedOn(today, state.pauses)) return 'paused'
   const days = lightDays(state, rule, calendar)
   if (days === null || today < days.yellow) return 'green'
   if (today < days.red) return 'yellow'
