@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, day, dayOf, daysBetween, nextDay, weekdayOf, yearOf } from './day.ts'
+import { addDays, day, dayOf, daysBetween, nextDay, startOf, weekdayOf, yearOf } from './day.ts'
 
 const aDay = fc.integer({ min: -20_000, max: 40_000 }).map((n) => addDays(day('2000-01-01'), n))
 
@@ -47,6 +47,7 @@ describe('a day', () => {
         expect(daysBetween(d, addDays(d, n))).toBe(n)
         expect(addDays(d, n) > d).toBe(n > 0)
         expect(nextDay(d)).toBe(addDays(d, 1))
+        expect([dayOf(startOf(d)), dayOf(startOf(d) - 1)]).toEqual([d, addDays(d, -1)])
         expect((((weekdayOf(addDays(d, n)) - weekdayOf(d) - n) % 7) + 7) % 7).toBe(0)
       }),
     )

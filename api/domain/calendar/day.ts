@@ -36,6 +36,9 @@ export const nextDay = (d: Day): Day => {
 /** The day it is in Asia/Shanghai at an instant given in epoch milliseconds. Throws RangeError when it is no instant. */
 export const dayOf = (epochMs: number): Day => fromUtcMs(Math.floor(epochMs + SHANGHAI_OFFSET_MS))
 
+/** The first instant of a day in Asia/Shanghai, in epoch milliseconds. Undoes dayOf. */
+export const startOf = (d: Day): number => toUtcMs(d) - SHANGHAI_OFFSET_MS
+
 /** The minute it is in Asia/Shanghai at an instant given in epoch milliseconds, `YYYY-MM-DD HH:mm`. Throws RangeError when it is no instant. */
 export const minuteOf = (epochMs: number): string => new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ')
 

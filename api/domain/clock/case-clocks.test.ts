@@ -5,7 +5,7 @@ import { caseClocks, type CaseSituation, rulesOfCase } from './case-clocks.ts'
 import type { ClockFact, Milestone } from './clock.ts'
 import { clockRules } from './rules.ts'
 
-const plain: CaseSituation = { type: 'complaint', path: null, urgency: 'none', forwarded: false, ratedBadly: false }
+const plain: CaseSituation = { type: 'complaint', path: 'consultation', urgency: null, forwarded: false, ratedBadly: false }
 const idsOf = (over: Partial<CaseSituation>) => rulesOfCase({ ...plain, ...over }).map(({ ruleId }) => ruleId)
 const on = (type: Milestone, text: string): ClockFact => ({ type, on: day(text) })
 
@@ -13,7 +13,7 @@ describe('the limits a case carries', () => {
   it.each<[string, Partial<CaseSituation>, string[]]>([
     ['咨询', { type: 'consultation', path: 'consultation' }, ['P01']],
     ['建议', { type: 'suggestion' }, ['P02']],
-    ['投诉, path not chosen', { type: 'complaint' }, ['P03', 'P06']],
+    ['投诉 answered as a question', { type: 'complaint' }, ['P03', 'P06']],
     ['求助 that opens a benefit', { type: 'help', path: 'service' }, ['P03', 'P06']],
     ['投诉 on the road of 信访', { type: 'complaint', path: 'petition' }, ['P03', 'P06', 'R01', 'R03', 'R06']],
     ['举报 of an official, R01 once', { type: 'report', path: 'accusation' }, ['P04', 'R01']],

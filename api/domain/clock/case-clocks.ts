@@ -1,15 +1,15 @@
 import type { WorkCalendar } from '../calendar/working-days.ts'
-import type { CaseType } from '../case/case.ts'
+import type { CaseType, Urgency } from '../case/case.ts'
 import type { ClockFact, ClockRule, ClockState } from './clock.ts'
 import type { LegalPath } from './paths.ts'
 import { ruleFor } from './rules.ts'
 import { runClock } from './run-clock.ts'
 
-/** What decides which limits a case carries. `path` null: nobody has chosen it yet. `child`: a child is in danger. */
+/** What decides which limits a case carries. `forwarded`: sent to a unit, which may object to it. */
 export type CaseSituation = {
   readonly type: CaseType
-  readonly path: LegalPath | null
-  readonly urgency: 'none' | 'danger' | 'child'
+  readonly path: LegalPath
+  readonly urgency: Urgency | null
   readonly forwarded: boolean
   readonly ratedBadly: boolean
 }
@@ -19,7 +19,7 @@ export type CarriedRule = {
   readonly ruleId: string
   readonly types?: readonly CaseType[]
   readonly paths?: readonly LegalPath[]
-  readonly urgencies?: readonly CaseSituation['urgency'][]
+  readonly urgencies?: readonly Urgency[]
   readonly only?: 'forwarded' | 'ratedBadly'
   readonly eachTransfer?: true
 }
@@ -51,8 +51,8 @@ export const carriedRules: readonly CarriedRule[] = [
 // An application for a document is no 信访 and carries no promise by type: its own law counts alone (信访工作条例 第三十九条).
 const holds = ({ types, paths, urgencies, only }: CarriedRule, kase: CaseSituation): boolean =>
   (types === undefined || (types.includes(kase.type) && kase.path !== 'disclosure'))
-  && (paths === undefined || (kase.path !== null && paths.includes(kase.path)))
-  && (urgencies === undefined || urgencies.includes(kase.urgency))
+  && (paths === undefined || paths.includes(kase.path))
+  && (urgencies === undefined || (kase.urgency !== null && urgencies.includes(kase.urgency)))
   && (only === undefined || kase[only])
 
 /** The rules a case carries, each once, in the order of the table. */

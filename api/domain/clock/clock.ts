@@ -8,7 +8,7 @@ export type PauseReason = 'correction' | 'third-party' | 'other-organ' | 'hearin
 
 /** What happens to a matter and may start, restart or satisfy a clock. The Chinese of each is in fact-names.ts. */
 export type Milestone =
-  | 'received' | 'confirmed' | 'accepted' | 'declined' | 'transferred' | 'rerouted' | 'objected' | 'told' | 'contacted' | 'status-told'
+  | 'received' | 'confirmed' | 'accepted' | 'declined' | 'transferred' | 'rerouted' | 'signed' | 'objected' | 'told' | 'contacted' | 'status-told'
   | 'correction-asked' | 'corrected' | 'fee-asked' | 'fee-paid' | 'answered' | 'rated' | 'called-back' | 'rectified' | 'withdrawn'
   | 'review-asked' | 'reviewed' | 'recheck-asked' | 'rechecked' | 'decision-known' | 'reconsideration-asked' | 'reconsidered'
   | 'materials-complete' | 'verification-asked' | 'investigated' | 'verified' | 'posted' | 'posting-ended' | 'disputed' | 'decided'
@@ -72,7 +72,7 @@ export type Pause = { readonly reason: PauseReason, readonly on: Day, readonly e
  * Where a clock stands. `nominal` is the plain last day (the red line for staff), `day` the legal one; equal unless a last day
  * in calendar days rolled over. `total` is the limit with its extension, in the rule's unit; `pausedDays` the days of that unit
  * a pause left out. `provisional` (暂定): the count ran into a year whose holidays are not announced. `satisfiedOn` and `late`
- * never change once set. `dueAt` (epoch ms) only for minutes. `calendarVersion` is the calendar it was counted with.
+ * never change once set; `pauses` are those begun before the due day. `dueAt` (epoch ms) only for minutes. `calendarVersion` is the calendar it was counted with.
  */
 export type ClockState = {
   readonly ruleId: string

@@ -2,7 +2,7 @@ import type { Milestone, PauseReason } from './clock.ts'
 
 /** What each fact is called on screen, as it stands after a date: 3月2日收到. */
 export const factNames: Readonly<Record<Milestone, string>> = {
-  received: '收到', confirmed: '双方确认收到', accepted: '受理', declined: '不予受理', transferred: '收到转送', rerouted: '改派', objected: '提出异议',
+  received: '收到', confirmed: '双方确认收到', accepted: '受理', declined: '不予受理', transferred: '收到转送', rerouted: '改派', signed: '签收', objected: '提出异议',
   told: '书面告知', contacted: '首次联系当事人', 'status-told': '告知进展', 'correction-asked': '通知补正', corrected: '收到补正材料', 'fee-asked': '通知缴费',
   'fee-paid': '缴费', answered: '书面答复', rated: '评价', 'called-back': '回访', rectified: '整改完成', withdrawn: '撤回', 'review-asked': '收到复查申请',
   reviewed: '收到复查意见', 'recheck-asked': '收到复核申请', rechecked: '作出复核意见', 'decision-known': '知道决定', 'reconsideration-asked': '申请行政复议',

@@ -7,7 +7,7 @@ import { countDays } from './count-days.ts'
  * What a list shows beside a due day: green, 黄牌 yellow, 红牌 red, 挂牌督办 listed. `paused` while a lawful pause runs, `settled`
  * once satisfied. Red and listed for other causes (a false closing, a second return, a leak) are findings, not dates.
  */
-export type Light = 'green' | 'yellow' | 'red' | 'listed' | 'paused' | 'settled'
+export type ClockLight = 'green' | 'yellow' | 'red' | 'listed' | 'paused' | 'settled'
 
 /** The first day of each light, to be indexed and swept. */
 export type LightDays = { readonly yellow: Day, readonly red: Day, readonly listed: Day }
@@ -53,10 +53,10 @@ export const lightDays = (state: ClockState, rule: ClockRule, calendar: WorkCale
   return { yellow, red: addDays(state.day, 1), listed: addWorkingDays(state.day, LISTED_AFTER_WORKING_DAYS, calendar).day }
 }
 
-/** The light on a day. A pause begun after the due day hides nothing: what is late stays late. */
-export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): Light => {
+/** The light on a day. The state holds no pause begun on or after the due day, so what is late stays late. */
+export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): ClockLight => {
   if (state.satisfiedOn !== null) return 'settled'
-  if (today <= state.day && pausedOn(today, state.pauses)) return 'paused'
+  if (pausedOn(today, state.pauses)) return 'paused'
   const days = lightDays(state, rule, calendar)
   if (days === null || today < days.yellow) return 'green'
   if (today < days.red) return 'yellow'
@@ -64,7 +64,7 @@ export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar
 }
 
 /** The light at an instant (epoch ms): a limit in minutes turns red at its minute, any other at midnight in Anhua. */
-export const lightAt = (state: ClockState, rule: ClockRule, at: number, calendar: WorkCalendar): Light => {
+export const lightAt = (state: ClockState, rule: ClockRule, at: number, calendar: WorkCalendar): ClockLight => {
   const light = lightOn(state, rule, dayOf(at), calendar)
   return light === 'yellow' && state.dueAt !== null && at > state.dueAt ? 'red' : light
 }

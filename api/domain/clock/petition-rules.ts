@@ -9,7 +9,7 @@ const over = ['withdrawn'] as const
 export const petitionRules: readonly ClockRule[] = [
   ruleOf({ id: 'R01', name: '信访告知（是否受理、该走哪条路）', unit: 'calendar', amount: 15, words: '能当场告知的当场告知；姓名、地址不清的除外', start: 'received', stop: ['told', 'declined', 'answered', ...over], ...petition('第二十三条') }),
   ruleOf({ id: 'R01b', name: '信访部门转送、交办', unit: 'calendar', amount: 15, start: 'received', stop: ['transferred', 'told', ...over], ...petition('第二十二条') }),
-  ruleOf({ id: 'R02', name: '对转来事项提出异议', unit: 'working', amount: 5, words: '说明理由，经转送单位同意后退回', start: 'transferred', stop: ['objected', 'accepted', 'told', 'answered', ...over], ...petition('第二十三条') }),
+  ruleOf({ id: 'R02', name: '对转来事项提出异议', unit: 'working', amount: 5, words: '说明理由，经转送单位同意后退回', start: 'transferred', stop: ['objected', 'signed', 'accepted', 'told', 'answered', ...over], ...petition('第二十三条') }),
   ruleOf({
     id: 'R03', name: '申诉求决类信访事项办结', unit: 'calendar', amount: 60, start: 'accepted', stop: ['answered', ...over], ...petition('第三十四条'),
     extension: { amount: 30, approver: { office: '本机关', role: '负责人（局长或者分管副局长）' }, askAheadWorkingDays: 2, condition: '情况复杂；要告知信访人延期理由' }

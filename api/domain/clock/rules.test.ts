@@ -56,6 +56,13 @@ describe('each limit a case can carry, begun on 30 September 2026', () => {
     expect(runClock(rule, [begun, told(due + 1)], loadedCalendar)?.late).toBe(true)
   })
 
+  it('a fact without its minute is taken against the office: begun with the day, done with its end', () => {
+    const begun: ClockFact = { type: 'received', on: day('2026-10-01') }
+    const state = runClock(ruleOf('P05'), [begun, { type: 'contacted', on: day('2026-10-01') }], loadedCalendar)
+    expect(state).toMatchObject({ dueAt: Date.parse('2026-10-01T02:00:00+08:00'), late: true })
+    expect(runClock(ruleOf('P05s'), [begun, { type: 'status-told', on: day('2026-10-01') }], loadedCalendar)?.late).toBe(false)
+  })
+
   it('R17 强制报告，《未成年人保护法》第十一条：立即，没有天数，所以没有到期日', () => {
     expect(ruleOf('R17')).toMatchObject({ amount: null, words: '立即向公安等部门报告' })
     expect(runClock(ruleOf('R17'), [{ type: 'discovered', on: day('2026-09-30') }], loadedCalendar)).toBeNull()
@@ -117,5 +124,6 @@ describe('a rule that changes', () => {
     expect(ruleFor(versions, 'P03', [{ type: 'received', on: day('2026-06-30') }, { type: 'accepted', on: day('2026-07-02') }])?.amount).toBe(15)
     expect(ruleFor(versions, 'P03', [{ type: 'received', on: day('2026-07-01') }])?.amount).toBe(10)
     expect(ruleFor(versions, 'P03', [{ type: 'accepted', on: day('2026-07-01') }])).toBeNull()
+    expect(ruleFor([after], 'P03', [{ type: 'received', on: day('2026-06-30') }, { type: 'received', on: day('2026-07-01') }]), 'begun before the rule').toBeNull()
   })
 })

@@ -15,11 +15,13 @@ export const ruleAt = (rules: readonly ClockRule[], id: string, on: Day): ClockR
     .filter((rule) => rule.id === id && rule.validFrom <= on && (rule.validTo === null || on <= rule.validTo))
     .reduce<ClockRule | null>((latest, rule) => (latest && latest.validFrom > rule.validFrom ? latest : rule), null)
 
-/** The version in force on the day a history starts the rule: what began under the old law ends under it. Null when nothing starts it. */
+/**
+ * The version in force on the day a history starts the rule: what began under the old law ends under it, and what began before
+ * the law is not bound by it. Null when nothing starts the rule.
+ */
 export const ruleFor = (rules: readonly ClockRule[], id: string, facts: readonly ClockFact[]): ClockRule | null => {
-  for (const { type, on } of facts) {
-    const rule = ruleAt(rules, id, on)
-    if (rule?.start === type) return rule
-  }
-  return null
+  const versions = rules.filter((rule) => rule.id === id)
+  const begun = facts.find(({ type }) => versions.some(({ start }) => start === type))
+  const rule = begun ? ruleAt(versions, id, begun.on) : null
+  return rule && rule.start === begun?.type ? rule : null
 }

@@ -1,14 +1,10 @@
-import { type Day, dayOf } from '../calendar/day.ts'
+import { type Day, dayOf, nextDay, startOf } from '../calendar/day.ts'
 import { workingDaysBetween, type WorkCalendar } from '../calendar/working-days.ts'
 import type { ClockExtension, ClockFact, ClockRule, ClockState, Pause } from './clock.ts'
 import { countDays, type CountedDays } from './count-days.ts'
 import { type ClockHistory, readHistory } from './history.ts'
 
-const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
-
-/** The first instant of a day in Asia/Shanghai, epoch ms. */
-const midnight = (d: Day): number => Date.parse(`${d}T00:00:00+08:00`)
 
 /** Never more than the rule allows. Throws RangeError for what is no number of days: an extension is checked before it is a fact. */
 const lengthOf = (extension: ClockExtension, rule: ClockRule): number => {
@@ -27,14 +23,14 @@ const inDays = (amount: number, rule: ClockRule, { start, pauses, extension }: C
 
 // A fact without its instant is taken against the office: begun with the day, done with its end.
 const inMinutes = (amount: number, { start }: ClockHistory): Counted => {
-  const dueAt = (start.at ?? midnight(start.on)) + amount * MINUTE_MS
+  const dueAt = (start.at ?? startOf(start.on)) + amount * MINUTE_MS
   const last = dayOf(dueAt)
   return { nominal: last, day: last, pausedDays: 0, provisional: false, total: amount, extension: null, dueAt }
 }
 
 const isLate = ({ day, dueAt }: Counted, { stop }: ClockHistory): boolean => {
   if (stop === null) return false
-  return dueAt === null ? stop.on > day : (stop.at ?? midnight(stop.on) + DAY_MS - 1) > dueAt
+  return dueAt === null ? stop.on > day : (stop.at ?? startOf(nextDay(stop.on)) - 1) > dueAt
 }
 
 const openOf = (pauses: readonly Pause[]): Pause | null =>
