@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { clockRules } from '@minsheng/domain/clock/rules.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import type { Config } from './config.ts'
 import type { Actor, Context, Services } from './context.ts'
@@ -53,7 +54,7 @@ type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string 
 
 /** What one request or job may touch: the services, with the moment and the caller. */
 export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context =>
-  ({ ...services, now, today: dayOf(now.getTime()), calendar: loadedCalendar, actor, address, sign })
+  ({ ...services, now, today: dayOf(now.getTime()), calendar: loadedCalendar, rules: clockRules, actor, address, sign })
 
 const cannotSign = () => { throw new Error('a job signs no tokens') }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
@@ -34,6 +35,8 @@ export type Context = Services & {
   now: Date
   today: Day
   calendar: WorkCalendar
+  /** Every time limit in force, each with its validity. */
+  rules: readonly ClockRule[]
   actor: Actor
   /** Where the request came from, for counting attempts only. */
   address: string

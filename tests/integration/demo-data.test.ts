@@ -49,12 +49,12 @@ describe('the demonstration data', () => {
     expect(once.cases).toHaveLength(stories.length)
   }, 90_000)
 
-  it('show a case in every status, answers to the public, and one case that is overdue', async () => {
+  it('show a case in every status, answers to the public, and cases that are overdue', async () => {
     const cases = await db.prisma.case.findMany()
     expect(new Set(cases.map(({ status }) => status))).toEqual(new Set(['submitted', 'accepted', 'handling', 'drafted', 'answered', 'closed', 'declined']))
     expect(cases.filter(({ publication }) => publication === 'published').length).toBeGreaterThanOrEqual(5)
     const running = cases.filter(({ status }) => !['answered', 'closed', 'declined'].includes(status))
-    expect(running.filter(({ dueOn }) => dueOn < dayOf(now.getTime()))).toHaveLength(1)
+    expect(running.filter(({ dueOn }) => dueOn < dayOf(now.getTime())).length).toBeGreaterThanOrEqual(1)
   })
 
   it('happened in the order of their days, none of it in the future', async () => {

@@ -17,7 +17,7 @@ export const closeUnrated = async (ctx: Context): Promise<number> => {
       const decision = decide({ type: 'close' }, kase, { actorId: 'system', today: ctx.today })
       // Rated in the meantime: it is closed already.
       if (!decision.ok) return
-      await saveCase(tx, decision.next, decision.events, { at: ctx.now, actorId: 'system', unitId: null })
+      await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: 'system', unitId: null })
       await announce(ctx, tx, decision.next, decision.events, citizenId)
     })
   }

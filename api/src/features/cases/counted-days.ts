@@ -1,10 +1,8 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { workingDaysBetween, type WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
-import { promiseAnswer, type Promised } from '@minsheng/domain/clock/promise.ts'
 
 // Counting walks from day to day, and every list asks for the same few days again. Another calendar starts anew, so a
 // date is never older than the calendar it rests on.
-const promised = new WeakMap<WorkCalendar, Map<Day, Promised>>()
 const between = new WeakMap<WorkCalendar, Map<string, number>>()
 const MOST = 10_000
 
@@ -18,10 +16,6 @@ const remembered = <K, V>(store: WeakMap<WorkCalendar, Map<K, V>>, calendar: Wor
   known.set(key, counted)
   return counted
 }
-
-/** The promise of a case received on this day, counted once per day and calendar. */
-export const promiseOf = (receivedOn: Day, calendar: WorkCalendar): Promised =>
-  remembered(promised, calendar, receivedOn, () => promiseAnswer(receivedOn, calendar))
 
 /** Working days from today to the due day, negative when overdue, counted once per pair and calendar. */
 export const workingDaysLeft = (today: Day, dueOn: Day, calendar: WorkCalendar): number =>

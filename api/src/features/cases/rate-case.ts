@@ -15,7 +15,7 @@ export const rateCase = async (ctx: CitizenContext, { caseNo, solved, treated, c
     if (citizenId !== ctx.actor.id) throw new Refused('case-not-found')
     const decision = decide({ type: 'rate', solved, treated, comment: comment ?? null }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)
-    await saveCase(tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null })
+    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null })
     await tx.query(sql`INSERT INTO rating (case_id, solved, treated, comment, at) VALUES (${kase.id}::uuid, ${solved}, ${treated}, ${comment ?? null}, ${ctx.now})`)
     await tx.query(sql`UPDATE publication SET solved = ${solved}, treated = ${treated} WHERE case_id = ${kase.id}::uuid`)
     await announce(ctx, tx, decision.next, decision.events, citizenId)

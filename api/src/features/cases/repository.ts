@@ -1,7 +1,10 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
+import type { CountedCase } from '@minsheng/domain/clock/count-case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { clockColumns, recountCase } from '../clocks/index.ts'
 import { caseColumns, toCase, type CaseRow } from './rows.ts'
 
 /** A case with its citizen, whom the domain has no need to know. */
@@ -16,24 +19,26 @@ export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
 
 export type NewCaseRow = {
   id: string, citizenId: string, channel: string, type: string, title: string, statement: string, townshipCode: string | null
-  publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string, dueOn: string, provisional: boolean, dueText: string
+  path: string, publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
-export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent): Promise<string | null> => {
+export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, { due, clocks }: CountedCase): Promise<string | null> => {
   const { type, ...data } = submitted
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
-      INSERT INTO cases (id, case_no, citizen_id, channel, type, title, statement, township_code, publicity, contact_cipher,
+      INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher,
         received_at, received_on, due_on, due_provisional, due_text, status)
       VALUES (${row.id}::uuid, 'MZ' || ${row.receivedOn.slice(0, 4)}::text || lpad(nextval('case_no_seq')::text, 6, '0'), ${row.citizenId}::uuid,
-        ${row.channel}, ${row.type}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher},
-        ${row.receivedAt}, ${row.receivedOn}, ${row.dueOn}, ${row.provisional}, ${row.dueText}, 'submitted')
+        ${row.channel}, ${row.type}, ${row.path}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher},
+        ${row.receivedAt}, ${row.receivedOn}, ${due.dueOn}, ${due.provisional}, ${due.text}, 'submitted')
       ON CONFLICT (id) DO NOTHING
       RETURNING id, case_no
     ), history AS (
       INSERT INTO case_event (case_id, seq, type, at, actor_id, data)
       SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId}, ${JSON.stringify(data)}::jsonb FROM filed
+    ), ticking AS (
+      INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(clocks)}) AS k
     ), announced AS (
       INSERT INTO outbox (job, payload)
       SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
@@ -52,10 +57,19 @@ export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileI
   return attached.length
 }
 
+// What a clock starts, stops or waits by (domain/clock/case-facts.ts); everything else leaves the days as they are.
+const ticking = new Set<CaseEvent['type']>([
+  'receipt-confirmed', 'case-accepted', 'case-declined', 'case-forwarded', 'case-merged', 'case-withdrawn', 'correction-requested', 'correction-given', 'clock-paused',
+  'clock-resumed', 'extension-granted', 'contact-recorded', 'case-answered', 'case-rated', 'called-back', 'asked-again', 'upper-review-recorded', 'path-set', 'urgency-marked'
+])
+
 export type SaveFacts = { at: Date, actorId: string, unitId: string | null, recordId?: string }
 
-/** Saves the decided state and appends what happened. `recordId` names the first event when a client chose it. */
-export const saveCase = async (tx: Tx, next: Case, events: readonly CaseEvent[], { at, actorId, unitId, recordId }: SaveFacts): Promise<void> => {
+/**
+ * Saves the decided state, appends what happened, and counts the clocks anew where something touched them. `recordId` names
+ * the first event when a client chose it.
+ */
+export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, next: Case, events: readonly CaseEvent[], { at, actorId, unitId, recordId }: SaveFacts): Promise<void> => {
   const types = events.map(({ type }) => type)
   const data = events.map(({ type: _type, ...rest }) => JSON.stringify(rest))
   const ids = events.map((_event, i) => (i === 0 && recordId ? recordId : null))
@@ -75,6 +89,7 @@ export const saveCase = async (tx: Tx, next: Case, events: readonly CaseEvent[],
     INSERT INTO case_event (id, case_id, seq, type, at, actor_id, unit_id, data)
     SELECT coalesce(e.id, gen_random_uuid()), ${next.id}::uuid, ${next.version} * 10 + e.position - 1, e.type, ${at}, ${actorId}, ${unitId}, e.data::jsonb
     FROM unnest(${ids}::uuid[], ${types}::text[], ${data}::text[]) WITH ORDINALITY AS e(id, type, data, position)`)
+  if (types.some((type) => ticking.has(type))) await recountCase(ctx, tx, next)
 }
 
 /** Whether a record a client named is already in this case's history: the same request again. Refuses a name another case uses. */

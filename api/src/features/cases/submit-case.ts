@@ -1,10 +1,11 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
+import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
 import { townships } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
+import { countFiled } from '../clocks/index.ts'
 import { Refused } from '../../refused.ts'
 import { findCitizen, privacyVersion } from '../citizens/index.ts'
 import { sealContact } from './contact.ts'
-import { promiseOf } from './counted-days.ts'
 import { presentReceipt } from './present.ts'
 import { findReceipt } from './queries.ts'
 import { attachFiles, insertCase } from './repository.ts'
@@ -26,20 +27,21 @@ const checkInput = async (ctx: CitizenContext, { townshipCode }: SubmitCase) => 
 export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promise<Output<'POST /cases'>> => {
   const { submissionId, type, statement, townshipCode, publicity, fileIds } = input
   await checkInput(ctx, input)
-  const promised = promiseOf(ctx.today, ctx.calendar)
-  const { dueOn, provisional, ruleId, calendar, explanation } = promised
+  const path = pathOfType[type]
+  const counted = countFiled(ctx, { type, path, urgency: null, receivedOn: ctx.today, forwarded: false })
+  const { ruleId, dueOn, provisional, calendar, text } = counted.due
 
   const caseNo = await ctx.db.transaction(async (tx) => {
     const filed = await insertCase(tx, {
-      id: submissionId, citizenId: ctx.actor.id, channel: 'miniapp', type, title: titleOf(input.title, statement), statement, townshipCode, publicity,
+      id: submissionId, citizenId: ctx.actor.id, channel: 'miniapp', type, path, title: titleOf(input.title, statement), statement, townshipCode, publicity,
       contactCipher: sealContact(ctx.cipher, { name: input.contactName, phone: input.contactPhone }),
-      receivedAt: ctx.now, receivedOn: ctx.today, dueOn, provisional, dueText: explanation
-    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar })
+      receivedAt: ctx.now, receivedOn: ctx.today
+    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
     if (filed === null || fileIds.length === 0) return filed
     if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds) !== fileIds.length) throw new Refused('file-missing')
     return filed
   })
   if (caseNo === null) return findReceipt(ctx, { id: submissionId })
   ctx.wakeRelay()
-  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: explanation })
+  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: text })
 }

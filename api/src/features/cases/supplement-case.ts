@@ -14,7 +14,7 @@ export const supplementCase = async (ctx: CitizenContext, { caseNo, supplementId
     if (await isRecorded(tx, kase.id, supplementId)) return
     const decision = decide({ type: 'supplement', text }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)
-    await saveCase(tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, recordId: supplementId })
+    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, recordId: supplementId })
     await announce(ctx, tx, decision.next, decision.events, citizenId)
   })
   ctx.wakeRelay()

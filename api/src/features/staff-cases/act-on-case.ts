@@ -45,7 +45,7 @@ export const carryOut = async (ctx: StaffContext, target: Target, { verbOn, deci
     const decision = decideOn(kase)
     assertAllowed(decision)
     const { next, events } = decision
-    await saveCase(tx, next, events, { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId, ...(target.recordId ? { recordId: target.recordId } : {}) })
+    await saveCase(ctx, tx, next, events, { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId, ...(target.recordId ? { recordId: target.recordId } : {}) })
     await also?.(tx, { next, events })
     await announce(ctx, tx, next, events, citizenId)
     return stateOf(next)

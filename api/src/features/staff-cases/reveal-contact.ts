@@ -11,6 +11,6 @@ export const revealContact = async (ctx: StaffContext, caseNo: string): Promise<
     assertMay(ctx, 'contact:reveal', kase)
     const [row] = await tx.query<{ contact_cipher: string | null }>(sql`SELECT contact_cipher FROM cases WHERE id = ${kase.id}::uuid`)
     const looked: CaseEvent = { type: 'contact-revealed' }
-    await saveCase(tx, { ...kase, version: kase.version + 1 }, [looked], { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId })
+    await saveCase(ctx, tx, { ...kase, version: kase.version + 1 }, [looked], { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId })
     return openContact(ctx.cipher, row?.contact_cipher ?? null)
   })

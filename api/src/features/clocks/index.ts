@@ -1,0 +1,3 @@
+export { countFiled } from './count-filed.ts'
+export { clockColumns, recountCase } from './recount-case.ts'
+export { findHappened } from './history.ts'
