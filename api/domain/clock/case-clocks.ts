@@ -38,8 +38,9 @@ export const carriedRules: readonly CarriedRule[] = [
   { ruleId: 'R01', types: ['report'] },
   { ruleId: 'R01', paths: ['petition', 'enforcement', 'accusation'] },
   { ruleId: 'R02', only: 'forwarded', eachTransfer: true },
-  { ruleId: 'R03', paths: ['petition'] },
-  { ruleId: 'R06', paths: ['petition'] },
+  // 申诉求决 only: a proposal is studied and answered under the promise (信访工作条例 第二十九、三十四条).
+  { ruleId: 'R03', types: ['complaint', 'help', 'report', 'consultation'], paths: ['petition'] },
+  { ruleId: 'R06', types: ['complaint', 'help', 'report', 'consultation'], paths: ['petition'] },
   { ruleId: 'R24', paths: ['reconsideration'] },
   { ruleId: 'R04', paths: ['disclosure'] },
   { ruleId: 'R05', paths: ['disclosure'] },
