@@ -52,7 +52,7 @@ const ofMatter = (facts: OwnerFacts): Owner => {
   if (matter.kind === 'outside') return door(matter.doorId, `“${matter.field}”不是民政职责，归${matter.name}`)
   const { id, name, unitId, atTownship, source } = matter.matter
   const township = townships[0]
-  if (atTownship && path === 'application' && township) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
+  if (atTownship && path === 'service' && township) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
   return unit(bodies[id]?.(facts) ?? unitId, `“${name}”由该单位承办（${source}）`)
 }
 

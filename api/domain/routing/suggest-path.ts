@@ -33,7 +33,7 @@ const doorsInOrder: readonly Door[] = [
   { path: 'enforcement', leads: enforcement },
   { path: 'petition', leads: ofType(['suggestion'], '属于建议意见') },
   { path: 'consultation', leads: ofType(['consultation'], '只是询问') },
-  { path: 'application', leads: (facts) => (facts.own && facts.type.type === 'help' ? (cueOr(applicationCues)(facts) ?? ofType(['help'], '请求帮助')(facts)) : null) },
+  { path: 'service', leads: (facts) => (facts.own && facts.type.type === 'help' ? (cueOr(applicationCues)(facts) ?? ofType(['help'], '请求帮助')(facts)) : null) },
   { path: 'petition', leads: () => ({ words: '', says: '属于申诉求决' }) }
 ]
 

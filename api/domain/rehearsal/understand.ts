@@ -1,0 +1,73 @@
+import { type Accused, findAccused } from '../routing/accused.ts'
+import { assignOwner, type Owner } from '../routing/assign-owner.ts'
+import { findCoHandlers } from '../routing/co-handlers.ts'
+import { type PathSuggestion, suggestPath } from '../routing/suggest-path.ts'
+import { readStatement, type Statement } from '../routing/read-statement.ts'
+import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
+import { type MatterSuggestion, suggestMatter } from '../routing/suggest-matter.ts'
+import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
+import { findTownships } from '../routing/township-mentions.ts'
+import { findUrgency, type Urgency } from '../routing/urgency.ts'
+import type { RehearsalRules } from './rehearsal.ts'
+
+/** Who must be consulted, and why. */
+export type Partner = { partnerId: string, why: string }
+
+/** All that the rules read out of a text. `matterId` null: not a matter of the bureau. */
+export type Understanding = {
+  statement: Statement
+  type: TypeSuggestion
+  path: PathSuggestion
+  category: string
+  matterId: string | null
+  owner: Owner
+  partners: readonly Partner[]
+  parts: readonly PartMatter[]
+  urgency: Urgency | null
+  accused: Accused
+}
+
+const categoryOf = (matter: MatterSuggestion | null, { path }: PathSuggestion, owner: Owner): string => {
+  if (path === 'disclosure') return '政府信息公开'
+  if (owner.ownerId === 'discipline') return '纪检监察'
+  if (matter === null) return '其他'
+  return matter.kind === 'own' ? matter.matter.name : matter.field
+}
+
+// An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
+const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion): TypeSuggestion => {
+  if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
+  if (path === 'reconsideration' && type.type !== 'help') return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
+  if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
+  return path === 'disclosure' ? { ...type, type: 'consultation', says: '申请信息公开' } : type
+}
+
+const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, text: string, rules: RehearsalRules): Partner[] => {
+  if (owner.outside) return []
+  const own = matter?.kind === 'own' ? matter.matter : null
+  return [
+    ...(own ? findCoHandlers(own.id, text, rules.coHandlers) : []),
+    ...(path.path === 'accusation' ? [{ partnerId: 'discipline', why: '违纪违法线索移送（监察法第35条）' }] : []),
+    ...(path.path === 'mandatory-report' ? [{ partnerId: 'public-security', why: '立即报警（未成年人保护法第11条、反家庭暴力法第15条）' }] : []),
+    ...(path.path === 'enforcement' && own ? [{ partnerId: 'policy-law', why: '查处按执法程序办理（民办发〔2024〕40号）' }] : []),
+    ...(path.path === 'disclosure' && own && own.id !== 'disclosure' ? [{ partnerId: own.unitId, why: `“${own.name}”的材料由该单位保存` }] : []),
+    ...(owner.ownerId.startsWith('township-') && own ? [{ partnerId: own.unitId, why: `“${own.name}”由该股室审核确认` }] : [])
+  ]
+}
+
+/** Reads a text by all rules. Nothing is decided here: every part is a proposal to the first receiver. */
+export const understand = (text: string, rules: RehearsalRules): Understanding => {
+  const statement = readStatement(text)
+  const matter = suggestMatter(statement, rules.matters)
+  const accused = findAccused(statement)
+  const urgency = findUrgency(statement)
+  const first = suggestType(statement, rules.types)
+  const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
+  const type = settleType(first, path)
+  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter, accused, urgency, townships: findTownships(statement.text) })
+  return {
+    statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
+    matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,
+    partners: partnersOf(path, matter, owner, statement.text, rules), parts: splitMatters(statement, rules.matters)
+  }
+}
