@@ -34,10 +34,17 @@ const categoryOf = (matter: MatterSuggestion | null, { path }: PathSuggestion, o
   return matter.kind === 'own' ? matter.matter.name : matter.field
 }
 
+// Whoever asks nothing tells what is wrong: with the bureau's matters to be helped, with others to complain.
+const TOPIC_ONLY = 12
+const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterSuggestion | null): TypeSuggestion => {
+  if (type.words.length > 0 || text.length < TOPIC_ONLY) return type
+  return { ...type, type: matter?.kind === 'own' ? 'help' : 'complaint', says: '陈述情况，没有提问' }
+}
+
 // An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
 const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion): TypeSuggestion => {
   if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
-  if (path === 'reconsideration' && type.type !== 'help') return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
+  if (path === 'reconsideration' && (type.type !== 'help' || type.words.length === 0)) return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
   if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
   return path === 'disclosure' ? { ...type, type: 'consultation', says: '申请信息公开' } : type
 }
@@ -60,8 +67,8 @@ export const understand = (text: string, rules: RehearsalRules): Understanding =
   const statement = readStatement(text)
   const matter = suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
-  const urgency = findUrgency(statement)
-  const first = suggestType(statement, rules.types)
+  const urgency = findUrgency(statement, matter === null || matter.kind === 'own')
+  const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path)
   const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter, accused, urgency, townships: findTownships(statement.text) })

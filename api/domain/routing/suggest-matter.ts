@@ -73,6 +73,12 @@ const tally = (text: string, table: MatterTable): Ranked[] => {
   return ranked
 }
 
+// Words that only go with our matters are common words too: without one that names the matter they count half.
+const weighed = (rank: Ranked): Ranked => {
+  const named = rank.topic.matter === null || rank.words.some((word) => rank.topic.weights.get(word) === SURE)
+  return named ? rank : { ...rank, score: rank.score / 2 }
+}
+
 /**
  * The topics of a statement, the likeliest first; those without a word in it are left out. The first sentence and the last
  * count once more: people begin with the matter and end with the request. Linear in the text.
@@ -82,9 +88,13 @@ export const rankMatters = ({ text, sentences }: Statement, table: MatterTable):
   const edges = sentences.length > 1 ? tally(`${sentences[0]}\n${sentences.at(-1)}`, table) : null
   return whole
     .map((rank, number) => ({ ...rank, score: rank.score + (edges?.[number]?.score ?? 0) / 2 }))
+    .map(weighed)
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.first - b.first)
 }
+
+// How people were treated is the matter only where no other is named.
+const SECOND: ReadonlySet<string> = new Set(['conduct'])
 
 const suggestionOf = ({ topic, words, score }: Ranked): MatterSuggestion => {
   const sure = words.some((word) => (topic.weights.get(word) ?? 0) >= NAMED_ELSEWHERE)
@@ -94,6 +104,8 @@ const suggestionOf = ({ topic, words, score }: Ranked): MatterSuggestion => {
 
 /** The likeliest topic of a statement, or null when no word of the table stands in it. */
 export const suggestMatter = (statement: Statement, table: MatterTable): MatterSuggestion | null => {
-  const best = rankMatters(statement, table)[0]
-  return best ? suggestionOf(best) : null
+  const suggestions = rankMatters(statement, table).map(suggestionOf)
+  const best = suggestions[0]
+  if (best?.kind !== 'own' || !SECOND.has(best.matter.id)) return best ?? null
+  return suggestions.find((other) => other.sure && !(other.kind === 'own' && SECOND.has(other.matter.id))) ?? best
 }

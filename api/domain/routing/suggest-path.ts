@@ -21,7 +21,10 @@ const danger = ({ urgency }: PathFacts) => (urgency !== null && reportedDangers.
 const accusation = ({ accused: { official, deed } }: PathFacts) => (official === null ? null : { words: official, says: deed ?? '检举干部' })
 // Of a decision of another body only an express objection is certain: 停 and 取消 are said of buses too.
 const objection = ({ statement, own, type }: PathFacts) => (type.type === 'report' || type.type === 'suggestion' ? null : findCue(statement, own ? objectionCues : explicitObjection))
-const enforcement = ({ statement, type }: PathFacts) => (type.type === 'report' || type.type === 'complaint' ? findCue(statement, enforcementCues) : null)
+const enforcement = ({ statement, type }: PathFacts) => {
+  if (type.type === 'report') return findCue(statement, enforcementCues) ?? { words: type.words.join('、'), says: type.says }
+  return type.type === 'complaint' ? findCue(statement, enforcementCues) : null
+}
 const ofType = (types: readonly string[], says: string) => ({ type }: PathFacts) => (types.includes(type.type) ? { words: type.words.join('、'), says } : null)
 
 /** The doors in the order they are tried: danger first, then what has a lawful procedure of its own, petition last. */
