@@ -7,7 +7,7 @@ import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
 import { type MatterSuggestion, suggestMatter } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
-import { findUrgency, type Urgency } from '../routing/urgency.ts'
+import { type Danger, findUrgency, type Urgency } from '../routing/urgency.ts'
 import type { RehearsalRules } from './rehearsal.ts'
 
 /** Who must be consulted, and why. */
@@ -42,11 +42,21 @@ const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterS
 }
 
 // An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
-const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion): TypeSuggestion => {
+const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urgency: Urgency | null): TypeSuggestion => {
   if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
   if (path === 'reconsideration' && (type.type !== 'help' || type.words.length === 0)) return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
   if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
+  if (path === 'service' && urgency !== null && type.type !== 'report') return { ...type, type: 'help', says: '有人急需救助' }
   return path === 'disclosure' ? { ...type, type: 'consultation', says: '申请信息公开' } : type
+}
+
+// Whoever is in danger names no benefit: the danger says who must come.
+const dangerMatters: Readonly<Record<Danger, string>> = {
+  child: 'minor-protection', violence: 'domestic-violence', life: 'temporary-aid', hunger: 'temporary-aid', alone: 'elderly-services'
+}
+const matterOfDanger = ({ danger, words }: Urgency, { matters }: RehearsalRules): MatterSuggestion | null => {
+  const matter = matters.topics.find(({ id }) => id === dangerMatters[danger])?.matter
+  return matter ? { kind: 'own', matter, words: [words], score: 0, sure: true } : null
 }
 
 const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, text: string, rules: RehearsalRules): Partner[] => {
@@ -65,12 +75,13 @@ const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner
 /** Reads a text by all rules. Nothing is decided here: every part is a proposal to the first receiver. */
 export const understand = (text: string, rules: RehearsalRules): Understanding => {
   const statement = readStatement(text)
-  const matter = suggestMatter(statement, rules.matters)
+  const named = suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
-  const urgency = findUrgency(statement, matter === null || matter.kind === 'own')
+  const urgency = findUrgency(statement, named === null || named.kind === 'own')
+  const matter = urgency !== null && !named?.sure ? matterOfDanger(urgency, rules) : named
   const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
-  const type = settleType(first, path)
+  const type = settleType(first, path, urgency)
   const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter, accused, urgency, townships: findTownships(statement.text) })
   return {
     statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),

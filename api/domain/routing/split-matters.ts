@@ -12,7 +12,7 @@ type Part = PartMatter & { own: boolean, turned: boolean }
 const TURN = /(?:另外|此外|另有|还有(?:一|就|个|件|我|一个|一件|，|,)|再就是|还就是|再有|再问|顺便|同时(?:我|还|也|，|,|请)|还想(?:问|请|反映|申请|咨询)|另(?:一|外一)件|其次|第[二三四五六](?:件|个|点|是|，|,|、|：|:)?|[二三四五六]是|[二三四五六]、|[2-6][、.．)）](?!\d))/g
 
 const ASKS: readonly Cue[] = [
-  { form: /请问|咨询|想|要|怎么|如何|什么|为什么|没|未|冇|不|希望|请|申请|投诉|举报|建议|能不能|能否|可以|可不可以|吗|呢|？|\?|收|停|取消|打|贪|扣|解决|帮|反映|补/g, says: '有诉求' }
+  { form: /请问|咨询|问|多少|哪|想|要|怎么|如何|什么|为什么|没|未|冇|不|希望|请|申请|投诉|举报|建议|能不能|能否|可以|可不可以|吗|呢|？|\?|收|停|取消|打|贪|扣|解决|帮|反映|补/g, says: '有诉求' }
 ]
 
 const partsOf = ({ text, sentences }: Statement): string[] => {
@@ -26,8 +26,9 @@ const NEVER_ALONE = new Set(['conduct'])
 const readPart = (part: string, table: MatterTable): Part | null => {
   const statement: Statement = { text: part, sentences: [part] }
   const suggestion = suggestMatter(statement, table)
-  if (suggestion === null || !suggestion.sure || findCue(statement, ASKS) === null) return null
   const turned = part.search(TURN) === 0
+  if (suggestion === null || findCue(statement, ASKS) === null) return null
+  if (!suggestion.sure && !(turned && suggestion.kind === 'own')) return null
   const words = suggestion.words.slice(0, 2).join('、')
   if (suggestion.kind === 'outside') return { ownerId: suggestion.doorId, name: suggestion.field, words, own: false, turned }
   if (NEVER_ALONE.has(suggestion.matter.id)) return null

@@ -34,6 +34,7 @@ const doorsInOrder: readonly Door[] = [
   { path: 'disclosure', leads: cueOr(disclosureCues) },
   { path: 'reconsideration', leads: objection },
   { path: 'enforcement', leads: enforcement },
+  { path: 'service', leads: ({ own, urgency }) => (own ? urgency : null) },
   { path: 'petition', leads: ofType(['suggestion'], '属于建议意见') },
   { path: 'consultation', leads: ofType(['consultation'], '只是询问') },
   { path: 'service', leads: (facts) => (facts.own && facts.type.type === 'help' ? (cueOr(applicationCues)(facts) ?? ofType(['help'], '请求帮助')(facts)) : null) },

@@ -13,7 +13,7 @@ const HIT = '(?:毒打|暴打|殴打|打骂|经常打|天天打|老打|总打|�
 const cue = (form: RegExp, says: string): Cue => ({ form, says })
 
 const childCues: readonly Cue[] = [
-  cue(new RegExp(`${KID}[^。！？?；;\\n]{0,22}(?:被|遭|受)[^。！？?，,；;\\n]{0,14}${HIT}`, 'g'), '未成年人可能受侵害'),
+  cue(new RegExp(`${KID}[^。！？?；;\\n]{0,22}(?:被|遭|受)[^。！？?，,；;\\n]{0,14}(?:${HIT}|打(?!电话|分|算|开|工|疫苗|针|听|招呼)|抽|揍|踢)`, 'g'), '未成年人可能受侵害'),
   cue(new RegExp(`(?:后妈|继母|后娘|继父|后爸|后爹|爸爸|父亲|爹|妈妈|母亲|娘|爷爷|老师|叔叔|邻居|养父|养母|男人|酒鬼|舅舅|大人)[^。！？?；;\\n]{0,16}${HIT}[^。！？?；;\\n]{0,10}${KID}`, 'g'), '未成年人可能受侵害'),
   cue(new RegExp(`(?:虐待|毒打|殴打|性侵|猥亵|遗弃|拐卖|贩卖|暴打|天天打|经常打)(?:了|自己|亲生|他|她|的|这个|那个|一个|家里)?${KID}`, 'g'), '未成年人可能受侵害'),
   cue(/虐童|虐待儿童|弃婴|丢弃(?:的)?婴儿|捡(?:到|了)(?:一?个)?(?:刚出生的?)?(?:女|男)?(?:婴|毛毛|婴儿|奶娃)|(?:门口|路边|草丛|垃圾|桥下)[^。，]{0,10}(?:婴儿|毛毛|弃婴)|童工|校园(?:欺凌|霸凌|暴力)/g, '未成年人可能受侵害'),
@@ -67,7 +67,7 @@ const PLAIN: Readonly<Partial<Record<Danger, RegExp>>> = {
 export const findUrgency = (statement: Statement, own: boolean): Urgency | null => {
   for (const danger of kinds) {
     const found = findCue(statement, dangerCues[danger])
-    if (found === null || isAbstract(statement, found)) continue
+    if (found === null || isAbstract(statement, found) || /(?<!是)不是|并非|不会|没有?想/.test(found.words)) continue
     if (own || PLAIN[danger]?.test(found.words)) return { danger, words: found.words, says: found.says }
   }
   return null
