@@ -1,8 +1,8 @@
 import { findCue } from '../routing/cues.ts'
 import type { CaseType } from '../case/case.ts'
-import type { LegalPath } from '../routing/legal-paths.ts'
+import type { LegalPath } from '../clock/paths.ts'
 import type { Statement } from '../routing/read-statement.ts'
-import type { Urgency } from '../routing/urgency.ts'
+import type { DangerSign } from '../routing/urgency.ts'
 import { neverCues, statisticsCues } from './publication-terms.ts'
 
 /** What may become of a text in public: as it is, masked, only counted, or not at all. */
@@ -14,7 +14,7 @@ export type PublicationFacts = {
   type: CaseType
   path: LegalPath
   matterId: string | null
-  urgency: Urgency | null
+  urgency: DangerSign | null
   spans: number
 }
 

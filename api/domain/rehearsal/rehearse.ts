@@ -2,12 +2,12 @@ import { findSpans } from '../masking/find-spans.ts'
 import { maskText } from '../masking/mask-text.ts'
 import { suggestParties } from '../masking/suggest-parties.ts'
 import { classifyPublication } from '../publishing/publication-class.ts'
-import { carriedRules } from './carried-rules.ts'
+import { rehearsedRules } from './rehearsed-rules.ts'
 import { understand, type Understanding } from './understand.ts'
 import { ownerName, typeNames } from './names.ts'
 import { dueOf } from './rehearsed-due.ts'
 import type { RehearsalLine, RehearsalResult, RehearsalRules } from './rehearsal.ts'
-import { legalPaths } from '../routing/legal-paths.ts'
+import { pathNames } from '../clock/paths.ts'
 
 // What came by another body's hands may be sent back within five working days (信访工作条例 第23条).
 const FORWARDED = /红网|人民网|留言板|百姓呼声|12345|12388|热线|信箱|转办|转交|交办|信访局|信访办|湘易办|问政|网信|外部|forward|巡视|巡察|督办|抖音|微博|贴吧/i
@@ -36,9 +36,9 @@ export const rehearse = ({ id, received, channel, text }: RehearsalLine, rules: 
   const spans = findSpans(text, { parties: suggestParties(text), keep: rules.keep })
   const publication = classifyPublication({ statement: understood.statement, type: type.type, path: path.path, matterId, urgency, spans: spans.length })
   const forwarded = FORWARDED.test(channel)
-  const ids = carriedRules({ text, type: type.type, path: path.path, matterId, urgency, forwarded })
+  const ids = rehearsedRules({ text, type: type.type, path: path.path, matterId, urgency, forwarded })
   return {
-    id, type: typeNames[type.type], path: legalPaths[path.path].name, category, owner: ownerName(owner.ownerId),
+    id, type: typeNames[type.type], path: pathNames[path.path], category, owner: ownerName(owner.ownerId),
     co: [...new Set(partners.map(({ partnerId }) => ownerName(partnerId)))].filter((name) => name !== ownerName(owner.ownerId)),
     urgent: urgency !== null, split: parts.length > 1, due: dueOf(ids, received, rules),
     mask: spans, masked: maskText(text, spans), publication: publication.publication,

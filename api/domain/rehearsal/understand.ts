@@ -7,7 +7,7 @@ import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
 import { type MatterSuggestion, suggestMatter } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
-import { type Danger, findUrgency, type Urgency } from '../routing/urgency.ts'
+import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
 import type { RehearsalRules } from './rehearsal.ts'
 
 /** Who must be consulted, and why. */
@@ -23,7 +23,7 @@ export type Understanding = {
   owner: Owner
   partners: readonly Partner[]
   parts: readonly PartMatter[]
-  urgency: Urgency | null
+  urgency: DangerSign | null
   accused: Accused
 }
 
@@ -42,7 +42,7 @@ const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterS
 }
 
 // An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
-const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urgency: Urgency | null): TypeSuggestion => {
+const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urgency: DangerSign | null): TypeSuggestion => {
   if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
   if (path === 'reconsideration' && (type.type !== 'help' || type.words.length === 0)) return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
   if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
@@ -54,7 +54,7 @@ const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urge
 const dangerMatters: Readonly<Record<Danger, string>> = {
   child: 'minor-protection', violence: 'domestic-violence', life: 'temporary-aid', hunger: 'temporary-aid', alone: 'elderly-services'
 }
-const matterOfDanger = ({ danger, words }: Urgency, { matters }: RehearsalRules): MatterSuggestion | null => {
+const matterOfDanger = ({ danger, words }: DangerSign, { matters }: RehearsalRules): MatterSuggestion | null => {
   const matter = matters.topics.find(({ id }) => id === dangerMatters[danger])?.matter
   return matter ? { kind: 'own', matter, words: [words], score: 0, sure: true } : null
 }

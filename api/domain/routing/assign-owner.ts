@@ -1,9 +1,9 @@
 import type { CaseType } from '../case/case.ts'
 import type { Accused } from './accused.ts'
-import type { LegalPath } from './legal-paths.ts'
+import type { LegalPath } from '../clock/paths.ts'
 import type { MatterSuggestion } from './suggest-matter.ts'
 import { type Township, townshipUnitId } from './units.ts'
-import type { Urgency } from './urgency.ts'
+import type { DangerSign } from './urgency.ts'
 
 /** What the owner of a case is chosen by. `townships`: those the text names, in order. */
 export type OwnerFacts = {
@@ -12,7 +12,7 @@ export type OwnerFacts = {
   path: LegalPath
   matter: MatterSuggestion | null
   accused: Accused
-  urgency: Urgency | null
+  urgency: DangerSign | null
   townships: readonly Township[]
 }
 

@@ -1,16 +1,17 @@
 import { type Cue, type FoundCue, findCue } from './cues.ts'
 import type { Accused } from './accused.ts'
-import { type LegalPath, legalPaths, reportedDangers } from './legal-paths.ts'
+import { type LegalPath, pathNames } from '../clock/paths.ts'
+import { pathDuties, reportedDangers } from './legal-paths.ts'
 import { applicationCues, disclosureCues, elsewhereCues, enforcementCues, objectionCues } from './path-cues.ts'
 import type { Statement } from './read-statement.ts'
 import type { TypeSuggestion } from './suggest-type.ts'
-import type { Urgency } from './urgency.ts'
+import type { DangerSign } from './urgency.ts'
 
 /** The path proposed at intake, with the words it rests on; `elsewhere` when a court, arbitration or the police has the matter. */
 export type PathSuggestion = { path: LegalPath, words: string | null, reason: string, elsewhere: FoundCue | null }
 
 /** What is known of a statement before its path is asked. `own`: the matter is the bureau's. */
-export type PathFacts = { statement: Statement, type: TypeSuggestion, accused: Accused, urgency: Urgency | null, own: boolean }
+export type PathFacts = { statement: Statement, type: TypeSuggestion, accused: Accused, urgency: DangerSign | null, own: boolean }
 
 type Door = { path: LegalPath, leads: (facts: PathFacts) => { words: string, says: string } | null }
 
@@ -50,9 +51,9 @@ export const suggestPath = (facts: PathFacts): PathSuggestion => {
   for (const { path, leads } of doorsInOrder) {
     const found = leads(facts)
     if (!found) continue
-    const { name, does, source } = legalPaths[path]
+    const { does, source } = pathDuties[path]
     const quoted = found.words ? `（“${found.words}”）` : ''
-    return { path, words: found.words || null, elsewhere, reason: `${found.says}${quoted}，走“${name}”：${does}（${source}）` }
+    return { path, words: found.words || null, elsewhere, reason: `${found.says}${quoted}，走“${pathNames[path]}”：${does}（${source}）` }
   }
   throw new RangeError('the last door leads always')
 }

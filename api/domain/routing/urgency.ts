@@ -5,7 +5,7 @@ import type { Statement } from './read-statement.ts'
 export type Danger = 'child' | 'violence' | 'life' | 'hunger' | 'alone'
 
 /** A danger with the words it was recognised by. */
-export type Urgency = { danger: Danger, words: string, says: string }
+export type DangerSign = { danger: Danger, words: string, says: string }
 
 const KID = '(?:孩子|小孩|小孩子|儿童|小朋友|伢子|伢崽|细伢|细伢子|妹子|细妹子|崽崽|娃|娃娃|婴儿|女童|男童|幼童|幼儿|未成年|女儿|儿子|孙子|孙女|外孙|侄女|侄子|小女孩|小男孩|学生|女孩|男孩|弟弟|妹妹|\\d{1,2}岁)'
 const HIT = '(?:毒打|暴打|殴打|打骂|经常打|天天打|老打|总打|打得|打伤|打成|吊打|虐待|虐|往死里打|关在|锁在|饿着|不给饭|不给吃|烫伤|烟头|性侵|猥亵|强奸|侵犯|摸|卖掉|卖孩子|拐|遗弃|丢弃|抛弃|扔在|丢在|摔)'
@@ -64,7 +64,7 @@ const PLAIN: Readonly<Partial<Record<Danger, RegExp>>> = {
  * The gravest danger a statement speaks of, or null. `own`: the matter is the bureau's; else only what is plainly said counts.
  * A question about rules, a fear, or a thing long past is no danger.
  */
-export const findUrgency = (statement: Statement, own: boolean): Urgency | null => {
+export const findUrgency = (statement: Statement, own: boolean): DangerSign | null => {
   for (const danger of kinds) {
     const found = findCue(statement, dangerCues[danger])
     if (found === null || isAbstract(statement, found) || /(?<!是)不是|并非|不会|没有?想/.test(found.words)) continue
