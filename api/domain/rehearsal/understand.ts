@@ -4,7 +4,7 @@ import { findCoHandlers } from '../routing/co-handlers.ts'
 import { type PathSuggestion, suggestPath } from '../routing/suggest-path.ts'
 import { readStatement, type Statement } from '../routing/read-statement.ts'
 import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
-import { type MatterSuggestion, suggestMatter } from '../routing/suggest-matter.ts'
+import { type MatterSuggestion, rankMatters, suggestMatter } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
 import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
@@ -59,15 +59,21 @@ const matterOfDanger = ({ danger, words }: DangerSign, { matters }: RehearsalRul
   return matter ? { kind: 'own', matter, words: [words], score: 0, sure: true } : null
 }
 
-const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, text: string, rules: RehearsalRules): Partner[] => {
+// Who keeps the document somebody asks for: the likeliest matter beside the request itself.
+const holders = (statement: Statement, { matters }: RehearsalRules): Partner[] => {
+  const matter = rankMatters(statement, matters).find(({ topic }) => topic.matter !== null && topic.id !== 'disclosure')?.topic.matter
+  return matter ? [{ partnerId: matter.unitId, why: `“${matter.name}”的材料由该单位保存` }] : []
+}
+
+const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, rules: RehearsalRules): Partner[] => {
   if (owner.outside) return []
   const own = matter?.kind === 'own' ? matter.matter : null
   return [
-    ...(own ? findCoHandlers(own.id, text, rules.coHandlers) : []),
+    ...(own ? findCoHandlers(own.id, statement.text, rules.coHandlers) : []),
     ...(path.path === 'accusation' ? [{ partnerId: 'discipline', why: '违纪违法线索移送（监察法第35条）' }] : []),
     ...(path.path === 'mandatory-report' ? [{ partnerId: 'public-security', why: '立即报警（未成年人保护法第11条、反家庭暴力法第15条）' }] : []),
     ...(path.path === 'enforcement' && own ? [{ partnerId: 'policy-law', why: '查处按执法程序办理（民办发〔2024〕40号）' }] : []),
-    ...(path.path === 'disclosure' && own && own.id !== 'disclosure' ? [{ partnerId: own.unitId, why: `“${own.name}”的材料由该单位保存` }] : []),
+    ...(path.path === 'disclosure' ? holders(statement, rules) : []),
     ...(owner.ownerId.startsWith('township-') && own ? [{ partnerId: own.unitId, why: `“${own.name}”由该股室审核确认` }] : [])
   ]
 }
@@ -86,6 +92,6 @@ export const understand = (text: string, rules: RehearsalRules): Understanding =
   return {
     statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
     matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,
-    partners: partnersOf(path, matter, owner, statement.text, rules), parts: splitMatters(statement, rules.matters)
+    partners: partnersOf(path, matter, owner, statement, rules), parts: splitMatters(statement, rules.matters)
   }
 }

@@ -1,5 +1,4 @@
-import type { Cue } from './cues.ts'
-import { findCue, isDenied } from './cues.ts'
+import { type Cue, isDenied } from './cues.ts'
 import type { Statement } from './read-statement.ts'
 import { townships, townshipUnitId, units } from './units.ts'
 
@@ -13,22 +12,27 @@ export type Accused = {
   unitIds: readonly string[]
 }
 
-const OFFICIAL =
-  '(?:村支部?书记|支部书记|村书记|支书|书记|村主任|村委会?主任|居委会主任|主任|村长|村干部|村官|村委会?|村里的?干部|村上的?干部|驻村|组长|村会计|会计|社区干部|社区书记|社区主任|居委会|镇长|乡长|副镇长|副乡长|镇干部|乡干部|镇政府|乡政府|镇里的?|乡里的?|镇上的?|民政所长?|民政办|民政专干|民政助理|民政干部|民政局长?|所长|局长|副局长|股长|科长|站长|经办人|办事员|工作人员|公务员|国家干部|干部|领导|当官的|院长|馆长|校长|救助站|婚姻登记处|登记员|妇女主任|妇联主席)'
-const DEED =
-  '(?:贪污|贪了|贪掉|贪占|挪用|克扣|截留|私吞|侵吞|吞了|吞掉|吃了我|侵占|冒领|套取|骗取|虚报|受贿|索贿|行贿|收(?:了|受)?(?:我|我们|他|人家|村民|别人|群众)?[一-龥]{0,4}(?:红包|好处|礼|钱|烟酒|贿赂|回扣)|收(?:了)?(?:我|我们|他|人家|村民|别人)?\\d+(?:元|块|万)|要(?:了)?(?:我|我们)?[一-龥]{0,3}(?:红包|好处费|回扣|烟酒|烟钱|茶水费|辛苦费|打点)|送(?:了)?[一-龥]{0,3}(?:红包|烟酒|礼|钱)|吃拿卡要|优亲厚友|关系户|关系保|人情保|亲戚|小舅子|侄子|以权谋私|滥用职权|权钱交易|包庇|勾结|徇私|舞弊|弄虚作假|打击报复|报复|假公济私|公款|贪腐|腐败|贪官|中饱私囊|把[^。，]{0,10}(?:钱|款|补贴|低保|卡|存折)(?:拿走|扣下|扣了|装进|揣进|弄走|领走|取走)|扣(?:了|下|着|留|在)?[^。，]{0,6}(?:卡|存折|补贴|钱|款)|(?:卡|存折|钱|款|补贴)[^。，]{0,4}(?:扣在|扣着|扣了|捏在|拿在)|收(?:了)?我[^。，]{0,6}(?:烟|酒|钱|礼|鸡|肉)|代领|私分|暗箱操作|打人|殴打|强奸|作风问题|乱搞男女|包二奶|违纪|渎职|失职|贿选|拉票|欺压|威胁|恐吓|强占|霸占|强买强卖|倒卖)'
+// Village cadres and public officials by their office. 业委会主任, 班主任 and 物业经理 are none.
+const CADRE =
+  '(?:村支部?书记|支部书记|村书记|支书|村主任|村委会?主任|居委会主任|村长|村干部|村官|村委会?(?:成员|班子|干部)?|村里的?干部|村上的?干部|驻村干部|村会计|村组长|组长|妇女主任|妇联主席|社区干部|社区书记|社区主任)'
+const OFFICER =
+  '(?:镇长|乡长|副镇长|副乡长|镇干部|乡干部|镇政府|乡政府|镇里的?干部|乡里的?干部|镇上的?干部|民政所长?|民政办(?:主任)?|民政专干|民政助理|民政干部|民政局(?:局长|领导|干部|的人)?|所长|局长|副局长|股长|科长|站长|县长|书记|(?<!业委会|委员会|班|物业|公司)主任|经办人|办事员|(?:民政|低保|镇里|镇上|乡里|窗口|局里|救助站|登记处|社保)[^，。,]{0,4}工作人员|公务员|国家干部|干部|当官的|(?:敬老院|福利院|养老院|卫生院)院长|殡仪馆馆长|登记员|婚姻登记处|会计)'
+const GRAVE =
+  '(?:贪污|贪了|贪掉|贪占|挪用|克扣|截留|私吞|侵吞|吞了|吞掉|鲸吞|冒领|套取|骗取|虚报|受贿|索贿|行贿|收(?:了|受|取)?(?:我|我们|他|人家|村民|别人|群众)?[一-龥]{0,4}(?:红包|好处|礼金|贿赂|回扣|烟)|收(?:了)?(?:我|我们|他|人家|村民|别人)[^。，,]{0,6}(?:烟|酒|钱|礼|鸡|肉|\\d+(?:元|块|万))|要(?:了)?(?:我|我们)?[一-龥]{0,3}(?:红包|好处费|回扣|烟酒|烟钱|茶水费|辛苦费|打点)|吃拿卡要|优亲厚友|关系户|关系保|人情保|以权谋私|滥用职权|权钱交易|徇私|舞弊|贪腐|腐败|中饱私囊|私分|代领|(?:低保|补贴|指标|名额|救助|特困)[^。，,]{0,8}(?:给了?|都是|留给|分给)[^。，,]{0,6}(?:亲戚|亲属|家人|兄弟|弟弟|哥哥|老婆|侄|小舅子|关系户|自己人)|(?:侄子|弟弟|哥哥|老婆|儿子|亲戚|小舅子|父母|爹娘)[^。，,]{0,6}(?:吃|享受|拿|领)[^。，,]{0,3}(?:低保|特困|五保|补贴)|把[^。，,]{0,10}(?:钱|款|补贴|低保|卡|存折)(?:拿走|扣下|扣了|装进|揣进|弄走|领走|取走)|扣(?:了|下|着|留|在)?[^。，,]{0,6}(?:卡|存折|补贴|钱|款)|(?:卡|存折|钱|款|补贴)[^。，,]{0,4}(?:扣在|扣着|扣了|捏在|拿在))'
+const LESSER = '(?:暗箱操作|弄虚作假|打击报复|报复|公款|包庇|勾结|打人|殴打|强奸|乱搞男女|包二奶|违纪|渎职|贿选|欺压|恐吓|强占|霸占|侵占|倒卖|送(?:了)?[一-龥]{0,3}(?:红包|烟酒|礼))'
 
 /** Turns of phrase in which an official or village cadre is accused (监察法 第35条, 信访工作条例 第30条). */
 export const accusationCues: readonly Cue[] = [
-  { form: new RegExp(`${OFFICIAL}[^。！？?；;\\n]{0,30}?${DEED}`, 'g'), says: '反映干部违纪违法' },
-  { form: new RegExp(`${DEED}[^。！？?；;\\n]{0,14}?(?:的)?${OFFICIAL}`, 'g'), says: '反映干部违纪违法' },
-  { form: new RegExp(`(?:举报|检举|控告|揭发)[^。！？?；;\\n]{0,20}?${OFFICIAL}`, 'g'), says: '检举干部' },
+  { form: new RegExp(`(?:${CADRE}|${OFFICER})[^。！？?；;\\n]{0,26}?${GRAVE}`, 'g'), says: '反映干部违纪违法' },
+  { form: new RegExp(`(?:${CADRE}|${OFFICER})[^。！？?；;，,\\n]{0,16}?${LESSER}`, 'g'), says: '反映干部违纪违法' },
+  { form: new RegExp(`${GRAVE}[^。！？?；;，,\\n]{0,6}?的${CADRE}`, 'g'), says: '反映干部违纪违法' },
+  { form: new RegExp(`(?:举报|检举|控告|揭发)(?!人|投诉|时|的|后|被|信)[^。！？?；;，,\\n]{0,16}?(?:${CADRE}|${OFFICER})`, 'g'), says: '检举干部' },
   { form: /(?:低保|补贴|救助|救济|补助|特困|扶贫)[^。！？?；;\n]{0,16}(?:优亲厚友|关系保|人情保|给了?(?:他|她)?(?:自己)?(?:的)?(?:亲戚|家人|亲属|老婆|兄弟|关系户))/g, says: '反映评定中优亲厚友' }
 ]
 
-// A person who was helped or asked by an official accuses nobody; what a shop or a company does is no breach of duty.
-const AMBIGUOUS = /^(?:书记|主任|领导|组长|工作人员|会计|站长|院长|校长|馆长|居委会|村委会?|镇里的?|乡里的?|镇上的?)/
-const GRAVE = /贪|挪用|克扣|截留|私吞|侵吞|吞|冒领|套取|受贿|索贿|红包|好处|回扣|优亲厚友|关系户|以权谋私|滥用职权|勾结|徇私|公款|腐败|扣|报复|亲戚|收|要了?|送|弄虚作假|打人|殴打|威胁|拿走|领走|取走|代领|举报|检举|控告|揭发|包庇|侵占|骗取|渎职|失职/
+// Who is asked to help is not accused: 请求书记查处贪污, 希望领导重视.
+const ADDRESSED = /(?:请|求|希望|望|恳请|盼|向|感谢|尊敬的|找|给|跟|由|让|建议)[^，。,]{0,5}$/
+const ASKED = /重视|关心|关注|查处|严查|彻查|调查|核实|回复|过问|惩办|作主|做主|督促|批示|接待|反映|举报给|帮/
 
 type Place = { unitId: string, form: RegExp }
 
@@ -74,10 +78,13 @@ const accusedTownships = (text: string, official: string | null): string[] => to
   .map(({ code }) => townshipUnitId(code))
 
 const accusation = (statement: Statement): { official: string, deed: string } | null => {
-  const found = findCue(statement, accusationCues.map(({ form, says }) => ({ form, says })))
-  if (found === null) return null
-  if (AMBIGUOUS.test(found.words) && !GRAVE.test(found.words)) return null
-  return { official: found.words, deed: found.says }
+  for (const cue of accusationCues) {
+    for (const { 0: words, index } of statement.text.matchAll(cue.form)) {
+      if (isDenied(statement.text, index) || ASKED.test(words)) continue
+      if (!ADDRESSED.test(statement.text.slice(Math.max(0, index - 8), index))) return { official: words, deed: cue.says }
+    }
+  }
+  return null
 }
 
 /** Whom the statement accuses, so that the case is given to nobody of them. Words of praise and denial accuse nobody. */

@@ -107,5 +107,5 @@ export const suggestMatter = (statement: Statement, table: MatterTable): MatterS
   const suggestions = rankMatters(statement, table).map(suggestionOf)
   const best = suggestions[0]
   if (best?.kind !== 'own' || !SECOND.has(best.matter.id)) return best ?? null
-  return suggestions.find((other) => other.sure && !(other.kind === 'own' && SECOND.has(other.matter.id))) ?? best
+  return suggestions.find((other) => other.sure && !(other.kind === 'own' && SECOND.has(other.matter.id))) ?? (best.sure ? best : (suggestions[1] ?? null))
 }

@@ -2,7 +2,7 @@ import { type Cue, type FoundCue, findCue } from './cues.ts'
 import type { Accused } from './accused.ts'
 import { type LegalPath, pathNames } from '../clock/paths.ts'
 import { pathDuties, reportedDangers } from './legal-paths.ts'
-import { applicationCues, disclosureCues, elsewhereCues, enforcementCues, objectionCues } from './path-cues.ts'
+import { applicationCues, disclosureCues, elsewhereCues, enforcementCues, objectionCues, paperCues } from './path-cues.ts'
 import type { Statement } from './read-statement.ts'
 import type { TypeSuggestion } from './suggest-type.ts'
 import type { DangerSign } from './urgency.ts'
@@ -22,6 +22,11 @@ const danger = ({ urgency }: PathFacts) => (urgency !== null && reportedDangers.
 const accusation = ({ accused: { official, deed } }: PathFacts) => (official === null ? null : { words: official, says: deed ?? '检举干部' })
 // Of a decision of another body only an express objection is certain: 停 and 取消 are said of buses too.
 const objection = ({ statement, own, type }: PathFacts) => (type.type === 'report' || type.type === 'suggestion' ? null : findCue(statement, own ? objectionCues : explicitObjection))
+const SHORT = 150
+const disclosure = ({ statement, type }: PathFacts) => {
+  if (type.type === 'report') return null
+  return findCue(statement, disclosureCues) ?? (statement.text.length <= SHORT ? findCue(statement, paperCues) : null)
+}
 const enforcement = ({ statement, type }: PathFacts) => {
   if (type.type === 'report') return findCue(statement, enforcementCues) ?? { words: type.words.join('、'), says: type.says }
   return type.type === 'complaint' ? findCue(statement, enforcementCues) : null
@@ -32,7 +37,7 @@ const ofType = (types: readonly string[], says: string) => ({ type }: PathFacts)
 const doorsInOrder: readonly Door[] = [
   { path: 'mandatory-report', leads: danger },
   { path: 'accusation', leads: accusation },
-  { path: 'disclosure', leads: cueOr(disclosureCues) },
+  { path: 'disclosure', leads: disclosure },
   { path: 'reconsideration', leads: objection },
   { path: 'enforcement', leads: enforcement },
   { path: 'service', leads: ({ own, urgency }) => (own ? urgency : null) },
