@@ -8,7 +8,7 @@ const SURNAMES = new Set(
 )
 
 const OFFICE =
-  '(?:党委书记|支部书记|村支书|支书|书记|村主任|主任委员|主任|村长|局长|副局|县长|市长|镇长|乡长|区长|科长|股长|所长|站长|院长|校长|园长|馆长|队长|组长|社长|会计|出纳|干部|民警|警官|法官|律师|老师|班主任|医生|会长|理事长|董事长|总经理|经理|老板|法人代表?|法定代表人|负责人|股东|包工头|专干|助理|工作人员|办事员|销售人员|护工|护理员)'
+  '(?:党委书记|支部书记|村支书|支书|书记|村主任|主任委员|主任|村长|局长|县长|市长|镇长|乡长|区长|科长|股长|所长|站长|院长|校长|园长|馆长|队长|组长|社长|会计|出纳|干部|民警|警官|法官|律师|老师|班主任|医生|会长|理事长|董事长|总经理|经理|老板|法人代表?|法定代表人|负责人|股东|包工头|专干|助理|工作人员|办事员|销售人员|护工|护理员)'
 const PERSON = '(?:(?:[村镇乡组所局院]|隔壁|对门|同村|楼上|楼下)的|村民|居民|业主|邻居|老人|老汉|老头|五保户|低保户|贫困户|特困户|残疾人|职工|员工|老板|同学|朋友|同村|本村|本组|本人|经办人|承办人|我叫|名叫|叫做?)'
 const KIN =
   '(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|老公|老婆|岳父|岳母|公公|婆婆|儿子|女儿|儿媳妇?|女婿|孙子|孙女|外孙|爷爷|奶奶|外公|外婆|哥哥|弟弟|姐姐|妹妹|叔叔|伯父|伯伯|舅舅|姑姑|姨妈|侄子|侄儿|侄女|其妻|其夫|其父|其母|其子|其女|其兄|其弟|其姐|老伴|前夫|前妻|堂哥|堂弟|表哥|表弟)'
@@ -21,7 +21,7 @@ const PLACE_END = /(?:[县市镇乡村局院司社区组厅部委办所站校店
 
 const isName = (name: string): boolean => !wordsLikeNames.has(name.slice(0, 2)) && !PLACE_END.test(name)
 const given = (char: string): boolean => givenNameCharacters.has(char)
-const isLast = (char: string): boolean => given(char) && !/[小大带托信朋商继]/.test(char)
+const isLast = (char: string): boolean => given(char) && !/[小大带托信朋商继城]/.test(char)
 // An estate or a market is called like a person.
 const IS_PLACE = /^(?:小区|商贸|物业|自然村|公寓|花园|广场|大厦|酒店|公司|学校|医院)/
 
@@ -43,16 +43,28 @@ const nameBefore = (text: string, end: number): string | null => {
   return short.length === 2 && opens && SURNAMES.has(short.charAt(0)) && given(short.charAt(1)) && isName(short) ? short : null
 }
 
+// 彭俐、任砂、肖平: the list goes on while names follow.
+const LONGEST_LIST = 30
+const namesFrom = (text: string, start: number): string[] => {
+  const names: string[] = []
+  for (let at = start; names.length < LONGEST_LIST; ) {
+    const name = nameAt(text, at)
+    if (name === null) break
+    names.push(name)
+    at += name.length
+    if (!/[、，,和与及]/.test(text.charAt(at))) break
+    at += 1
+  }
+  return names
+}
+
 /**
  * Names of people told by what they are: 村支书刘大强, 我母亲张桂英, 邻居李建国, 姜楚副镇长. In order, with repeats. Works with the
  * usual surnames and the characters of given names; a surname with a title (李局长) is no name. Time is linear in the text.
  */
 export const namesByRole = (text: string): string[] => {
   const names: string[] = []
-  for (const { 0: lead, index } of text.matchAll(BEFORE)) {
-    const name = nameAt(text, index + lead.length)
-    if (name !== null) names.push(name)
-  }
+  for (const { 0: lead, index } of text.matchAll(BEFORE)) names.push(...namesFrom(text, index + lead.length))
   for (const { index } of text.matchAll(TITLE)) {
     const name = nameBefore(text, index)
     if (name !== null) names.push(name)
