@@ -69,7 +69,7 @@ const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner
   if (owner.outside) return []
   const own = matter?.kind === 'own' ? matter.matter : null
   return [
-    ...(own ? findCoHandlers(own.id, statement.text, rules.coHandlers) : []),
+    ...(own && path.path !== 'disclosure' ? findCoHandlers(own.id, statement.text, rules.coHandlers) : []),
     ...(path.path === 'accusation' ? [{ partnerId: 'discipline', why: '违纪违法线索移送（监察法第35条）' }] : []),
     ...(path.path === 'mandatory-report' ? [{ partnerId: 'public-security', why: '立即报警（未成年人保护法第11条、反家庭暴力法第15条）' }] : []),
     ...(path.path === 'enforcement' && own ? [{ partnerId: 'policy-law', why: '查处按执法程序办理（民办发〔2024〕40号）' }] : []),
@@ -84,7 +84,7 @@ export const understand = (text: string, rules: RehearsalRules): Understanding =
   const named = suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
   const urgency = findUrgency(statement, named === null || named.kind === 'own')
-  const matter = urgency !== null && !named?.sure ? matterOfDanger(urgency, rules) : named
+  const matter = urgency !== null && (!named?.sure || named.kind === 'outside') ? matterOfDanger(urgency, rules) : named
   const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)

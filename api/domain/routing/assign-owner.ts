@@ -68,8 +68,8 @@ const above: Readonly<Record<string, string>> = {
   'economic-verification': 'social-assistance', office: 'bureau'
 }
 
-const stepAside = (owner: Owner, { accused, matter }: OwnerFacts): Owner => {
-  if (owner.outside || !accused.unitIds.includes(owner.ownerId)) return owner
+const stepAside = (owner: Owner, { accused, matter, type }: OwnerFacts): Owner => {
+  if (owner.outside || type === 'consultation' || !accused.unitIds.includes(owner.ownerId)) return owner
   const section = owner.ownerId.startsWith('township-') && matter?.kind === 'own' ? matter.matter.unitId : (above[owner.ownerId] ?? 'office')
   const next = accused.unitIds.includes(section) ? 'office' : section
   return unit(next, '被反映的单位回避，不办理反映自己的件（信访工作条例第28、30条）')

@@ -18,6 +18,7 @@ export const coHandlerRules: readonly CoHandlerRule[] = [
   { matterId: 'adoption', partnerId: 'marriage-registry', why: '收养登记由登记机关办理（收养登记办法）' },
   { matterId: 'adoption', partnerId: 'public-security', when: /捡|弃婴|遗弃|户口|上户|来历|抱养/, why: '捡拾弃婴须报警查找生父母（收养登记办法）' },
   { matterId: 'minor-protection', partnerId: 'public-security', why: '侵害未成年人立即报公安（未成年人保护法第11条）' },
+  { matterId: 'minor-protection', partnerId: 'education', when: /学校|老师|同学|班主任|幼儿园/, why: '学校内的由教育局共同处置（未成年人保护法第39条）' },
   { matterId: 'minor-protection', partnerId: 'rescue-station', when: WRONGED, why: '未成年人救助保护中心临时监护（未成年人保护法第92条）' },
   { matterId: 'domestic-violence', partnerId: 'public-security', why: '家庭暴力由公安出警告诫（反家庭暴力法第15条）' },
   { matterId: 'vagrants', partnerId: 'public-security', when: /走失|迷路|说不清|找不到家|精神|儿童|小孩|孩子|病|查|身份|不知道是哪|痴呆/, why: '查明身份和护送由公安协助（国务院令第381号）' },
@@ -25,7 +26,7 @@ export const coHandlerRules: readonly CoHandlerRule[] = [
   { matterId: 'nursing-home', partnerId: 'market-regulation', when: /收费|押金|预付|退费|退钱|伙食|食品|馊|发霉|保健品|合同|涨价|乱收|不退|食堂/, why: '收费、食品和预付款由市场监管共同查' },
   { matterId: 'nursing-home', partnerId: 'public-security', when: /集资|诈骗|跑路|打|虐|骗/, why: '涉嫌犯罪的由公安查处' },
   { matterId: 'nursing-home', partnerId: 'emergency-management', when: /消防|火灾|安全隐患|疏散|着火/, why: '消防安全由消防救援机构查' },
-  { matterId: 'old-age-allowance', partnerId: 'public-security', when: /户口|身份证|出生年月|年龄不对|生日|年龄错/, why: '年龄以户籍登记为准' },
+  { matterId: 'old-age-allowance', partnerId: 'public-security', when: /出生年月|年龄不对|生日|年龄错|户口本?上|身份证上|户籍登记/, why: '年龄以户籍登记为准' },
   { matterId: 'funeral', partnerId: 'market-regulation', when: /收费|高价|天价|乱收|价格|强制|捆绑|包干费|多收|宰/, why: '目录外收费和价格由市场监管共同查（发改价格〔2026〕108号）' },
   { matterId: 'funeral', partnerId: 'natural-resources', when: /占地|耕地|林地|违法建|违建|活人墓|豪华墓|建坟|占用|山上/, why: '占用土地建墓由自然资源部门共同查' },
   { matterId: 'illegal-organisation', partnerId: 'policy-law', when: /非法|违法|违规|冒充|敛财|乱收|骗|取缔|举报|无证|假冒/, why: '查处由执法股承办（社会团体登记管理条例）' },
@@ -37,7 +38,7 @@ export const coHandlerRules: readonly CoHandlerRule[] = [
   { matterId: 'repayment', partnerId: 'social-assistance', when: /低保|特困|五保|救助/, why: '应退数额由救助股核定（社会救助暂行办法第68条）' },
   { matterId: 'repayment', partnerId: 'ageing', when: /高龄|长寿/, why: '应退数额由老龄股核定' },
   { matterId: 'repayment', partnerId: 'social-affairs', when: /残疾|护理补贴/, why: '应退数额由社会事务股核定' },
-  { matterId: 'marriage', partnerId: 'public-security', when: /重婚|骗婚|冒名|被结婚|假身份|身份证被|户口/, why: '冒名登记、重婚由公安核查' },
+  { matterId: 'marriage', partnerId: 'public-security', when: /重婚|骗婚|冒名|被结婚|假身份|身份证被|冒用/, why: '冒名登记、重婚由公安核查' },
   { matterId: 'elderly-services', partnerId: 'health', when: /医养|护理|医院|康复/, why: '医养结合由卫健局共同办理' }
 ]
 

@@ -8,7 +8,7 @@ const field = (doorId: string, name: string, likely: string): OutsideMatter => (
 /** The fields of the bodies outside the bureau, one for every door. */
 export const outsideMatters: readonly OutsideMatter[] = [
   field('veterans-affairs', '优抚安置', '当兵 参军 入伍 部队 军人 军烈属 老战士 立功 现役 士官 服役 抗美援朝 对越 民兵 军转干 双拥 军龄 光荣牌 光荣之家 武警 退役 军嫂 残疾军人 伤残抚恤 优待金 自主就业'),
-  field('emergency-management', '灾害救助', '洪水 涨水 暴雨 冰雹 雪灾 塌方 泥石流 滑坡 房屋倒塌 房子冲垮 冲毁 冲垮 消防 火患 地震 矿难 避险搬迁 灾民 受灾户 救灾物资'),
+  field('emergency-management', '灾害救助', '涨水 暴雨 冰雹 雪灾 塌方 泥石流 滑坡 房屋倒塌 房子冲垮 冲毁 冲垮 消防 火患 地震 矿难 避险搬迁 灾民 受灾户 救灾物资'),
   field('medical-insurance', '医疗保障', '报销 医药费 住院费 门诊 特门 慢性病 农合 药费 自费 大病医疗 特药 社保局医保 医保卡 医保局'),
   field('disabled-federation', '残疾人服务', '办残疾证 评残 残疾鉴定书 残疾级别 盲人 聋哑 助听器 假肢 残疾车 残疾人保障金 盲道 残疾人协会'),
   field('social-work-department', '社区治理', '社区 居委会 选举 换届 贿选 拉票 村务 村务公开 村规民约 志愿服务 村民代表 村支部 业委 社区居委会 村级 自治'),

@@ -21,7 +21,11 @@ const cueOr = (cues: readonly Cue[]) => ({ statement }: PathFacts) => findCue(st
 const danger = ({ urgency }: PathFacts) => (urgency !== null && reportedDangers.includes(urgency.danger) ? urgency : null)
 const accusation = ({ accused: { official, deed } }: PathFacts) => (official === null ? null : { words: official, says: deed ?? '检举干部' })
 // Of a decision of another body only an express objection is certain: 停 and 取消 are said of buses too.
-const objection = ({ statement, own, type }: PathFacts) => (type.type === 'report' || type.type === 'suggestion' ? null : findCue(statement, own ? objectionCues : explicitObjection))
+const objection = ({ statement, own, type }: PathFacts) => {
+  if (type.type === 'report' || type.type === 'suggestion') return null
+  const found = findCue(statement, own ? objectionCues : explicitObjection)
+  return found === null || /验收|消防|体检/.test(found.words) ? null : found
+}
 const SHORT = 150
 const disclosure = ({ statement, type }: PathFacts) => {
   if (type.type === 'report') return null
