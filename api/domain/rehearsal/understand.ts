@@ -4,7 +4,7 @@ import { findCoHandlers } from '../routing/co-handlers.ts'
 import { type PathSuggestion, suggestPath } from '../routing/suggest-path.ts'
 import { readStatement, type Statement } from '../routing/read-statement.ts'
 import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
-import { type MatterSuggestion, rankMatters, suggestMatter } from '../routing/suggest-matter.ts'
+import { type MatterSuggestion, suggestMatter, suggestMatters } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
 import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
@@ -60,9 +60,12 @@ const matterOfDanger = ({ danger, words }: DangerSign, { matters }: RehearsalRul
 }
 
 // Who keeps the document somebody asks for: the likeliest matter beside the request itself.
-const holders = (statement: Statement, { matters }: RehearsalRules): Partner[] => {
-  const matter = rankMatters(statement, matters).find(({ topic }) => topic.matter !== null && topic.id !== 'disclosure')?.topic.matter
-  return matter ? [{ partnerId: matter.unitId, why: `“${matter.name}”的材料由该单位保存` }] : []
+const documentMatter = (statement: Statement, { matters }: RehearsalRules): MatterSuggestion | null =>
+  suggestMatters(statement, matters).find((matter) => matter.sure && !(matter.kind === 'own' && matter.matter.id === 'disclosure')) ?? null
+
+const holders = (statement: Statement, rules: RehearsalRules): Partner[] => {
+  const asked = documentMatter(statement, rules)
+  return asked?.kind === 'own' ? [{ partnerId: asked.matter.unitId, why: `“${asked.matter.name}”的材料由该单位保存` }] : []
 }
 
 const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, rules: RehearsalRules): Partner[] => {
@@ -88,7 +91,8 @@ export const understand = (text: string, rules: RehearsalRules): Understanding =
   const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)
-  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter, accused, urgency, townships: findTownships(statement.text) })
+  const asked = path.path === 'disclosure' ? documentMatter(statement, rules) ?? matter : matter
+  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter: asked, accused, urgency, townships: findTownships(statement.text) })
   return {
     statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
     matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,

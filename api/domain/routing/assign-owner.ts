@@ -56,10 +56,16 @@ const ofMatter = (facts: OwnerFacts): Owner => {
   return unit(bodies[id]?.(facts) ?? unitId, `“${name}”由该单位承办（${source}）`)
 }
 
+// Whoever made a document makes it public (政府信息公开条例 第10条): one of another body is asked of that body.
+const ofDisclosure = ({ matter }: OwnerFacts): Owner =>
+  matter?.kind === 'outside' && matter.sure
+    ? door(matter.doorId, `所要的材料由${matter.name}制作或者保存，向它申请（政府信息公开条例第10条）`)
+    : unit('office', '政府信息公开申请由办公室（政务公开）办理（政府信息公开条例第4条）')
+
 const byPath: Partial<Record<LegalPath, (facts: OwnerFacts) => Owner>> = {
   'mandatory-report': ofDanger,
   accusation: ofAccusation,
-  disclosure: () => unit('office', '政府信息公开申请由办公室（政务公开）办理（政府信息公开条例第4条）')
+  disclosure: ofDisclosure
 }
 
 /** Who stands above a unit that is complained of, within the bureau. */

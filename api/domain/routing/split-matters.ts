@@ -20,8 +20,8 @@ const partsOf = ({ text, sentences }: Statement): string[] => {
   return pieces.flatMap((piece) => piece.replace(TURN, (turn) => `\n${turn}`).split('\n')).map((piece) => piece.trim()).filter((piece) => piece.length >= 6)
 }
 
-// How people are treated is part of whatever they came for.
-const NEVER_ALONE = new Set(['conduct'])
+// How people are treated, and the papers they ask for, belong to whatever they came for.
+const NEVER_ALONE = new Set(['conduct', 'disclosure'])
 
 const readPart = (part: string, table: MatterTable): Part | null => {
   const statement: Statement = { text: part, sentences: [part] }

@@ -102,9 +102,12 @@ const suggestionOf = ({ topic, words, score }: Ranked): MatterSuggestion => {
   return { kind: 'outside', doorId: topic.id, name: doors.find(({ id }) => id === topic.id)?.name ?? topic.field, field: topic.field, words, score, sure }
 }
 
+/** All topics of a statement, the likeliest first. */
+export const suggestMatters = (statement: Statement, table: MatterTable): MatterSuggestion[] => rankMatters(statement, table).map(suggestionOf)
+
 /** The likeliest topic of a statement, or null when no word of the table stands in it. */
 export const suggestMatter = (statement: Statement, table: MatterTable): MatterSuggestion | null => {
-  const suggestions = rankMatters(statement, table).map(suggestionOf)
+  const suggestions = suggestMatters(statement, table)
   const best = suggestions[0]
   if (best?.kind !== 'own' || !SECOND.has(best.matter.id)) return best ?? null
   return suggestions.find((other) => other.sure && !(other.kind === 'own' && SECOND.has(other.matter.id))) ?? (best.sure ? best : (suggestions[1] ?? null))
