@@ -3,6 +3,7 @@ import { day } from '../calendar/day.ts'
 import { townships } from '../routing/units.ts'
 import { voices } from './county-examples.ts'
 import { calm, dangers, publicity, splits, wholes } from './danger-examples.ts'
+import { letters } from './letter-examples.ts'
 import { rehearse } from './rehearse.ts'
 import { releaseRules } from './rehearsal-rules.ts'
 import { applications, grievances, outside, type SpokenExample } from './spoken-examples.ts'
@@ -22,6 +23,8 @@ describe('a clerk would read it so: questions and applications', () => it.each(a
 describe('a clerk would read it so: objections, complaints, reports, proposals', () => it.each(grievances)('%s', (...example) => asAClerkWould(example)))
 describe('a clerk would read it so: what belongs to others', () => it.each(outside)('%s', (...example) => asAClerkWould(example)))
 describe('a clerk would read it so: voices of the county', () => it.each(voices)('%s', (...example) => asAClerkWould(example)))
+
+describe('a clerk would read it so: letters', () => it.each(letters)('%s', (...example) => asAClerkWould(example)))
 
 describe('somebody is in danger', () => {
   it.each(dangers)('%s', (text, path, owner) => {

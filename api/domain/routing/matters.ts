@@ -23,6 +23,9 @@ const matter = ({ id, name, unit, township, sure, likely, passing, source }: Row
   sure: words(sure), likely: likely ? words(likely) : [], passing: passing ? words(passing) : [], source
 })
 
+/** Words that hold others but say nothing of the matter: 银行卡 is not about a bank. */
+export const neutralWords: readonly string[] = words('银行卡 银行卡号 银行账号 身份证号 身份证复印件 户口本 户口簿 死亡证明 民政学院 儿媳 法定代表人')
+
 /** The bureau's matters, the more special before the more general: on a tie the earlier one is proposed. */
 export const matters: readonly Matter[] = [
   matter({ id: 'minor-protection', name: '未成年人保护', unit: 'child-welfare', source: '未成年人保护法第11条',
@@ -31,9 +34,9 @@ export const matters: readonly Matter[] = [
   matter({ id: 'domestic-violence', name: '家庭暴力庇护', unit: 'rescue-station', source: '反家庭暴力法第18条',
     sure: '家暴 家庭暴力 临时庇护 庇护所 人身安全保护令 打老婆 打我老婆', likely: '殴打我 毒打 往死里打 打得遍体 打我 庇护' }),
   matter({ id: 'adoption', name: '收养', unit: 'child-welfare', source: '中国公民收养子女登记办法',
-    sure: '收养 领养 送养 弃婴抚养 抱养 捡到一个婴儿 捡到婴儿 捡到个婴儿 捡的孩子 解除收养', likely: '养子 养女 养父 养母' }),
+    sure: '收养 领养 送养 弃婴抚养 抱养 捡到一个婴儿 捡到婴儿 捡到个婴儿 捡的孩子 解除收养 弃婴', likely: '养子 养女 养父 养母 捡到 上户口' }),
   matter({ id: 'children', name: '孤儿和事实无人抚养儿童', unit: 'child-welfare', township: true, source: '民发〔2019〕62号、国办发〔2010〕54号',
-    sure: '孤儿 事实无人抚养 无人抚养 孤儿补贴 孤儿基本生活费 儿童福利 儿童福利院 父母双亡 困境儿童 留守儿童 寄养 助学工程',
+    sure: '孤儿 事实无人抚养 无人抚养 孤儿补贴 孤儿基本生活费 儿童福利 儿童福利院 父母双亡 困境儿童 留守儿童 寄养 助学工程 跟爷爷奶奶 跟着爷爷奶奶 跟着外婆 跟奶奶过 跟爷爷过 跟外婆过',
     likely: '改嫁 跑了没回来 母亲出走 妈妈跑了 娘跑了 服刑 失联 孙子孙女 抚养费' }),
   matter({ id: 'disability-allowance', name: '残疾人两项补贴', unit: 'social-affairs', township: true, source: '国发〔2015〕52号、湘政发〔2015〕54号',
     sure: '两项补贴 残疾人补贴 残疾补贴 护理补贴 残疾人护理 重度护理 困难残疾人生活补贴 残疾人生活补贴 重残补贴 残补 残疾人补助 残疾补助 残疾人的补贴 残疾人员补贴 残疾人津贴 残疾护理费 重残护理 残疾人两补 残疾人低保补贴 残疾人护理费',
@@ -56,13 +59,13 @@ export const matters: readonly Matter[] = [
     sure: '殡葬 殡仪 殡仪馆 火化 火葬 骨灰 骨灰盒 骨灰堂 遗体 公墓 墓地 墓穴 坟墓 祭扫 安葬 陵园 灵车 灵堂 丧葬 土葬 修坟 活人墓 豪华墓 迁坟 葬坟 葬在 坟山 墓园 丧事 出殡 丧葬费 惠民殡葬 生态安葬 树葬 清洁包干费 墓位 坟地 办白事 白喜事 火化证 火化费 散埋乱葬 大棺材 棺材 停尸 建坟 埋坟 祖坟 挖坟',
     likely: '清明 烧纸 去世 过世 冷藏', passing: '鞭炮' }),
   matter({ id: 'vagrants', name: '流浪乞讨救助', unit: 'rescue-station', source: '国务院令第381号',
-    sure: '流浪 流浪汉 流浪人员 流浪者 乞讨 要饭 讨饭 讨米 露宿 睡桥洞 救助站 救助管理站 走失老人 走失人员 流落街头 睡在街上 睡大街 叫花子 找不到家 疯子 癫子 捡垃圾吃 疯疯癫癫 精神失常',
+    sure: '流浪 流浪汉 流浪人员 流浪者 乞讨 要饭 讨饭 讨米 露宿 睡桥洞 救助站 救助管理站 走失老人 走失人员 流落街头 睡在街上 睡大街 叫花子 找不到家 疯子 癫子 捡垃圾吃 疯疯癫癫 精神失常 说不清家 说不清自己 不知道自己家',
     likely: '走失 迷路 捡破烂 衣衫褴褛 天桥下 说不清家 桥洞 无家可归 打赤脚 光着脚 候车室' }),
   matter({ id: 'special-hardship', name: '特困', unit: 'social-assistance', township: true, source: '特困人员认定办法（2021）',
     sure: '特困 特困人员 特困供养 五保 五保户 五保老人 五保金 孤寡老人 三无人员 分散供养 集中供养 特困证 特困户 五保待遇', likely: '无儿无女 孤寡 没有子女 光棍 单身汉 没儿没女 自理能力', passing: '特困家庭' }),
   matter({ id: 'temporary-aid', name: '临时救助', unit: 'social-assistance', township: true, source: '社会救助暂行办法第47–49条、民发〔2018〕23号',
-    sure: '临时救助 急难救助 急难 临时困难 临时补助 临救 救急 一次性救助 困难补助 困难救助 救济 救济金 救济款 救助金 生活救助 困难补贴 申请救助 请求救助',
-    likely: '揭不开锅 没米下锅 没钱吃饭 断粮 家里起火 火灾 房子烧了 烧光了 车祸 突发 走投无路 治疗费 手术费 生活困难 家庭困难 家里困难 家境贫寒 无经济来源 没有经济来源 负债 生活没有着落 无力承担 救命钱' }),
+    sure: '临时救助 急难救助 急难 临时困难 临时补助 临救 救急 一次性救助 困难补助 困难救助 救济 救济金 救济款 救助金 生活救助 困难补贴 申请救助 请求救助 救助一下 学费凑不齐 交不起学费',
+    likely: '揭不开锅 没米下锅 没钱吃饭 断粮 家里起火 火灾 房子烧了 烧光了 车祸 突发 走投无路 治疗费 手术费 生活困难 家庭困难 家里困难 家境贫寒 无经济来源 没有经济来源 负债 生活没有着落 无力承担 救命钱 凑不齐' }),
   matter({ id: 'rigid-spending', name: '刚性支出困难家庭', unit: 'social-assistance', township: true, source: '刚性支出困难家庭认定办法（2025）',
     sure: '刚性支出 支出型困难 支出型贫困 刚性支出困难 支出型' }),
   matter({ id: 'repayment', name: '退缴', unit: 'finance', source: '社会救助暂行办法第68条',
@@ -83,6 +86,6 @@ export const matters: readonly Matter[] = [
   matter({ id: 'disclosure', name: '政府信息公开', unit: 'office', source: '政府信息公开条例（国令711号）',
     sure: '政府信息公开 信息公开 依申请公开 申请公开 信息公开申请 公开申请 政务公开', likely: '书面公开 提供复印件 予以公开 公示名单' }),
   matter({ id: 'conduct', name: '工作作风', unit: 'office', source: 'domain.md §5.1（办公室：信访、作风）',
-    sure: '服务态度 工作作风 态度恶劣 态度差 态度极差 态度不好 态度很差 态度蛮横 态度生硬 爱理不理 爱答不理 玩手机 没人上班 吃拿卡要 骂人 凶得很 吼我 门难进 脸难看 电话没人接 不接电话 空岗 脱岗 打麻将 信访答复 民政局官网 民政局网站 上班时间没人 上班时间打',
+    sure: '服务态度 工作作风 态度恶劣 态度差 态度极差 态度不好 态度很差 态度蛮横 态度生硬 爱理不理 爱答不理 玩手机 没人上班 吃拿卡要 骂人 凶得很 吼我 门难进 脸难看 电话没人接 不接电话 空岗 脱岗 打麻将 信访答复 民政局官网 民政局网站 上班时间没人 上班时间打 民政网站 网站上 办事指南 空号',
     likely: '办事人员 跑了几趟 跑冤枉路 跑了三趟 拖着不办 不耐烦', passing: '推诿 踢皮球 不作为 懒政 推来推去 接待 上班时间 作风 迟到 官僚 工作人员 窗口 来回跑' })
 ]

@@ -1,6 +1,6 @@
 import { doors } from './doors.ts'
 import { findWords, indexWords, type WordIndex } from './find-words.ts'
-import { type Matter, matters } from './matters.ts'
+import { type Matter, matters, neutralWords } from './matters.ts'
 import { type OutsideMatter, outsideMatters } from './outside-matters.ts'
 import type { Statement } from './read-statement.ts'
 
@@ -46,7 +46,7 @@ export const prepareMatters = (own: readonly Matter[] = matters, outside = outsi
   ]
   const topicsOf = new Map<string, number[]>()
   for (const [at, { weights }] of topics.entries()) for (const word of weights.keys()) topicsOf.set(word, [...(topicsOf.get(word) ?? []), at])
-  return { topics, topicsOf, index: indexWords(topicsOf.keys()), ownUnits: new Set(own.map(({ unitId }) => unitId)) }
+  return { topics, topicsOf, index: indexWords([...topicsOf.keys(), ...neutralWords]), ownUnits: new Set(own.map(({ unitId }) => unitId)) }
 }
 
 /** A topic with the words found for it and what they count together. */

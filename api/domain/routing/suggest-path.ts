@@ -24,7 +24,9 @@ const accusation = ({ accused: { official, deed } }: PathFacts) => (official ===
 const objection = ({ statement, own, type }: PathFacts) => {
   if (type.type === 'report' || type.type === 'suggestion') return null
   const found = findCue(statement, own ? objectionCues : explicitObjection)
-  return found === null || /验收|消防|体检/.test(found.words) ? null : found
+  if (found === null || /验收|消防|体检/.test(found.words)) return null
+  // 会不会停, 怕停: nothing is decided yet.
+  return /(?:会不会|会被|是不是要|什么情况|怕|担心|听说要?|如果|假如|避免)[^，。,]{0,8}$/.test(statement.text.slice(Math.max(0, found.at - 12), found.at)) || /会不会|会被/.test(found.words) ? null : found
 }
 const SHORT = 150
 const disclosure = ({ statement, type }: PathFacts) => {
