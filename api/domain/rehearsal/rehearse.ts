@@ -10,7 +10,7 @@ import type { RehearsalLine, RehearsalResult, RehearsalRules } from './rehearsal
 import { pathNames } from '../clock/paths.ts'
 
 // What came by another body's hands may be sent back within five working days (信访工作条例 第23条).
-const FORWARDED = /红网|人民网|留言板|百姓呼声|12345|12388|热线|信箱|转办|转交|交办|信访局|信访办|湘易办|问政|网信|外部|forward|巡视|巡察|督办|抖音|微博|贴吧/i
+const FORWARDED = /红网|人民网|留言板|百姓呼声|12345|12388|热线|信箱|转办|转交|交办|信访局|信访办|湘易办|问政|网信|外部|forward|巡视|巡察|督办|抖音|微博|贴吧|rednet|people\.?|hotline|transfer|forum/i
 
 const reasonsOf = ({ type, path, owner, partners, parts, urgency, accused }: Understanding, publication: string, channel: string | null): string[] => [
   `类型“${typeNames[type.type]}”：${type.words.length > 0 ? `${type.says}（“${type.words.join('”“')}”）` : type.says}`,
