@@ -20,6 +20,7 @@ const marks: readonly Mark[] = [
   { kind: 'certificate', form: /(?<![A-Z0-9])[JLB]\d{6}-?\d{4}-?\d{6}(?!\d)/dgi },
   { kind: 'certificate', form: /[([〔【]?\d{4}[)\]〕】]?[一-龥]\d{2,4}(?:民|刑|行|执|赔|破|财保)[一-龥]{0,3}\d{1,6}号/dg },
   { kind: 'certificate', form: new RegExp(`${CERTIFICATE}(?:字?号码?|编号|证号|字第?|为|是|[:：\\s（(]){0,4}((?=[A-Z-]{0,5}\\d{4})[A-Z0-9-]{6,24})(?![A-Z0-9])`, 'dgi') },
+  { kind: 'certificate', form: /[湘沪京粤桂鄂赣浙苏川渝贵云闽皖豫陕琼][一-龥]{0,3}(?:结|离|婚|补)字第?(?:\d{4}[-—号]?)?\d{3,8}号?/dg },
   { kind: 'certificate', form: /信用代码(?:证?号码?|为|是|[:：\s（(]){0,4}(92[A-Z0-9]{16})(?![A-Z0-9])/dgi },
 ]
 

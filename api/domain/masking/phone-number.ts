@@ -2,6 +2,10 @@ import { type DigitRun, groupsOf, isCut, type Piece } from './digit-runs.ts'
 
 const PHONE_WORD =
   /(?:电话|热线|座机|传真|固话|致电|拨打|拨|来电|联系方式|手机|手机号|tel|phone)(?:号码|号|为|是|[:：\s（(.]){0,4}$/i
+// Numbers an office gives out for everybody stay readable: citizens need them. Mobiles are masked all the same.
+const OFFICE_WORD =
+  /(?:咨询|办公室?|值班|服务|监督|投诉|举报|客服|窗口|报警|求助|救助|公开|热线|接待|政务|民政局|民政所|救助站|登记处|登记中心|殡仪馆|敬老院|镇政府|乡政府)(?:的)?(?:咨询|联系|办公|值班|座机|热线|服务)?(?:电话|热线|座机)(?:号码|号|为|是|[:：\s（(.]){0,4}(?:[\d-]{7,13}[、,，/;；或和及\s]{1,3}){0,3}$/
+const isOfficeNumber = (flat: string, start: number): boolean => OFFICE_WORD.test(flat.slice(Math.max(0, start - 64), start))
 const UNIT = /^\s?(?:元|万|亿|㎡|平方|公斤|吨|立方|千瓦)/
 // One number after another behind one word: 电话：7222222、7333333.
 const CHAIN = /(?:电话|热线|座机|传真|固话|致电|拨打|联系方式)[号码为是:：\s（(]{0,4}(?:[\d-]{7,13}[、,，/;；或和及\s]{1,3}){1,6}$/
@@ -77,7 +81,7 @@ export const matchLandline =
     const area = areaLength(run.digits.slice(index, index + 4))
     const whole = area > 0 && groupsOf(run, index, index + area).length === 1
     const end = whole ? localEnd(run, index + area, piece) : matchServiceNumber(run, index, piece)
-    if (end < 0 || isAmount(flat, run, end)) return -1
+    if (end < 0 || isAmount(flat, run, end) || isOfficeNumber(flat, run.at[index] as number)) return -1
     return whole ? extensionEnd(run, end, piece) : end
   }
 
@@ -89,6 +93,7 @@ export const matchLocalNumber =
     const end = localEnd(run, index, piece)
     if (end < 0 || isAmount(flat, run, end)) return -1
     const start = run.at[index] as number
+    if (isOfficeNumber(flat, start)) return -1
     const words = flat.slice(Math.max(0, start - 64), start)
     return PHONE_WORD.test(words) || CHAIN.test(words) ? extensionEnd(run, end, piece) : -1
   }

@@ -1,3 +1,4 @@
+import { namesByRole } from './names-by-role.ts'
 import { wordsLikeNames } from './not-names.ts'
 import { compoundSurnames, singleSurnames } from './surnames.ts'
 
@@ -114,10 +115,12 @@ const signatures = (text: string): string[] => {
 }
 
 /**
- * Names of private persons that `text` itself gives away: self-introductions (我叫…), labels (举报人：…), relatives (儿子
- * 叫…), 张三丰，男，… and signatures. A proposal for a person to decide on, in order, without repeats: a surname with a title
- * (李局长) is no private name and is not proposed. Knows the usual Chinese surnames and two- or three-character names.
+ * Names of persons that `text` itself gives away: self-introductions (我叫…), labels (举报人：…), relatives (儿子叫…), 张三丰，男，…,
+ * signatures, and people told by what they are (村支书刘大强). A proposal for a person to decide on, in order, without repeats: a
+ * surname with a title (李局长) is no private name and is not proposed. Knows the usual Chinese surnames and names of two or three.
  */
-export const suggestParties = (text: string): string[] => [
-  ...new Set([...LEADS.flatMap((lead) => afterLeads(text, lead)), ...beforeSex(text), ...signatures(text)]),
-]
+export const suggestParties = (text: string): string[] => {
+  const sure = [...LEADS.flatMap((lead) => afterLeads(text, lead)), ...beforeSex(text), ...signatures(text)]
+  const byRole = namesByRole(text).filter((name) => !sure.some((known) => known.includes(name)))
+  return [...new Set([...sure, ...byRole])]
+}

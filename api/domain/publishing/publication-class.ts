@@ -1,0 +1,50 @@
+import { findCue } from '../routing/cues.ts'
+import type { CaseType } from '../case/case.ts'
+import type { LegalPath } from '../clock/paths.ts'
+import type { Statement } from '../routing/read-statement.ts'
+import type { DangerSign } from '../routing/urgency.ts'
+import { neverCues, statisticsCues } from './publication-terms.ts'
+
+/** What may become of a text in public: as it is, masked, only counted, or not at all. */
+export type PublicationClass = 'public' | 'masked' | 'statistics-only' | 'never'
+
+/** What the class is decided by. `matterId` is that of a matter of the bureau; `spans` the number of places to mask. */
+export type PublicationFacts = {
+  statement: Statement
+  type: CaseType
+  path: LegalPath
+  matterId: string | null
+  urgency: DangerSign | null
+  spans: number
+}
+
+/** The class with the sentence that says why. */
+export type PublicationProposal = { publication: PublicationClass, reason: string }
+
+const childMatters = new Set(['minor-protection', 'children', 'adoption'])
+
+// A question about the rules names no child; a request for one does.
+const isAboutChild = ({ matterId, type, urgency, statement }: PublicationFacts): boolean =>
+  urgency?.danger === 'child' ||
+  (matterId !== null && childMatters.has(matterId) && (type !== 'consultation' || /我|本人|他|她|外甥|侄|孙|邻居|隔壁/.test(statement.text)) && type !== 'suggestion')
+
+const never = (facts: PublicationFacts): string | null => {
+  if (facts.type === 'report' || facts.path === 'accusation') return '举报、检举件不公开，只计入统计（信访工作条例第30条）'
+  if (isAboutChild(facts)) return '涉及未成年人，整件不公开（未成年人保护法第4条）'
+  if (facts.urgency?.danger === 'violence' || facts.matterId === 'domestic-violence') return '涉及家庭暴力或者人身侵害，不公开（反家庭暴力法第5条）'
+  const found = findCue(facts.statement, neverCues)
+  return found && `${found.says}（“${found.words}”），不公开（domain.md §1.3）`
+}
+
+/**
+ * What may be published of a case, the strictest that applies. A proposal for the person who prepares the public copy; a text
+ * may be made stricter, never looser, without that person. Sources: domain.md §1.3, §6.3; 个人信息保护法 第25、28条.
+ */
+export const classifyPublication = (facts: PublicationFacts): PublicationProposal => {
+  const forbidden = never(facts)
+  if (forbidden !== null) return { publication: 'never', reason: forbidden }
+  const counted = findCue(facts.statement, statisticsCues)
+  if (counted !== null) return { publication: 'statistics-only', reason: `${counted.says}（“${counted.words}”），只计入统计（个人信息保护法第28条）` }
+  if (facts.spans > 0) return { publication: 'masked', reason: `有${facts.spans}处个人信息，遮盖后可以公开（个人信息保护法第25条）` }
+  return { publication: 'public', reason: '没有需要遮盖的个人信息，可以公开' }
+}

@@ -1,0 +1,101 @@
+import { type Accused, findAccused } from '../routing/accused.ts'
+import { assignOwner, type Owner } from '../routing/assign-owner.ts'
+import { findCoHandlers } from '../routing/co-handlers.ts'
+import { type PathSuggestion, suggestPath } from '../routing/suggest-path.ts'
+import { readStatement, type Statement } from '../routing/read-statement.ts'
+import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
+import { type MatterSuggestion, suggestMatter, suggestMatters } from '../routing/suggest-matter.ts'
+import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
+import { findTownships } from '../routing/township-mentions.ts'
+import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
+import type { RehearsalRules } from './rehearsal.ts'
+
+/** Who must be consulted, and why. */
+export type Partner = { partnerId: string, why: string }
+
+/** All that the rules read out of a text. `matterId` null: not a matter of the bureau. */
+export type Understanding = {
+  statement: Statement
+  type: TypeSuggestion
+  path: PathSuggestion
+  category: string
+  matterId: string | null
+  owner: Owner
+  partners: readonly Partner[]
+  parts: readonly PartMatter[]
+  urgency: DangerSign | null
+  accused: Accused
+}
+
+const categoryOf = (matter: MatterSuggestion | null, { path }: PathSuggestion, owner: Owner): string => {
+  if (path === 'disclosure') return '政府信息公开'
+  if (owner.ownerId === 'discipline') return '纪检监察'
+  if (matter === null) return '其他'
+  return matter.kind === 'own' ? matter.matter.name : matter.field
+}
+
+// Whoever asks nothing tells what is wrong: with the bureau's matters to be helped, with others to complain.
+const TOPIC_ONLY = 12
+const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterSuggestion | null): TypeSuggestion => {
+  if (type.words.length > 0 || text.length < TOPIC_ONLY) return type
+  return { ...type, type: matter?.kind === 'own' ? 'help' : 'complaint', says: '陈述情况，没有提问' }
+}
+
+// An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
+const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urgency: DangerSign | null): TypeSuggestion => {
+  if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
+  if (path === 'reconsideration' && (type.type !== 'help' || type.words.length === 0)) return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
+  if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
+  if (path === 'service' && urgency !== null && type.type !== 'report') return { ...type, type: 'help', says: '有人急需救助' }
+  return path === 'disclosure' ? { ...type, type: 'consultation', says: '申请信息公开' } : type
+}
+
+// Whoever is in danger names no benefit: the danger says who must come.
+const dangerMatters: Readonly<Record<Danger, string>> = {
+  child: 'minor-protection', violence: 'domestic-violence', life: 'temporary-aid', hunger: 'temporary-aid', alone: 'elderly-services'
+}
+const matterOfDanger = ({ danger, words }: DangerSign, { matters }: RehearsalRules): MatterSuggestion | null => {
+  const matter = matters.topics.find(({ id }) => id === dangerMatters[danger])?.matter
+  return matter ? { kind: 'own', matter, words: [words], score: 0, sure: true } : null
+}
+
+// Who keeps the document somebody asks for: the likeliest matter beside the request itself.
+const documentMatter = (statement: Statement, { matters }: RehearsalRules): MatterSuggestion | null =>
+  suggestMatters(statement, matters).find((matter) => matter.sure && !(matter.kind === 'own' && matter.matter.id === 'disclosure')) ?? null
+
+const holders = (statement: Statement, rules: RehearsalRules): Partner[] => {
+  const asked = documentMatter(statement, rules)
+  return asked?.kind === 'own' ? [{ partnerId: asked.matter.unitId, why: `“${asked.matter.name}”的材料由该单位保存` }] : []
+}
+
+const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, rules: RehearsalRules): Partner[] => {
+  if (owner.outside) return []
+  const own = matter?.kind === 'own' ? matter.matter : null
+  return [
+    ...(own && path.path !== 'disclosure' ? findCoHandlers(own.id, statement.text, rules.coHandlers) : []),
+    ...(path.path === 'accusation' ? [{ partnerId: 'discipline', why: '违纪违法线索移送（监察法第35条）' }] : []),
+    ...(path.path === 'mandatory-report' ? [{ partnerId: 'public-security', why: '立即报警（未成年人保护法第11条、反家庭暴力法第15条）' }] : []),
+    ...(path.path === 'enforcement' && own ? [{ partnerId: 'policy-law', why: '查处按执法程序办理（民办发〔2024〕40号）' }] : []),
+    ...(path.path === 'disclosure' ? holders(statement, rules) : []),
+    ...(owner.ownerId.startsWith('township-') && own ? [{ partnerId: own.unitId, why: `“${own.name}”由该股室审核确认` }] : [])
+  ]
+}
+
+/** Reads a text by all rules. Nothing is decided here: every part is a proposal to the first receiver. */
+export const understand = (text: string, rules: RehearsalRules): Understanding => {
+  const statement = readStatement(text)
+  const named = suggestMatter(statement, rules.matters)
+  const accused = findAccused(statement)
+  const urgency = findUrgency(statement, named === null || named.kind === 'own')
+  const matter = urgency !== null && (!named?.sure || named.kind === 'outside') ? matterOfDanger(urgency, rules) : named
+  const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
+  const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
+  const type = settleType(first, path, urgency)
+  const asked = path.path === 'disclosure' ? documentMatter(statement, rules) ?? matter : matter
+  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter: asked, accused, urgency, townships: findTownships(statement.text) })
+  return {
+    statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
+    matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,
+    partners: partnersOf(path, matter, owner, statement, rules), parts: splitMatters(statement, rules.matters)
+  }
+}
