@@ -33,7 +33,7 @@ const never = (facts: PublicationFacts): string | null => {
   if (isAboutChild(facts)) return '涉及未成年人，整件不公开（未成年人保护法第4条）'
   if (facts.urgency?.danger === 'violence' || facts.matterId === 'domestic-violence') return '涉及家庭暴力或者人身侵害，不公开（反家庭暴力法第5条）'
   const found = findCue(facts.statement, neverCues)
-  return found && `${found.says}（“${found.words}”），不公开（domain.md §1.3）`
+  return found && `${found.says}（“${found.words}”），不公开（个人信息保护法第25、28条）`
 }
 
 /**

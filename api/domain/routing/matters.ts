@@ -46,10 +46,10 @@ export const matters: readonly Matter[] = [
     likely: '高龄 八十岁 80岁 80周岁 八十周岁 九十岁 90岁 80多岁 八十多岁 生存认证 年审 满八十 满80', passing: '老人家' }),
   matter({ id: 'old-age-card', name: '老年人优待', unit: 'ageing', township: true, source: '老年人权益保障法第53条',
     sure: '优待证 老年证 老人证 老年优待 老年人优待 老年人优惠 敬老卡 老年协会 敬老月 老年大学 老龄工作 老龄办 老年乘车卡', likely: '老年人活动 老年活动中心' }),
-  matter({ id: 'nursing-home', name: '养老机构', unit: 'elderly-care', source: '养老机构管理办法（部令66号）、domain.md §4 第37、38项',
+  matter({ id: 'nursing-home', name: '养老机构', unit: 'elderly-care', source: '养老机构管理办法（部令66号）',
     sure: '养老院 敬老院 养老机构 养老公寓 老年公寓 养老中心 护理院 托老所 福利院 福利中心 老人院 光荣院 养老服务中心 颐养院 养老山庄 养老社区 养老床位 敬老中心',
     likely: '护理员 护工 住养 代养 入住押金 床位费', passing: '养老 预付费 押金' }),
-  matter({ id: 'elderly-services', name: '养老服务', unit: 'elderly-care', township: true, source: 'domain.md §4 第32–36项',
+  matter({ id: 'elderly-services', name: '养老服务', unit: 'elderly-care', township: true, source: '老年人权益保障法、财社〔2014〕113号',
     sure: '养老服务 居家养老 适老化 养老补贴 养老服务补贴 失能老人 失能 助餐 老年食堂 长者食堂 老年助餐 日间照料 能力评估 消费补贴 消费券 幸福院 民政通 养老消费 长护险 上门护理 扶手改造 社区养老 医养结合 养老事业 幸福屋场 上门做饭 上门照护 上门照顾',
     likely: '独居老人 空巢老人 送餐 长期卧床 上门服务' }),
   matter({ id: 'marriage', name: '婚姻登记', unit: 'marriage-registry', source: '婚姻登记条例（国令804号）、民法典第1076–1078条',
@@ -85,7 +85,7 @@ export const matters: readonly Matter[] = [
     likely: '导航 名不副实 合并 边界' }),
   matter({ id: 'disclosure', name: '政府信息公开', unit: 'office', source: '政府信息公开条例（国令711号）',
     sure: '政府信息公开 信息公开 依申请公开 申请公开 信息公开申请 公开申请 政务公开', likely: '书面公开 提供复印件 予以公开 公示名单' }),
-  matter({ id: 'conduct', name: '工作作风', unit: 'office', source: 'domain.md §5.1（办公室：信访、作风）',
+  matter({ id: 'conduct', name: '工作作风', unit: 'office', source: '信访工作条例第23条（本机关首接）',
     sure: '服务态度 工作作风 态度恶劣 态度差 态度极差 态度不好 态度很差 态度蛮横 态度生硬 爱理不理 爱答不理 玩手机 没人上班 吃拿卡要 骂人 凶得很 吼我 门难进 脸难看 电话没人接 不接电话 空岗 脱岗 打麻将 信访答复 民政局官网 民政局网站 上班时间没人 上班时间打 民政网站 网站上 办事指南 空号',
     likely: '办事人员 跑了几趟 跑冤枉路 跑了三趟 拖着不办 不耐烦', passing: '推诿 踢皮球 不作为 懒政 推来推去 接待 上班时间 作风 迟到 官僚 工作人员 窗口 来回跑' })
 ]
