@@ -55,7 +55,7 @@ export const staffHandling = {
   'POST /staff/cases/:caseNo/opinions': {
     summary: '给出本单位的会办意见', ...command, body: strict('会办意见', { version, recordId, text: text('意见', limits.reportText, 2) })
   },
-  'POST /staff/cases/:caseNo/recusals': { summary: '回避', ...command, body: strict('回避', { version, staffId: text('谁', 40), reason }) },
+  'POST /staff/cases/:caseNo/recusals': { summary: '回避', ...command, body: strict('回避', { version, staffId: ClientId('谁'), reason }) },
   'POST /staff/cases/:caseNo/corrections': { summary: '一次性告知补正', ...command, body: strict('补正', asked) },
   'POST /staff/cases/:caseNo/corrections/again': { summary: '再次补正：负责人写明理由，群众看得到', ...command, body: strict('再次补正', { ...asked, reason }) },
   'POST /staff/cases/:caseNo/pause': {

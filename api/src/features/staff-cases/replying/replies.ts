@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 
-type Drafted = { caseId: string, text: string, drafterId: string, at: Date }
+type Drafted = { caseId: string, text: string, outcome: string | null, drafterId: string, at: Date }
 
 /** A new round of the reply, waiting for review. */
-export const insertReply = async (tx: Tx, { caseId, text, drafterId, at }: Drafted): Promise<void> => {
+export const insertReply = async (tx: Tx, { caseId, text, outcome, drafterId, at }: Drafted): Promise<void> => {
   await tx.query(sql`
-    INSERT INTO reply (id, case_id, round, status, text, drafter_id, drafted_at)
-    SELECT ${randomUUID()}::uuid, ${caseId}::uuid, coalesce(max(round), 0) + 1, 'drafted', ${text}, ${drafterId}::uuid, ${at} FROM reply WHERE case_id = ${caseId}::uuid`)
+    INSERT INTO reply (id, case_id, round, status, text, outcome, drafter_id, drafted_at)
+    SELECT ${randomUUID()}::uuid, ${caseId}::uuid, coalesce(max(round), 0) + 1, 'drafted', ${text}, ${outcome}, ${drafterId}::uuid, ${at} FROM reply WHERE case_id = ${caseId}::uuid`)
 }
 
 /** The text of the round under review. */
@@ -17,9 +17,9 @@ export const currentReply = async (tx: Tx, caseNo: string): Promise<string | und
   return row?.text
 }
 
-type Reviewed = { caseId: string, status: 'approved' | 'returned', text: string | null, reviewerId: string, reason: string | null, at: Date }
+type Reviewed = { caseId: string, status: 'approved' | 'returned' | 'drafted', text: string | null, reviewerId: string, reason: string | null, at: Date }
 
-/** Closes the round under review. */
+/** What a reviewer makes of the round under review. `drafted`: approved here, and the legal reviewer comes next. */
 export const settleReply = async (tx: Tx, { caseId, status, text, reviewerId, reason, at }: Reviewed): Promise<void> => {
   await tx.query(sql`
     UPDATE reply SET status = ${status}, text = coalesce(${text}::text, text), reviewer_id = ${reviewerId}::uuid, reviewed_at = ${at}, return_reason = ${reason}
