@@ -1,5 +1,6 @@
 export { closeUnrated } from './close-unrated.ts'
 export { workingDaysLeft } from './counted-days.ts'
+export { identityWords, pauseWords } from './event-words.ts'
 export { maskContact, openContact } from './contact.ts'
 export { presentDue, toEvent } from './present.ts'
 export { findPhoto, readPhoto } from './read-photo.ts'

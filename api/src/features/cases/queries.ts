@@ -42,7 +42,7 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
     SELECT
       (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
         FROM case_event e WHERE e.case_id = ${caseId}::uuid) AS events,
-      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
+      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating,
       (SELECT p.answer_no FROM publication p WHERE p.case_id = ${caseId}::uuid AND p.status = 'published') AS answer_no`)
   const events = (bundle?.events ?? []).map((event) => ({ ...event, at: new Date(event.at) }))

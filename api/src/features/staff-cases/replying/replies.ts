@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Outcome } from '@minsheng/domain/case/commands.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 
 type Drafted = { caseId: string, text: string, outcome: string | null, drafterId: string, at: Date }
@@ -10,11 +11,11 @@ export const insertReply = async (tx: Tx, { caseId, text, outcome, drafterId, at
     SELECT ${randomUUID()}::uuid, ${caseId}::uuid, coalesce(max(round), 0) + 1, 'drafted', ${text}, ${outcome}, ${drafterId}::uuid, ${at} FROM reply WHERE case_id = ${caseId}::uuid`)
 }
 
-/** The text of the round under review. */
-export const currentReply = async (tx: Tx, caseNo: string): Promise<string | undefined> => {
-  const [row] = await tx.query<{ text: string }>(sql`
-    SELECT r.text FROM reply r JOIN cases c ON c.id = r.case_id WHERE c.case_no = ${caseNo} AND r.status = 'drafted' ORDER BY r.round DESC LIMIT 1`)
-  return row?.text
+/** What the round under review says and found. */
+export const currentReply = async (tx: Tx, caseNo: string): Promise<{ text: string, outcome: Outcome | null } | undefined> => {
+  const [row] = await tx.query<{ text: string, outcome: Outcome | null }>(sql`
+    SELECT r.text, r.outcome FROM reply r JOIN cases c ON c.id = r.case_id WHERE c.case_no = ${caseNo} AND r.status = 'drafted' ORDER BY r.round DESC LIMIT 1`)
+  return row
 }
 
 type Reviewed = { caseId: string, status: 'approved' | 'returned' | 'drafted', text: string | null, reviewerId: string, reason: string | null, at: Date }
