@@ -1,24 +1,16 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
-import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { pathNames } from '@minsheng/domain/clock/paths.ts'
 import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { identityWords, pauseWords } from '../cases/index.ts'
+import { told, type Happened } from './happened.ts'
 import { presentCorrections, presentExtension, presentSupervisions } from './present-procedures.ts'
 import type { Extendable } from './facts.ts'
 import type { StaffParts } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
-type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
-export type Happened = { at: string, by: string, unitId: string | null, event: CaseEvent }
-export type Said = { at: string, by: string }
-
-/** Every event of one kind, in order, in the words of the screen. */
-export const told = <T extends CaseEvent['type'], R>(happened: readonly Happened[], type: T, say: (event: Of<T>, said: Said) => R): R[] =>
-  happened.flatMap(({ at, by, event }) => event.type === type ? [say(event as Of<T>, { at, by })] : [])
-
 const named = (unitId: string): string => unitName(unitId) ?? unitId
 
 /** What stands of 责任追究 for somebody who may not read it. */

@@ -1,5 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { Happened } from './present-parts.ts'
+import type { Happened } from './happened.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
 type Correction = View['corrections'][number]

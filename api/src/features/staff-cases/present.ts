@@ -7,8 +7,9 @@ import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
 import { extendableOf, factsFrom } from './facts.ts'
+import { told, type Happened } from './happened.ts'
 import { presentStaffCard } from './list-cases.ts'
-import { presentParts, readsAccountability, told, type Happened } from './present-parts.ts'
+import { presentParts, readsAccountability } from './present-parts.ts'
 import type { FullRow, StaffParts } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
