@@ -10,8 +10,11 @@ export type CaseStatus = (typeof caseStatuses)[number]
 export const publicationStatuses = ['none', 'prepared', 'published', 'withheld'] as const
 export type PublicationStatus = (typeof publicationStatuses)[number]
 
-/** Boxes of the staff inbox. */
-export const boxes = ['to-accept', 'to-sign', 'handling', 'to-review', 'to-publish', 'finished', 'all'] as const
+/** Boxes of the staff inbox: one for every place where work waits for somebody. */
+export const boxes = [
+  'urgent', 'to-accept', 'objected', 'to-sign', 'handling', 'opinion-asked', 'correction-open', 'extension-asked', 'to-review', 'legal-review',
+  'supervised', 'to-call-back', 'second-round', 'to-publish', 'finished', 'all'
+] as const
 export type Box = (typeof boxes)[number]
 
 /** How an officer reached the citizen: 电话, 上门, 当面, 站内消息. */
@@ -24,3 +27,17 @@ export const declineReasons = ['not-our-duty', 'statutory-path', 'duplicate', 'u
 export const withholdReasons = ['citizen-asked', 'minor', 'health-or-violence', 'report', 'benefit-privacy', 'other'] as const
 /** Was it solved: 解决了, 部分解决, 没解决. */
 export const solvedAnswers = ['yes', 'partly', 'no'] as const
+/** Lawful doors a matter goes through: 咨询, 办事, 复议, 申请查处, 检举, 信访, 信息公开, 强制报告 (信访工作条例 第29–31条). */
+export const legalPaths = ['consultation', 'service', 'reconsideration', 'enforcement', 'accusation', 'petition', 'disclosure', 'mandatory-report'] as const
+/** How much of who filed it is known, and to whom: 匿名, 实名不公开, 保密举报, 实名 (domain.md §6.2). */
+export const identityLevels = ['anonymous', 'named-private', 'confidential', 'named'] as const
+/** Why a first contact is counted in hours: 人身急难, 涉未成年人受侵害. */
+export const urgencies = ['danger', 'child'] as const
+/** What was found true of a complaint: 属实, 部分属实, 不属实, 不实信息澄清, 不涉及核实. */
+export const outcomes = ['true', 'partly-true', 'untrue', 'clarified', 'none'] as const
+/** What stops the clocks beside 补正: 征求第三方意见, 会商其他机关, 听证, 公告, 检验鉴定评审, 缴费. */
+export const pauseReasons = ['third-party', 'other-organ', 'hearing', 'public-notice', 'expert-review', 'fee'] as const
+/** What became of a 复查 or 复核: 已申请, 维持, 改变, 退回重办. */
+export const upperResults = ['asked', 'upheld', 'changed', 'sent-back'] as const
+/** How one case hangs on another: 并入, 有件并入, 拆出, 由此拆分而来, 重复的首件. */
+export const caseLinks = ['merged-into', 'joined-by', 'split-into', 'cut-out-of', 'first'] as const

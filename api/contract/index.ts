@@ -4,12 +4,14 @@ import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { session } from './session.ts'
 import { staffCases } from './staff-cases.ts'
+import { staffCommands } from './staff-commands.ts'
+import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPublication } from './staff-publication.ts'
 import { staffSession } from './staff-session.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
-export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffPublication }
+export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffCommands, ...staffHandling, ...staffPublication }
 
 /** `METHOD /path` of an endpoint. */
 export type RouteKey = keyof typeof contract

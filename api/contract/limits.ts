@@ -11,6 +11,13 @@ export const limits = {
   reply: 12_000,
   published: 60_000,
   reason: 500,
+  reportText: 4_000,
+  personName: 20,
+  listItems: 20,
+  listItem: 100,
+  splitParts: 5,
+  investigators: 6,
+  fileName: 100,
   parties: 40,
   search: 60,
   page: 50

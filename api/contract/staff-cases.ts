@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import { boxes, caseStatuses, caseTypes, contactMethods, contactOutcomes, declineReasons, publicationStatuses } from './case-words.ts'
+import { boxes, caseStatuses, caseTypes, contactMethods, contactOutcomes, declineReasons, legalPaths, outcomes, publicationStatuses, urgencies } from './case-words.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseFile, Due } from './cases.ts'
+import { caseParts } from './staff-case-parts.ts'
 import { CaseNo, CaseParams, ClientId, Cursor, DayText, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
 
 const words = (description: string) => Type.String({ description })
@@ -22,7 +23,11 @@ export const StaffCaseCard = strict('案件', {
   receivedOn: DayText('收到日'),
   due: Due,
   workingDaysLeft: orNull(Type.Integer({ description: '剩余工作日，超期为负，已答复为空' })),
-  supplemented: Type.Boolean({ description: '有补充说明' })
+  supplemented: Type.Boolean({ description: '有补充说明' }),
+  urgency: orNull(oneOf('紧急', urgencies)),
+  round: Type.Integer({ description: '第几次办理' }),
+  supervisedUntil: orNull(DayText('督办到哪天')),
+  paused: Type.Boolean({ description: '办理期限暂停着' })
 })
 
 /** One entry of a case's history, in the order it happened. */
@@ -38,6 +43,7 @@ export const HistoryEntry = strict('经过', {
 /** The whole of a case as staff see it, with what this person may do now. */
 export const StaffCase = strict('案件详情', {
   ...StaffCaseCard.properties,
+  ...caseParts,
   version: Type.Integer({ description: '版本，提交操作时原样带回' }),
   channel: words('来源'),
   statement: words('反映内容'),
@@ -77,6 +83,7 @@ export const version = Type.Integer({ minimum: 1, description: '看到的版本'
 
 const command = { params: CaseParams, response: { 200: CaseState, ...problems } } as const
 const reason = text('理由', limits.reason, 2)
+const receiver = Type.Optional(text('接手人', limits.personName))
 
 export const staffCases = {
   'GET /staff/workbench': {
@@ -111,19 +118,26 @@ export const staffCases = {
   },
   'POST /staff/cases/:caseNo/accept': {
     summary: '受理并分派', ...command,
-    body: strict('受理', { version, unitId: text('承办单位', 40), note: Type.Optional(text('交办意见', limits.reason)) })
+    body: strict('受理', {
+      version, unitId: text('承办单位', 40), note: Type.Optional(text('交办意见', limits.reason)),
+      path: Type.Optional(oneOf('办理途径', legalPaths)), receiver
+    })
   },
   'POST /staff/cases/:caseNo/decline': {
     summary: '不予受理，说明理由并指明该找谁', ...command,
     body: strict('不予受理', {
       version, reason: oneOf('理由', declineReasons),
       doorId: orNull(text('该找的部门', 40)),
-      explanation: text('告知群众的话', limits.reason, 10)
+      explanation: text('告知群众的话', limits.reason, 10),
+      firstCaseNo: Type.Optional(CaseNo)
     })
   },
   'POST /staff/cases/:caseNo/reroute': {
     summary: '改派', ...command,
-    body: strict('改派', { version, unitId: text('承办单位', 40), reason })
+    body: strict('改派', {
+      version, unitId: text('承办单位', 40), reason, receiver,
+      handedOver: Type.Optional(Type.Array(text('一样材料', limits.listItem), { maxItems: limits.listItems, description: '移交了什么' }))
+    })
   },
   'POST /staff/cases/:caseNo/sign': { summary: '签收', ...command, body: strict('签收', { version }) },
   'POST /staff/cases/:caseNo/contacts': {
@@ -138,7 +152,7 @@ export const staffCases = {
   },
   'POST /staff/cases/:caseNo/reply': {
     summary: '起草答复并送审', ...command,
-    body: strict('答复稿', { version, text: text('答复全文', limits.reply) })
+    body: strict('答复稿', { version, text: text('答复全文', limits.reply), outcome: Type.Optional(oneOf('查实结果', outcomes)) })
   },
   'POST /staff/cases/:caseNo/reply/return': { summary: '退回重拟', ...command, body: strict('退回', { version, reason }) },
   'POST /staff/cases/:caseNo/reply/approve': {

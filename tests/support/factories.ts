@@ -7,7 +7,7 @@ import type { Citizen, StaffMember } from './people.ts'
 type Stand = Pick<WholeStand, 'newCitizen' | 'logInAs'>
 type NewCase = Input<'POST /cases'>['body']
 export type Filed = { citizen: Citizen, submissionId: string, caseNo: string, receipt: Output<'POST /cases'> }
-export type Stage = 'submitted' | 'declined' | 'accepted' | 'handling' | 'recorded' | 'drafted' | 'answered' | 'prepared' | 'published' | 'withheld' | 'closed'
+export type Stage = 'submitted' | 'declined' | 'accepted' | 'handling' | 'recorded' | 'drafted' | 'vetted' | 'answered' | 'prepared' | 'published' | 'withheld' | 'closed'
 
 /** What a citizen of 安化 might send. */
 export const aCase = (over: Partial<NewCase> = {}): NewCase => ({
@@ -55,7 +55,12 @@ const record: Step = async (_stand, { officer: { client } }, caseNo, version) =>
   await client.ok('POST /staff/cases/:caseNo/findings', { params: { caseNo }, body: { version: version + 1, recordId: randomUUID(), text: '银行卡失效，补助被退回' } })
 }
 const draft: Step = (_stand, { officer }, caseNo, version) => officer.client.ok('POST /staff/cases/:caseNo/reply', { params: { caseNo }, body: { version, text: reply } })
-const approve: Step = (_stand, { chief }, caseNo, version) => chief.client.ok('POST /staff/cases/:caseNo/reply/approve', { params: { caseNo }, body: { version } })
+const review: Step = (_stand, { chief }, caseNo, version) => chief.client.ok('POST /staff/cases/:caseNo/reply/approve', { params: { caseNo }, body: { version } })
+const approve: Step = async (_stand, { chief, preparer }, caseNo, version) => {
+  const approved = await chief.client.ok('POST /staff/cases/:caseNo/reply/approve', { params: { caseNo }, body: { version } })
+  // Reports and what a leader supervises go to the legal reviewer first: still 送审 in the words of the first contract.
+  if (approved.status === 'drafted') await preparer.client.ok('POST /staff/cases/:caseNo/reply/clear', { params: { caseNo }, body: { version: approved.version } })
+}
 const prepare: Step = async (_stand, { preparer: { client } }, caseNo, version) => {
   const { title, question, reply: answer, parties } = await client.ok('POST /staff/cases/:caseNo/publication/preview', { params: { caseNo }, body: { parties: [] } })
   await client.ok('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body: { version, parties, title: title.masked, question: question.masked, reply: answer.masked } })
@@ -66,7 +71,7 @@ const withhold: Step = (_stand, { head }, caseNo, version) =>
 
 const toAnswered = [accept, sign, record, draft, approve]
 const roads: Record<Exclude<Stage, 'closed'>, readonly Step[]> = {
-  submitted: [], declined: [decline], accepted: [accept], handling: [accept, sign], recorded: [accept, sign, record], drafted: [accept, sign, record, draft],
+  submitted: [], declined: [decline], accepted: [accept], handling: [accept, sign], recorded: [accept, sign, record], drafted: [accept, sign, record, draft], vetted: [accept, sign, record, draft, review],
   answered: toAnswered, prepared: [...toAnswered, prepare], published: [...toAnswered, prepare, publish], withheld: [...toAnswered, withhold]
 }
 

@@ -49,8 +49,8 @@ export type CaseCommand =
   // 答复
   | { type: 'draft-reply', text: string, outcome?: Outcome }
   | { type: 'return-reply', reason: string }
-  | { type: 'approve-reply', text: string, edited: boolean }
-  | { type: 'clear-reply', text: string, edited: boolean }
+  | { type: 'approve-reply', text: string, edited: boolean, outcome?: Outcome }
+  | { type: 'clear-reply', text: string, edited: boolean, outcome?: Outcome }
   // 督办
   | { type: 'supervise', reason: string, instruction: string, until: Day }
   | { type: 'report-progress', text: string }

@@ -41,7 +41,8 @@ export const intakeRules: Rules<IntakeCommand> = {
   'name-accused': ({ accused, reason }, next, kase) => {
     const all = [...new Set([...kase.accused, ...accused])]
     if (kase.unitId !== null && all.includes(kase.unitId)) return refuse('unit-accused')
-    return done({ ...next, accused: all }, { type: 'accused-named', accused, reason })
+    // Nobody waits for the opinion of whom it accuses.
+    return done({ ...next, accused: all, jointUnits: kase.jointUnits.filter((unit) => !all.includes(unit)) }, { type: 'accused-named', accused, reason })
   },
   'confirm-receipt': (_command, next) => done(next, { type: 'receipt-confirmed' })
 }

@@ -34,14 +34,14 @@ export const replyRules: Rules<'draft-reply' | 'return-reply' | 'approve-reply' 
     return { ok: true, next: { ...next, replyStatus: 'drafted', drafterId: actorId }, events: [{ type: 'reply-drafted', text, ...(outcome ? { outcome } : {}) }] }
   },
   'return-reply': ({ reason }, next) => ({ ok: true, next: { ...next, replyStatus: 'returned' }, events: [{ type: 'reply-returned', reason }] }),
-  'approve-reply': ({ text, edited }, next, kase, facts) => {
+  'approve-reply': ({ text, edited, outcome }, next, kase, facts) => {
     const refusal = lacks(text, kase)
     if (refusal) return refuse(refusal)
     const approved: CaseEvent = { type: 'reply-approved', edited }
-    return needsLegalReview(kase) ? { ok: true, next, events: [approved] } : answer(next, kase, text, facts, approved)
+    return needsLegalReview(kase) ? { ok: true, next, events: [approved] } : answer(next, kase, text, facts, approved, outcome)
   },
-  'clear-reply': ({ text, edited }, next, kase, facts) => {
+  'clear-reply': ({ text, edited, outcome }, next, kase, facts) => {
     const refusal = lacks(text, kase)
-    return refusal ? refuse(refusal) : answer(next, kase, text, facts, { type: 'reply-cleared', edited })
+    return refusal ? refuse(refusal) : answer(next, kase, text, facts, { type: 'reply-cleared', edited }, outcome)
   }
 }

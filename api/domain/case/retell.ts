@@ -26,6 +26,7 @@ const step = (told: Told, event: CaseEvent, following: CaseEvent | undefined): P
     case 'contact-recorded': return { contactCount: told.contactCount + 1 }
     case 'finding-recorded': case 'visit-recorded': return { findingCount: told.findingCount + 1 }
     case 'unit-consulted': return { waitingFor: [...told.waitingFor, event.unitId] }
+    case 'accused-named': return { waitingFor: told.waitingFor.filter((unit) => !event.accused.includes(unit)) }
     case 'opinion-given': return { waitingFor: told.waitingFor.filter((unit) => unit !== event.unitId) }
     case 'correction-requested': return { correctionCount: told.correctionCount + 1 }
     case 'clock-paused': return { paused: true }

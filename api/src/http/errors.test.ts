@@ -36,6 +36,12 @@ describe('every refusal', () => {
     expect(decided.length).toBeGreaterThan(8)
     expect([...new Set([...used, ...decided])].filter((code) => !(String(code) in refusals))).toEqual([])
   })
+  it('that the workflow knows, whether a rule or a guard gives it, has words too', () => {
+    const [, union = ''] = /export type CaseRefusal =([\s\S]*?)\n\n/.exec(readFileSync(join(domain, 'case/decision.ts'), 'utf8')) ?? []
+    const members = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => String(code))
+    expect(members.length).toBeGreaterThan(30)
+    expect(members.filter((code) => !(code in refusals))).toEqual([])
+  })
   it('says in plain Chinese what happened and never 系统异常', () => {
     for (const [code, { status, message }] of Object.entries(refusals)) {
       expect(message, code).toMatch(/[一-龥].*。$/)

@@ -23,10 +23,12 @@ const declineWords: Record<DeclineReason, string> = {
 const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', message: '站内消息' } as const
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
-const pauseWords = {
+/** What the clocks wait for. */
+export const pauseWords = {
   correction: '等您补齐材料', 'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告', 'expert-review': '检验鉴定评审', fee: '等待缴费'
 } as const
-const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
+/** 匿名, 实名不公开, 保密举报, 实名. */
+export const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
 const urgencyWords = { danger: '人身急难', child: '涉未成年人受侵害' } as const
 const lightWords = { yellow: '黄牌', red: '红牌', listed: '挂牌督办' } as const
 const upperWords = { asked: '已申请', upheld: '维持', changed: '改变', 'sent-back': '退回重办' } as const

@@ -13,7 +13,7 @@ type View = Output<'GET /cases/:caseNo'>
 type Card = Output<'GET /cases'>['items'][number]
 
 export type ListRow = CaseRow & { title: string, received_at: Date }
-export type ViewRow = ListRow & { statement: string, township_code: string | null }
+export type ViewRow = ListRow & { statement: string, township_code: string | null, main_status: string | null }
 export type EventRow = { type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
 export type Parts = {
   events: readonly EventRow[]
@@ -73,5 +73,6 @@ export const presentView = (row: ViewRow, { events, files, rating, answerNo }: P
   publication: row.publication as View['publication'],
   answerNo,
   canRate: mayNow(row, 'rate'),
-  canSupplement: mayNow(row, 'supplement')
+  // What is written on a merged case goes to the one that is handled for both.
+  canSupplement: mayNow(row.main_status ? { ...row, status: row.main_status } : row, 'supplement')
 })

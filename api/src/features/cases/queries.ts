@@ -36,13 +36,17 @@ export const listMyCases = async (ctx: CitizenContext, { cursor, limit = PAGE }:
 
 type Bundle = { events: EventRow[] | null, files: Parts['files'] | null, rating: Parts['rating'], answer_no: string | null }
 
-/** Everything that hangs on a case, in one round trip. */
+/**
+ * Everything that hangs on a case, in one round trip. A merged case has its answer from the case it was merged into, and the
+ * citizen's own words there; the words of other citizens stay theirs.
+ */
 export const findParts = async ({ db }: Context, caseId: string): Promise<Parts> => {
   const [bundle] = await db.query<Bundle>(sql`
     SELECT
-      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
-        FROM case_event e WHERE e.case_id = ${caseId}::uuid) AS events,
-      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
+      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.case_id = c.id DESC, e.seq)
+        FROM cases c JOIN case_event e ON e.case_id = ANY (ARRAY[c.id, c.merged_into_id])
+        WHERE c.id = ${caseId}::uuid AND (e.case_id = c.id OR e.type IN ('case-answered', 'case-supplemented')) AND (e.type <> 'case-supplemented' OR e.actor_id = c.citizen_id::text)) AS events,
+      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating,
       (SELECT p.answer_no FROM publication p WHERE p.case_id = ${caseId}::uuid AND p.status = 'published') AS answer_no`)
   const events = (bundle?.events ?? []).map((event) => ({ ...event, at: new Date(event.at) }))
@@ -50,7 +54,7 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
 }
 
 const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
-  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, c.statement, c.township_code FROM cases c WHERE c.case_no = ${caseNo}`)
+  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, c.statement, c.township_code, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
 

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { limits } from '@minsheng/contract/limits.ts'
+import { readOneFile } from '../../http/one-file.ts'
 import { asPhoto } from '../../http/photo.ts'
 import { route } from '../../http/route.ts'
-import { Refused } from '../../refused.ts'
 import { findReceipt, listMyCases, lookUpCase, viewCase } from './queries.ts'
 import { rateCase } from './rate-case.ts'
 import { readMyPhoto } from './read-photo.ts'
@@ -10,17 +9,8 @@ import { submitCase } from './submit-case.ts'
 import { supplementCase } from './supplement-case.ts'
 import { uploadPhoto } from './upload-photo.ts'
 
-const oneFile = { limits: { fileSize: limits.photoBytes, files: 1, fields: 5 } }
-
 export const caseRoutes = async (app: FastifyInstance): Promise<void> => {
-  route(app, 'POST /files/:fileId', 'citizen', async (ctx, { params }, { request }) => {
-    const upload = await request.file(oneFile)
-    if (!upload) throw new Refused('file-not-an-image')
-    const bytes = await upload.toBuffer()
-    // The plugin overlooks a file cut exactly between two chunks.
-    if (upload.file.truncated) throw new Refused('file-too-large')
-    return uploadPhoto(ctx, params.fileId, bytes)
-  })
+  route(app, 'POST /files/:fileId', 'citizen', async (ctx, { params }, { request }) => uploadPhoto(ctx, params.fileId, await readOneFile(request)))
   route(app, 'POST /cases', 'citizen', (ctx, { body }) => submitCase(ctx, body))
   route(app, 'GET /cases', 'citizen', (ctx, { querystring }) => listMyCases(ctx, querystring))
   route(app, 'GET /cases/:caseNo', 'citizen', (ctx, { params }) => viewCase(ctx, params.caseNo))

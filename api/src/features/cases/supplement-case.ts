@@ -1,16 +1,17 @@
 import { decide } from '@minsheng/domain/case/decide.ts'
 import type { CitizenContext } from '../../context.ts'
-import { assertAllowed, Refused } from '../../refused.ts'
+import { assertAllowed } from '../../refused.ts'
 import { announce } from '../notices/index.ts'
+import { findMainCaseNo } from './main-case.ts'
 import { isRecorded, lockCase, saveCase } from './repository.ts'
 
 type SupplementCase = { caseNo: string, supplementId: string, text: string }
 
-/** Adds the citizen's further words. The phone named them, so the same words sent twice are one supplement. */
+/** Adds the citizen's further words, after a merge to the case that is handled for both. The phone named them, so the same words sent twice are one supplement. */
 export const supplementCase = async (ctx: CitizenContext, { caseNo, supplementId, text }: SupplementCase): Promise<{ done: true }> => {
+  const mainNo = await findMainCaseNo(ctx.db, caseNo, ctx.actor.id)
   await ctx.db.transaction(async (tx) => {
-    const { kase, citizenId } = await lockCase(tx, caseNo)
-    if (citizenId !== ctx.actor.id) throw new Refused('case-not-found')
+    const { kase, citizenId } = await lockCase(tx, mainNo)
     if (await isRecorded(tx, kase.id, supplementId)) return
     const decision = decide({ type: 'supplement', text }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)

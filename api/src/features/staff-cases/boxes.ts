@@ -1,19 +1,39 @@
 import type { Box } from '@minsheng/contract/case-words.ts'
+import { settledStatuses } from '@minsheng/domain/case/statuses.ts'
 import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
 import { sql, type Sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 
+const settled = sql`c.status = ANY(${[...settledStatuses]})`
+
+/** Danger to a person that nobody has answered yet: on top of every box. */
+export const pressing = sql`c.urgency IN ('danger', 'child') AND NOT ${settled}`
+
 /** Which cases lie in a box. Statuses name the columns of the indexes that serve them. */
-export const boxConditions: Record<Box, Sql> = {
+const conditions: Record<Exclude<Box, 'opinion-asked'>, Sql> = {
+  urgent: pressing,
   'to-accept': sql`c.status = 'submitted'`,
+  objected: sql`c.status = 'objected'`,
   'to-sign': sql`c.status = 'accepted'`,
   handling: sql`c.status = 'handling'`,
+  'correction-open': sql`c.status IN ('submitted', 'handling') AND c.pause_reason = 'correction'`,
+  'extension-asked': sql`c.status = 'handling' AND c.extension_asked`,
   'to-review': sql`c.status = 'drafted'`,
+  'legal-review': sql`c.status = 'legal-review'`,
+  supervised: sql`c.supervised_until IS NOT NULL`,
+  // P07: whoever says 没解决 or 部分解决 is called once.
+  'to-call-back': sql`c.solved IN ('no', 'partly') AND c.status IN ('answered', 'closed') AND NOT EXISTS (
+    SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.type = 'called-back' AND e.seq > (SELECT max(r.seq) FROM case_event r WHERE r.case_id = c.id AND r.type = 'case-rated'))`,
+  'second-round': sql`c.status IN ('accepted', 'objected', 'handling', 'drafted', 'legal-review') AND c.round = 2`,
   'to-publish': sql`c.status IN ('answered', 'closed') AND c.publication IN ('none', 'prepared')`,
-  finished: sql`c.status IN ('answered', 'closed', 'declined')`,
+  finished: sql`c.status IN ('answered', 'closed', 'declined', 'forwarded', 'merged', 'withdrawn', 'archived')`,
   all: sql`true`
 }
 
 /** The cases a person may read: every one, or those of their unit. */
 export const readable = ({ actor }: StaffContext): Sql =>
   scopeOf(actor.roles, 'case:read') === 'all' ? sql`true` : sql`c.unit_id = ${actor.unitId}`
+
+/** What of a box this person sees. A unit asked for its opinion sees what it is asked about, wherever the case lies. */
+export const boxOf = (ctx: StaffContext, box: Box): Sql =>
+  box === 'opinion-asked' ? sql`c.joint_units @> ARRAY[${ctx.actor.unitId}]::text[] AND NOT ${settled}` : sql`${conditions[box]} AND ${readable(ctx)}`

@@ -7,12 +7,17 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { presentDue, workingDaysLeft } from '../cases/index.ts'
-import { boxConditions, readable } from './boxes.ts'
+import { boxOf, pressing } from './boxes.ts'
 import { staffColumns, type StaffRow } from './rows.ts'
 
 type Card = Output<'GET /staff/cases'>['items'][number]
+type Place = 'pressing' | 'ordinary'
 
 const PAGE = 20
+
+// Where a page ended among the pressing ones is told apart by a mark before the cursor all lists share.
+const writePlace = (place: Place, at: readonly string[]): string => `${place === 'pressing' ? 'u' : 'o'}${writeCursor(at)}`
+const readPlace = (cursor: string): [Place, string[]] => [cursor.startsWith('u') ? 'pressing' : 'ordinary', readCursor(cursor.slice(1))]
 
 export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']],
@@ -20,20 +25,33 @@ export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
   due: presentDue(row),
   workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),
-  supplemented: row.supplement_count > 0
+  supplemented: row.supplement_count > 0,
+  urgency: row.urgency as Card['urgency'], round: row.round, supervisedUntil: row.supervised_until, paused: row.pause_reason !== null
 })
 
-/** The inbox: one box, what is due first at the top, only what this person may see. */
-export const listCases = async (ctx: StaffContext, { box = 'all', q, cursor, limit = PAGE }: Input<'GET /staff/cases'>['querystring']): Promise<Output<'GET /staff/cases'>> => {
-  const [due, id] = cursor ? readCursor(cursor) : []
+type Page = Pick<Input<'GET /staff/cases'>['querystring'], 'box' | 'q'>
+type Segment = { pressing: boolean, after: string[] }
+
+const findSegment = (ctx: StaffContext, { box = 'all', q }: Page, { pressing: urgent, after: [due, id] }: Segment, limit: number): Promise<StaffRow[]> => {
   const after = due && id ? sql`AND (c.due_on, c.id) > (${due}, ${id}::uuid)` : sql``
   const like = q && `%${q.replace(/[\\%_]/g, '\\$&')}%`
   const search = like ? sql`AND (c.case_no LIKE ${like} OR c.title LIKE ${like} OR c.statement LIKE ${like})` : sql``
-  const rows = await ctx.db.query<StaffRow>(sql`
+  return ctx.db.query<StaffRow>(sql`
     SELECT ${staffColumns} FROM cases c LEFT JOIN staff h ON h.id = c.handler_id
-    WHERE ${boxConditions[box]} AND ${readable(ctx)} ${search} ${after}
-    ORDER BY c.due_on, c.id LIMIT ${limit + 1}`)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page.map((row) => presentStaffCard(ctx, row)), next: rows.length > limit && last ? writeCursor([last.due_on, last.id]) : null }
+    WHERE ${boxOf(ctx, box)} AND ${urgent ? sql`(${pressing})` : sql`(${pressing}) IS NOT TRUE`} ${search} ${after}
+    ORDER BY c.due_on, c.id LIMIT ${limit}`)
+}
+
+/** The inbox: one box, danger to a person first, then what is due first; only what this person may see. */
+export const listCases = async (ctx: StaffContext, { cursor, limit = PAGE, ...page }: Input<'GET /staff/cases'>['querystring']): Promise<Output<'GET /staff/cases'>> => {
+  const [place, after] = cursor ? readPlace(cursor) : ['pressing', []]
+  const urgent = place === 'pressing' ? await findSegment(ctx, page, { pressing: true, after }, limit + 1) : []
+  const left = limit + 1 - urgent.length
+  const others = left > 0 ? await findSegment(ctx, page, { pressing: false, after: place === 'pressing' ? [] : after }, left) : []
+  const rows = [...urgent, ...others]
+  const last = rows.slice(0, limit).at(-1)
+  return {
+    items: rows.slice(0, limit).map((row) => presentStaffCard(ctx, row)),
+    next: rows.length > limit && last ? writePlace(urgent.includes(last) ? 'pressing' : 'ordinary', [last.due_on, last.id]) : null
+  }
 }

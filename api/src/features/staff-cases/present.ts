@@ -1,5 +1,4 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
 import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
 import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
@@ -7,11 +6,13 @@ import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
+import { extendableOf, factsFrom } from './facts.ts'
+import { told, type Happened } from './happened.ts'
 import { presentStaffCard } from './list-cases.ts'
+import { presentParts, readsAccountability } from './present-parts.ts'
 import type { FullRow, StaffParts } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
-type Happened = { at: string, by: string, unitId: string | null, event: CaseEvent }
 
 const iso = (at: string) => new Date(at).toISOString()
 
@@ -19,8 +20,11 @@ const happenedOf = ({ events }: StaffParts): Happened[] =>
   (events ?? []).map(({ at, name, actor_id, unit_id, type, data }) =>
     ({ at: iso(at), by: name ?? (actor_id ? '群众' : '系统'), unitId: unit_id, event: toEvent({ type, data }) }))
 
-const presentHistory = (happened: readonly Happened[]): View['history'] =>
-  happened.map(({ at, by, unitId, event }) => ({ at, type: event.type, label: eventLabel(event), by, unitName: unitName(unitId), text: eventText(event) }))
+const presentHistory = (ctx: StaffContext, happened: readonly Happened[]): View['history'] =>
+  happened.map(({ at, by, unitId, event }) => {
+    const text = event.type === 'accountability-recorded' && readsAccountability(ctx) ? event.text : eventText(event)
+    return { at, type: event.type, label: eventLabel(event), by, unitName: unitName(unitId), text }
+  })
 
 // The names taken out of a public text are kept to show what was masked: encrypted, like the citizen's own.
 const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts): View['publicCopy'] => publication && {
@@ -42,21 +46,24 @@ const presentSuggestions = (row: FullRow): Pick<View, 'suggestion' | 'doorSugges
 /** Row and parts → the case as staff see it. The contact leaves masked; commands are those this person may give now. */
 export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffParts): View => {
   const happened = happenedOf(parts)
+  const kase = toCase(row)
+  const counted = happened.map(({ at, event }) => ({ event, at: Date.parse(at) }))
   const { reply } = parts
   return {
     ...presentStaffCard(ctx, row),
     ...presentSuggestions(row),
+    ...presentParts(ctx, kase, happened, parts, extendableOf(ctx, kase, counted)),
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
-    supplements: happened.flatMap(({ at, event }) => event.type === 'case-supplemented' ? [{ at, text: event.text }] : []),
+    supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),
     files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),
     contact: maskContact(openContact(ctx.cipher, row.contact_cipher)),
-    contacts: happened.flatMap(({ at, by, event }) => event.type === 'contact-recorded' ? [{ at, by, method: event.method, outcome: event.outcome, note: event.note }] : []),
-    findings: happened.flatMap(({ at, by, event }) => event.type === 'finding-recorded' ? [{ at, by, text: event.text }] : []),
+    contacts: told(happened, 'contact-recorded', ({ method, outcome, note }, said) => ({ ...said, method, outcome, note })),
+    findings: told(happened, 'finding-recorded', ({ text }, said) => ({ ...said, text })),
     reply: reply && { status: reply.status, by: reply.name, at: iso(reply.at), text: reply.text, returnReason: reply.reason },
     publicCopy: presentPublicCopy(ctx, parts),
-    withheldReason: happened.flatMap(({ event }) => event.type === 'publication-withheld' ? [event.note] : []).at(-1) ?? null,
+    withheldReason: told(happened, 'publication-withheld', ({ note }) => note).at(-1) ?? null,
     rating: parts.rating,
-    history: presentHistory(happened),
-    commands: allowedCommands(toCase(row), ctx.actor, { actorId: ctx.actor.id, today: ctx.today })
+    history: presentHistory(ctx, happened),
+    commands: allowedCommands(kase, ctx.actor, factsFrom(ctx, kase, counted))
   }
 }

@@ -1,3 +1,4 @@
+import type { caseLinks } from '@minsheng/contract/case-words.ts'
 import { sql } from '@minsheng/db/client.ts'
 import { caseColumns, type CaseRow } from '../cases/index.ts'
 
@@ -7,6 +8,9 @@ export const staffColumns = sql`${caseColumns}, c.title, c.township_code, h.name
 export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null }
 export type FullRow = StaffRow & { statement: string, channel: string, contact_cipher: string | null }
 
+/** Another case this one hangs on; its title and stage only for whoever may see that case too. */
+export type LinkRow = { kind: (typeof caseLinks)[number], caseNo: string, title: string | null, stage: string | null }
+
 type Json<T> = T | null
 /** What hangs on a case, as one statement brings it. */
 export type StaffParts = {
@@ -14,5 +18,8 @@ export type StaffParts = {
   files: Json<{ id: string, width: number, height: number }[]>
   reply: Json<{ status: 'drafted' | 'returned' | 'approved', text: string, at: string, name: string, reason: string | null }>
   publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string }>
+  evidence: Json<{ id: string, name: string | null, media_type: string }[]>
+  recused: Json<string[]>
   rating: Json<{ solved: string, treated: number, comment: string | null }>
+  links: LinkRow[]
 }

@@ -3,22 +3,25 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertReadable } from './assert-readable.ts'
+import { findLinks } from './links.ts'
 import { presentStaffCase } from './present.ts'
 import { staffColumns, type FullRow, type StaffParts } from './rows.ts'
 
 /** Everything that hangs on a case, with the names of those who acted, in one round trip. */
-const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<StaffParts> => {
-  const [parts] = await db.query<StaffParts>(sql`
+const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omit<StaffParts, 'links'>> => {
+  const [parts] = await db.query<Omit<StaffParts, 'links'>>(sql`
     SELECT
       (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'name', s.name, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
         FROM case_event e LEFT JOIN staff s ON s.id::text = e.actor_id WHERE e.case_id = ${caseId}::uuid) AS events,
-      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid) AS files,
+      (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
+      (SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'media_type', f.media_type)) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'evidence') AS evidence,
+      (SELECT json_agg(s.name ORDER BY s.name) FROM staff s JOIN cases c ON s.id::text = ANY(c.recused) WHERE c.id = ${caseId}::uuid) AS recused,
       (SELECT json_build_object('status', r.status, 'text', r.text, 'at', r.drafted_at, 'name', s.name, 'reason', r.return_reason)
         FROM reply r JOIN staff s ON s.id = r.drafter_id WHERE r.case_id = ${caseId}::uuid ORDER BY r.round DESC LIMIT 1) AS reply,
       (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status)
         FROM publication p LEFT JOIN staff s ON s.id = p.preparer_id WHERE p.case_id = ${caseId}::uuid) AS publication,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating`)
-  return parts ?? { events: null, files: null, reply: null, publication: null, rating: null }
+  return parts ?? { events: null, files: null, reply: null, publication: null, evidence: null, recused: null, rating: null }
 }
 
 /** The whole of a case, with what this person may do on it now. */
@@ -26,6 +29,7 @@ export const viewStaffCase = async (ctx: StaffContext, caseNo: string): Promise<
   const [row] = await ctx.db.query<FullRow>(sql`
     SELECT ${staffColumns}, c.statement, c.channel, c.contact_cipher FROM cases c LEFT JOIN staff h ON h.id = c.handler_id WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
-  assertReadable(ctx, row.unit_id)
-  return presentStaffCase(ctx, row, await findStaffParts(ctx, row.id))
+  assertReadable(ctx, row.unit_id, row.joint_units)
+  const parts = await findStaffParts(ctx, row.id)
+  return presentStaffCase(ctx, row, { ...parts, links: await findLinks(ctx, parts.events ?? []) })
 }

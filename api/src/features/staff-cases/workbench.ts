@@ -3,7 +3,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { settledStatuses } from '@minsheng/domain/case/statuses.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
-import { boxConditions, readable } from './boxes.ts'
+import { boxOf } from './boxes.ts'
 
 const MOST = 999
 
@@ -12,7 +12,7 @@ export const workbench = async (ctx: StaffContext): Promise<Output<'GET /staff/w
   boxes: await Promise.all(boxes.filter((box) => box !== 'all' && box !== 'finished').map(async (box) => {
     const [row] = await ctx.db.query<{ count: number, overdue: number }>(sql`
       SELECT count(*)::int AS count, count(*) FILTER (WHERE due_on < ${ctx.today} AND NOT settled)::int AS overdue
-      FROM (SELECT c.due_on, c.status = ANY(${[...settledStatuses]}) AS settled FROM cases c WHERE ${boxConditions[box]} AND ${readable(ctx)} ORDER BY c.due_on LIMIT ${MOST}) AS few`)
+      FROM (SELECT c.due_on, c.status = ANY(${[...settledStatuses]}) AS settled FROM cases c WHERE ${boxOf(ctx, box)} ORDER BY c.due_on LIMIT ${MOST}) AS few`)
     return { box, count: row?.count ?? 0, overdue: row?.overdue ?? 0 }
   }))
 })

@@ -1,6 +1,6 @@
 import type { Input } from '@minsheng/contract/index.ts'
-import type { StaffContext } from '../../context.ts'
-import { actOnCase, type CaseState } from './act-on-case.ts'
+import type { StaffContext } from '../../../context.ts'
+import { actOnCase, type CaseState } from '../act-on-case.ts'
 
 type RecordContact = Input<'POST /staff/cases/:caseNo/contacts'>['body'] & { caseNo: string }
 
