@@ -77,7 +77,7 @@ describe('evidence', () => {
 
   it('what is neither photo nor PDF is refused, and so is a file of somebody else, a file twice and one for another\'s case', async () => {
     const { caseNo } = await caseAt(stand, 'handling')
-    expect((await upload(crew.officer, caseNo, Buffer.from('MZ\x90 not a picture'))).body.code).toBe('file-not-an-image')
+    expect((await upload(crew.officer, caseNo, Buffer.from('MZ\x90 not a picture'))).body.code).toBe('evidence-unreadable')
     const { fileId } = await upload(crew.officer, caseNo, pdf)
     const files = [{ fileId, name: '流水' }]
     expect(await desk.say(crew.chief, caseNo, 'evidence', { files, note: '别人传的' })).toBe('file-missing')

@@ -24,6 +24,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'submission-taken': { status: 409, message: '这份提交编号已被使用，请重新提交一次，内容还在。' },
   'file-missing': { status: 409, message: '有照片没有传上来，请重新上传后再提交。' },
   'file-not-an-image': { status: 400, message: '这个文件不是能识别的照片，请换一张 JPG 或 PNG 照片。' },
+  'evidence-unreadable': { status: 400, message: '证据材料收照片和 PDF，这个文件读不出来，请换一个。' },
   'file-too-large': { status: 413, message: '照片太大，请选小于 10 MB 的照片。' },
   'body-too-large': { status: 413, message: '内容太多，请分几次提交。' },
   'unit-unknown': { status: 400, message: '没有这个承办单位，请重新选择。' },

@@ -37,7 +37,8 @@ type Road = { before?: (tx: Tx) => Promise<unknown>, verbOn: (kase: Case) => Ver
 
 /**
  * The road of a staff command: lock, check the person and the version they saw, decide, save with history, and put what
- * must leave the process in the outbox. `before` locks what else the command needs, `also` writes what belongs to the command beside the case, in the same transaction.
+ * must leave the process in the outbox. `before` locks what else the command needs, `also` writes what belongs to the
+ * command beside the case, in the same transaction.
  */
 export const carryOut = async (ctx: StaffContext, target: Target, { before, verbOn, decideOn, also }: Road): Promise<CaseState> => {
   const state = await ctx.db.transaction(async (tx) => {

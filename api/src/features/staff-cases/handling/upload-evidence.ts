@@ -14,8 +14,12 @@ const present = ({ id, media_type, bytes }: Pick<EvidenceRow, 'id' | 'media_type
 // A document is kept as it came, byte for byte: it is evidence. A photo is drawn anew, like a citizen's.
 const keep = async (upload: Buffer): Promise<Kept> => {
   if (upload.subarray(0, 5).toString('latin1') === '%PDF-') return { content: upload, mediaType: 'application/pdf', width: 0, height: 0 }
-  const { bytes, width, height } = await reencode(upload)
-  return { content: bytes, mediaType: 'image/jpeg', width, height }
+  try {
+    const { bytes, width, height } = await reencode(upload)
+    return { content: bytes, mediaType: 'image/jpeg', width, height }
+  } catch (problem) {
+    throw problem instanceof Refused ? new Refused('evidence-unreadable') : problem
+  }
 }
 
 /** Takes one file for a case this person handles; `add-evidence` then says what it is. The browser named it, so a file sent twice is one. */
