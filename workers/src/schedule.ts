@@ -29,7 +29,7 @@ export const runSchedule = ({ services }: Composition, onProblem: (problem: unkn
     const turn = async () => {
       if (busy) return
       busy = true
-      await run(systemContext(services, new Date())).then(() => {}, onProblem)
+      await services.ruleBook.fresh().then(() => run(systemContext(services, new Date()))).then(() => {}, onProblem)
       busy = false
     }
     const start = () => {
