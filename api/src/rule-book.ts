@@ -1,5 +1,5 @@
-import { isClockRule } from '@minsheng/contract/clock-rule.ts'
-import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { isClockRule, type ClockRuleText } from '@minsheng/contract/clock-rule.ts'
+import { day, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
@@ -28,13 +28,17 @@ const calendarName = (years: readonly VersionRow[]): string => {
 
 const calendarOf = (years: readonly VersionRow[], days: readonly DayRow[]): WorkCalendar => ({
   years: new Set(years.map(({ subject }) => Number(subject))),
-  days: new Map(days.map(({ day, ...named }) => [day as Day, { day: day as Day, ...named }])),
+  days: new Map(days.map((named) => [named.day as Day, { ...named, day: named.day as Day }])),
   version: calendarName(years)
 })
 
+/** A rule as it is written down → as the domain counts with it. Throws RangeError when its validity names no day. */
+export const toClockRule = ({ validFrom, validTo, ...rule }: ClockRuleText): ClockRule =>
+  ({ ...rule, validFrom: day(validFrom), validTo: validTo === null ? null : day(validTo) })
+
 const clockOf = ({ subject, body }: VersionRow): ClockRule => {
   if (!isClockRule(body)) throw new Error(`the kept version of ${subject} is no clock rule`)
-  return body as ClockRule
+  return toClockRule(body)
 }
 
 const linesOf = (rows: readonly VersionRow[]): readonly RoutingRule[] => rows.flatMap(({ body }) => (body as { lines: RoutingRule[] }).lines)

@@ -74,6 +74,13 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'login-taken': { status: 409, message: '这个账号已有人用，请换一个。' },
   'last-administrator': { status: 409, message: '至少要留一位在用的系统管理员。' },
   'old-password-wrong': { status: 409, message: '原密码不对。' },
+  'rule-version-not-found': { status: 404, message: '没有找到这个规则版本。' },
+  'rule-already-decided': { status: 409, message: '这个提议已经有人批过，请刷新看看。' },
+  'own-proposal': { status: 409, message: '自己提的修改，要由另一人批准。' },
+  'rules-moved-on': { status: 409, message: '提出之后规则又改过，请退回，按现行规则重新提出。' },
+  'rule-begins-too-soon': { status: 409, message: '施行日期已到，批准会动到正在计时的案件。请退回，把施行日期改晚再提。' },
+  'import-wrong': { status: 400, message: '文件里有不对的地方，请按下面列出的位置改好再导入。' },
+  'rule-wrong': { status: 400, message: '规则有不对的地方，请按提示修改。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },
   'unavailable': { status: 503, message: '系统正在恢复，内容没有丢。请过一分钟再试。' },
   'internal': { status: 500, message: '没有办成，内容没有丢。请稍后再试；若一直不行，把请求编号告诉工作人员。' }

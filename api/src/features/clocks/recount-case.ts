@@ -19,8 +19,10 @@ export const clockColumns = (clocks: readonly CountedClock[]): Sql => sql`
     ${column(clocks, ({ nextActionOn }) => nextActionOn)}::text[], ${column(clocks, ({ state }) => state.calendarVersion)}::text[])
     AS c(round, rule_id, governs, started_on, nominal, day, due_ms, provisional, satisfied_on, late, yellow_on, red_on, listed_on, next_action_on, calendar_version)`
 
-/** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
 const forwardedChannels: readonly string[] = ['forwarded', 'hotline', 'portal']
+
+/** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
+export const isForwarded = (channel: string): boolean => forwardedChannels.includes(channel)
 
 const storeClocks = (tx: Tx, caseId: string, { due, clocks }: CountedCase) => tx.query(sql`
   WITH gone AS (DELETE FROM case_clock WHERE case_id = ${caseId}::uuid),
@@ -30,7 +32,7 @@ const storeClocks = (tx: Tx, caseId: string, { due, clocks }: CountedCase) => tx
 /** Counts every clock of a case afresh from its history and stores what came out. Nothing stored is ever moved by hand. */
 export const recountCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, kase: Pick<Case, 'id' | 'type' | 'path' | 'urgency' | 'receivedOn'>): Promise<CountedCase> => {
   const [row] = await tx.query<{ channel: string }>(sql`SELECT channel FROM cases WHERE id = ${kase.id}::uuid`)
-  const counted = countCase({ ...kase, forwarded: forwardedChannels.includes(row?.channel ?? '') }, await findHappened(tx, kase.id), ctx.today, ctx)
+  const counted = countCase({ ...kase, forwarded: isForwarded(row?.channel ?? '') }, await findHappened(tx, kase.id), ctx.today, ctx)
   await storeClocks(tx, kase.id, counted)
   return counted
 }

@@ -3,7 +3,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { yearsOf } from '../../rule-book.ts'
-import { presentContent, presentVersion } from './present.ts'
+import { presentContent, presentLine, presentRule, presentVersion } from './present.ts'
 import { type DayRow, versionColumns, type VersionRow } from './rows.ts'
 
 type Rules = Output<'GET /staff/rules'>
@@ -27,8 +27,8 @@ export const listRules = async (ctx: StaffContext): Promise<Rules> => {
   return {
     calendar: { version: ctx.calendar.version, years: yearsOf(ctx.calendar) },
     versions: rows.map((row) => presentVersion(ctx, row)),
-    clocks: ctx.rules as unknown as Rules['clocks'],
-    lines: ctx.routing as unknown as Rules['lines'],
+    clocks: ctx.rules.map(presentRule),
+    lines: ctx.routing.map(presentLine),
     recounts: recounts.map(({ calendar, started_at, finished_at, counted, moved }) =>
       ({ calendar, startedAt: started_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null, counted, moved }))
   }
