@@ -4,7 +4,7 @@ import { DayText, oneOf, orNull, strict, text } from './shapes.ts'
 
 /** What may start, restart or satisfy a limit (the facts of the domain's clock), in the order people meet them. */
 export const milestones = [
-  'received', 'confirmed', 'accepted', 'declined', 'transferred', 'rerouted', 'objected', 'told', 'contacted', 'status-told',
+  'received', 'confirmed', 'accepted', 'declined', 'transferred', 'signed', 'rerouted', 'objected', 'told', 'contacted', 'status-told',
   'correction-asked', 'corrected', 'fee-asked', 'fee-paid', 'answered', 'rated', 'called-back', 'rectified', 'withdrawn',
   'review-asked', 'reviewed', 'recheck-asked', 'rechecked', 'decision-known', 'reconsideration-asked', 'reconsidered',
   'materials-complete', 'verification-asked', 'investigated', 'verified', 'posted', 'posting-ended', 'disputed', 'decided',

@@ -58,7 +58,7 @@ ALTER TABLE "calendar_day" ADD CONSTRAINT "calendar_day_version_id_fkey" FOREIGN
 -- AddForeignKey
 ALTER TABLE "due_recount" ADD CONSTRAINT "due_recount_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "rule_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- Nobody approves their own change; what ships with a release has no second person and says so.
+-- Nobody approves their own change. What ships with a release has no second person and says so.
 ALTER TABLE "rule_version" ADD CONSTRAINT "rule_version_two_people" CHECK ("decided_by" IS NULL OR "decided_by" <> "proposed_by");
 ALTER TABLE "rule_version" ADD CONSTRAINT "rule_version_state" CHECK ("state" IN ('proposed', 'in-force', 'rejected', 'superseded'));
 
