@@ -1,4 +1,3 @@
-export { closeUnrated } from './close-unrated.ts'
 export { workingDaysLeft } from './counted-days.ts'
 export { maskContact, openContact } from './contact.ts'
 export { presentDue, toEvent } from './present.ts'

@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "case_light" ADD COLUMN     "told_at" TIMESTAMPTZ(3);
+
 -- CreateTable
 CREATE TABLE "rule_version" (
     "id" UUID NOT NULL,
@@ -64,3 +67,10 @@ ALTER TABLE "rule_version" ADD CONSTRAINT "rule_version_state" CHECK ("state" IN
 
 -- One version of a subject from one day on: two approvals at once leave one.
 CREATE UNIQUE INDEX "rule_version_in_force_idx" ON "rule_version"("kind", "subject", coalesce("valid_from", '')) WHERE "state" = 'in-force';
+
+-- What the sweep looks for each minute.
+CREATE INDEX "case_clock_due_at_idx" ON "case_clock"("due_at") WHERE "due_at" IS NOT NULL AND "satisfied_on" IS NULL;
+CREATE INDEX "case_clock_late_idx" ON "case_clock"("case_id") WHERE "late" AND "satisfied_on" IS NOT NULL;
+CREATE INDEX "case_clock_calendar_idx" ON "case_clock"("calendar_version", "case_id") WHERE "satisfied_on" IS NULL;
+CREATE INDEX "case_light_untold_idx" ON "case_light"("at") WHERE "told_at" IS NULL;
+CREATE INDEX "cases_pause_until_idx" ON "cases"("pause_until") WHERE "pause_until" IS NOT NULL;
