@@ -27,8 +27,12 @@ export const fileAt = async (stand: Stand, at: Date, over: Over = {}): Promise<{
   return { caseNo: (await submitCase(ctx, aCase(over))).caseNo, citizen }
 }
 
+/** Who acts where it does not matter who. */
+export const somebody = '00000000-0000-4000-8000-000000000001'
+export const somebodyElse = '00000000-0000-4000-8000-000000000002'
+
 /** Gives a case commands as if it were that moment, each decided by the domain and saved like any other. */
-export const giveAt = async (stand: Stand, caseNo: string, at: Date, commands: readonly CaseCommand[], actorId = 'system'): Promise<void> => {
+export const giveAt = async (stand: Stand, caseNo: string, at: Date, commands: readonly CaseCommand[], actorId = somebody): Promise<void> => {
   const ctx = await contextOn(stand, at)
   for (const command of commands) {
     await ctx.db.transaction(async (tx) => {
