@@ -32,6 +32,8 @@ const Version = strict('规则的一个版本', {
   own: Type.Boolean({ description: '是不是您自己提的' })
 })
 
+const Word = strict('名称', { word: Type.String({ description: '代码' }), name: Type.String({ description: '名称' }) })
+
 const NamedDay = strict('放假或者调休的一天', {
   day: Type.String({ description: '日期' }), work: Type.Boolean({ description: '上班' }), name: Type.String({ description: '名称' }), notice: Type.String({ description: '国务院办公厅通知的网址' })
 })
@@ -87,6 +89,8 @@ export const staffRules = {
         versions: Type.Array(Version, { description: '全部版本，新的在前' }),
         clocks: Type.Array(ClockRuleShape, { description: '现行时限规则' }),
         lines: RoutingLines,
+        facts: Type.Array(Word, { description: '能起算、算办到的事' }),
+        pauses: Type.Array(Word, { description: '能暂停期限的情形' }),
         recounts: Type.Array(strict('重新计算', {
           calendar: Type.String({ description: '日历版本' }), startedAt: Type.String({ description: '开始' }), finishedAt: orNull(Type.String({ description: '完成' })),
           counted: Amount('算了多少件'), moved: Amount('变了多少件')

@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import { factNames, pauseNames } from '@minsheng/domain/clock/fact-names.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -8,6 +9,8 @@ import { type DayRow, versionColumns, type VersionRow } from './rows.ts'
 
 type Rules = Output<'GET /staff/rules'>
 type RecountRow = { calendar: string, started_at: Date, finished_at: Date | null, counted: number, moved: number }
+
+const wordsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([word, name]) => ({ word, name }))
 
 /** A version of the rule book, or a refusal. */
 export const findVersion = async ({ db }: StaffContext, versionId: string): Promise<VersionRow> => {
@@ -28,7 +31,7 @@ export const listRules = async (ctx: StaffContext): Promise<Rules> => {
     calendar: { version: ctx.calendar.version, years: yearsOf(ctx.calendar) },
     versions: rows.map((row) => presentVersion(ctx, row)),
     clocks: ctx.rules.map(presentRule),
-    lines: ctx.routing.map(presentLine),
+    lines: ctx.routing.map(presentLine), facts: wordsOf(factNames), pauses: wordsOf(pauseNames),
     recounts: recounts.map(({ calendar, started_at, finished_at, counted, moved }) =>
       ({ calendar, startedAt: started_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null, counted, moved }))
   }
