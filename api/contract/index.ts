@@ -6,11 +6,12 @@ import { session } from './session.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPublication } from './staff-publication.ts'
+import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
 import { staffSession } from './staff-session.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
-export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffPublication, ...staffRules }
+export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffPublication, ...staffRules, ...staffRehearsal }
 
 /** `METHOD /path` of an endpoint. */
 export type RouteKey = keyof typeof contract

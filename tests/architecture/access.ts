@@ -49,6 +49,7 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/rules/clocks': 'rules:propose',
   'POST /staff/rules/routing/preview': 'rules:propose',
   'POST /staff/rules/routing': 'rules:propose',
+  'POST /staff/rules/rehearsal': 'rules:propose',
   'GET /staff/rules/versions/:versionId/preview': 'rules:approve',
   'POST /staff/rules/versions/:versionId/approve': 'rules:approve',
   'POST /staff/rules/versions/:versionId/reject': 'rules:approve'

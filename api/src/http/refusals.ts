@@ -80,6 +80,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'rules-moved-on': { status: 409, message: '提出之后规则又改过，请退回，按现行规则重新提出。' },
   'rule-begins-too-soon': { status: 409, message: '施行日期已到，批准会动到正在计时的案件。请退回，把施行日期改晚再提。' },
   'import-wrong': { status: 400, message: '文件里有不对的地方，请按下面列出的位置改好再导入。' },
+  'too-many-lines': { status: 400, message: '一次最多试算 200 件，请分几次。' },
   'rule-wrong': { status: 400, message: '规则有不对的地方，请按提示修改。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },
   'unavailable': { status: 503, message: '系统正在恢复，内容没有丢。请过一分钟再试。' },

@@ -6,6 +6,7 @@ import { previewClock, proposeClock } from './propose-clock.ts'
 import { previewRouting, proposeRouting } from './propose-routing.ts'
 import { previewVersion } from './preview-version.ts'
 import { listRules, viewVersion } from './queries.ts'
+import { rehearseText } from './rehearse-text.ts'
 
 export const ruleRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /staff/rules', 'staff', (ctx) => listRules(ctx))
@@ -19,4 +20,5 @@ export const ruleRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /staff/rules/routing', 'rules:propose', (ctx, { body }) => proposeRouting(ctx, body))
   route(app, 'POST /staff/rules/versions/:versionId/approve', 'rules:approve', (ctx, { params }) => approveVersion(ctx, params.versionId))
   route(app, 'POST /staff/rules/versions/:versionId/reject', 'rules:approve', (ctx, { params, body }) => rejectVersion(ctx, { ...params, ...body }))
+  route(app, 'POST /staff/rules/rehearsal', 'rules:propose', (ctx, { body }) => rehearseText(ctx, body))
 }

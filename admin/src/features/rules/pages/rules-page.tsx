@@ -49,7 +49,7 @@ export const RulesPage = () => {
   const asked = search.get('part')
   const part: Part = isPart(asked) ? asked : 'calendar'
   return (
-    <Page title='规则与日历'>
+    <Page title='规则与日历' aside={mayPropose && <Link to='/rules/rehearsal'>试算</Link>}>
       <Notice>改规则要两个人：一人提出，另一人看过影响再批准。已经开始计时的案件，时限仍按原来的规则。</Notice>
       <Choice name='part' words={parts} value={part} onChange={(next) => setSearch({ part: next })} />
       <Loadable query={query}>{(rules) => <Shown part={part} rules={rules} mayPropose={mayPropose} />}</Loadable>
