@@ -8,10 +8,18 @@ import { staffCommands } from './staff-commands.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPublication } from './staff-publication.ts'
+import { staffRehearsal } from './staff-rehearsal.ts'
+import { staffRules } from './staff-rules.ts'
 import { staffSession } from './staff-session.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
-export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffCommands, ...staffHandling, ...staffPublication }
+export const contract = {
+  ...session, ...cases, ...answers, ...notices,
+  ...staffSession, ...staffPeople,
+  ...staffCases, ...staffCommands, ...staffHandling,
+  ...staffPublication,
+  ...staffRules, ...staffRehearsal
+}
 
 /** `METHOD /path` of an endpoint. */
 export type RouteKey = keyof typeof contract

@@ -13,6 +13,7 @@ import { noticeRoutes } from './features/notices/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
+import { ruleRoutes } from './features/rules/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { closeUnusedConnections } from './http/closing.ts'
@@ -38,6 +39,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live }: Compos
   await app.register(peopleRoutes)
   await app.register(staffCaseRoutes)
   await app.register(publicationRoutes)
+  await app.register(ruleRoutes)
   await app.register(async (scope) => liveRoutes(scope, live))
 }
 
@@ -59,7 +61,10 @@ export const createApp = async (composition: Composition, registry = new Registr
   answerErrors(app)
   const cache = cachePublicPages(app, () => Date.now())
   setSecurityHeaders(app, config.production)
-  const forget = live.subscribe((message) => { if (message.topic === 'answers') cache.clear() })
+  const forget = live.subscribe(({ topic }) => {
+    if (topic === 'answers') cache.clear()
+    if (topic === 'rules') services.ruleBook.reload().catch(() => {})
+  })
   app.addHook('onClose', async () => forget())
   closeUnusedConnections(app)
   limitRequests(app, services.attempts)
@@ -68,8 +73,10 @@ export const createApp = async (composition: Composition, registry = new Registr
   await app.register(fastifyMultipart)
   await registerTokens(app, config.jwtSecret)
   app.decorate('readToken', createTokenReader(app))
-  app.decorate('contextFor', (request, actor) =>
-    contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) }))
+  app.decorate('contextFor', async (request, actor) => {
+    await services.ruleBook.fresh()
+    return contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) })
+  })
   await describeApi(app)
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))

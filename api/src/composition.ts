@@ -1,7 +1,5 @@
 import { Redis } from 'ioredis'
-import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
-import { clockRules } from '@minsheng/domain/clock/rules.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import type { Config } from './config.ts'
 import type { Actor, Context, Services } from './context.ts'
@@ -12,6 +10,7 @@ import type { LiveBus } from './live/port.ts'
 import { createPostgresLiveBus } from './live/postgres.ts'
 import { createRedisLiveBus } from './live/redis.ts'
 import { createWake } from './outbox/wake.ts'
+import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
 import { createFieldCipher } from './security/field-cipher.ts'
@@ -40,6 +39,7 @@ export const compose = (config: Config): Composition => {
     wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production }),
     words: createWords(),
     attempts: createAttempts(redis, db.pool),
+    ruleBook: keepRuleBook(db, () => Date.now()),
     wakeRelay: createWake(db.pool)
   }
   const close = async () => {
@@ -52,9 +52,11 @@ export const compose = (config: Config): Composition => {
 
 type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string }
 
-/** What one request or job may touch: the services, with the moment and the caller. */
-export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context =>
-  ({ ...services, now, today: dayOf(now.getTime()), calendar: loadedCalendar, rules: clockRules, actor, address, sign })
+/** What one request or job may touch: the services, with the moment, the caller and the rules in force. `ruleBook.fresh` comes before. */
+export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context => {
+  const { calendar, rules, routing } = services.ruleBook.current()
+  return { ...services, now, today: dayOf(now.getTime()), calendar, rules, routing, actor, address, sign }
+}
 
 const cannotSign = () => { throw new Error('a job signs no tokens') }
 

@@ -1,6 +1,7 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
+import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
@@ -8,6 +9,7 @@ import type { Attempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
 import type { FieldCipher } from './security/field-cipher.ts'
 import type { Config } from './config.ts'
+import type { RuleBookKeeper } from './rule-book.ts'
 import type { Words } from './words.ts'
 
 /** Who asks. Identity comes from the token only, never from what a client sends beside it. */
@@ -26,6 +28,8 @@ export type Services = {
   wechat: WechatGateway
   words: Words
   attempts: Attempts
+  /** Calendar, time limits and routing table in force. */
+  ruleBook: RuleBookKeeper
   /** Tells the relay, once the transaction is over, that there is something in the outbox. A hint: the sweep is the truth. */
   wakeRelay: () => void
 }
@@ -37,6 +41,8 @@ export type Context = Services & {
   calendar: WorkCalendar
   /** Every time limit in force, each with its validity. */
   rules: readonly ClockRule[]
+  /** The routing table in force, read from the top. */
+  routing: readonly RoutingRule[]
   actor: Actor
   /** Where the request came from, for counting attempts only. */
   address: string

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connectDatabase } from '@minsheng/db/client.ts'
-import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { realDataDir } from '@minsheng/db/server-programs.ts'
 import { demoAuthenticators } from './demo/people.ts'
 import { contentsOf, type Contents } from './demo/stories.ts'
@@ -96,7 +96,7 @@ export const main = async (options: Options): Promise<void> => {
     onDied: (name, how) => say(`${name} 意外停止（${how}），正在重新启动；原因见 ${join(dataDir, 'logs', `${name}.log`)}`),
     authenticators: async (url) => {
       const db = connectDatabase(url, 2)
-      await seedUnits(db.prisma)
+      await seedFirstData(db.prisma)
       contents = await contentsOf(db).finally(() => db.close())
       return contents === 'own' || (contents === 'nobody' && options.empty) ? [] : demoAuthenticators
     }

@@ -14,7 +14,7 @@ export const citizenRoutes: readonly RouteKey[] = [
 ]
 
 /** Routes of every member of staff. */
-export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units']
+export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId']
 
 /** Routes that need a verb of the permission table. */
 export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
@@ -77,5 +77,15 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/people': 'people:manage',
   'PUT /staff/people/:staffId': 'people:manage',
   'POST /staff/people/:staffId/reset-password': 'people:manage',
-  'POST /staff/people/:staffId/reset-totp': 'people:manage'
+  'POST /staff/people/:staffId/reset-totp': 'people:manage',
+  'POST /staff/rules/calendar/preview': 'rules:propose',
+  'POST /staff/rules/calendar': 'rules:propose',
+  'POST /staff/rules/clocks/preview': 'rules:propose',
+  'POST /staff/rules/clocks': 'rules:propose',
+  'POST /staff/rules/routing/preview': 'rules:propose',
+  'POST /staff/rules/routing': 'rules:propose',
+  'POST /staff/rules/rehearsal': 'rules:propose',
+  'GET /staff/rules/versions/:versionId/preview': 'rules:approve',
+  'POST /staff/rules/versions/:versionId/approve': 'rules:approve',
+  'POST /staff/rules/versions/:versionId/reject': 'rules:approve'
 }

@@ -39,7 +39,7 @@ afterAll(async () => { await stand.stop() })
 /** Knocks without a body, so that whoever is let in gets no further than the check of what they sent. */
 const knock = async (key: RouteKey, token: string | null): Promise<{ status: number, code: string }> => {
   const gone = new AbortController()
-  const response = await fetch(addressOf(stand.baseUrl, key, { params: { caseNo: 'MZ2026999999', fileId: crypto.randomUUID(), noticeId: crypto.randomUUID(), staffId: crypto.randomUUID(), answerNo: 'GK2026999999' } }), {
+  const response = await fetch(addressOf(stand.baseUrl, key, { params: { caseNo: 'MZ2026999999', fileId: crypto.randomUUID(), noticeId: crypto.randomUUID(), staffId: crypto.randomUUID(), answerNo: 'GK2026999999', versionId: crypto.randomUUID() } }), {
     method: key.slice(0, key.indexOf(' ')), signal: gone.signal, headers: token === null ? {} : { authorization: `Bearer ${token}` }
   })
   const json = response.headers.get('content-type')?.includes('json') ? await response.json() as { code?: string } : {}

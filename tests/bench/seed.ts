@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { privacyVersion } from '@minsheng/api/features/citizens/index.ts'
 import { createWords } from '@minsheng/api/words.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
-import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { townships } from '@minsheng/domain/routing/units.ts'
 import type pg from 'pg'
 import { generateText } from './text.ts'
@@ -87,7 +87,7 @@ const makePerson = (name: string, role: string, unitId: string): Person => ({ id
 /** Fills an empty, migrated database with 10,000 generated cases, 2,000 of them answered in public. */
 export const seedBench = async (databaseUrl: string): Promise<Seeded> => {
   const db = connectDatabase(databaseUrl)
-  await seedUnits(db.prisma)
+  await seedFirstData(db.prisma)
   const citizens = Array.from({ length: CITIZENS }, () => randomUUID())
   const intake = makePerson('首接员', 'intake', 'office')
   const officer = makePerson('经办人', 'officer', UNITS[0])

@@ -8,7 +8,7 @@ import { compose } from '@minsheng/api/composition.ts'
 import { readConfig } from '@minsheng/api/config.ts'
 import { sql } from '@minsheng/db/client.ts'
 import { freePort } from '@minsheng/db/free-port.ts'
-import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { embeddedDatabase } from '@minsheng/deploy/local/database.ts'
 import { demoAuthenticators, demoPassword, demoPeople } from '@minsheng/deploy/local/demo/people.ts'
 import { seedPeople } from '@minsheng/deploy/local/demo/seed-people.ts'
@@ -49,7 +49,7 @@ const startAgain = async (start: () => Promise<void>): Promise<void> => {
 
 const seed = async (stack: Stack): Promise<void> => {
   const { services, close } = compose(readConfig(stack.environment))
-  await seedUnits(services.db.prisma)
+  await seedFirstData(services.db.prisma)
   await seedPeople(services, stack.secrets.totpSeeds, new Date())
   await close()
 }

@@ -6,7 +6,7 @@ import { readConfig } from '@minsheng/api/config.ts'
 import { startEmbeddedPostgres } from '@minsheng/db/embedded.ts'
 import { migrate } from '@minsheng/db/migrate.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
-import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { prepareStack } from '@minsheng/deploy/local/stack.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
@@ -36,7 +36,7 @@ const prepareDatabase = async (dataDir: string) => {
   const server = await startEmbeddedPostgres({ dataDir, durable: false })
   await migrate(server.url)
   const db = connectDatabase(server.url, 2)
-  await seedUnits(db.prisma)
+  await seedFirstData(db.prisma)
   await db.close()
   return server
 }

@@ -44,6 +44,7 @@ export const startStand = async (over: Record<string, string> = {}): Promise<Sta
   const wechat = controlsOf(wechatUrl)
   const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...over }))
   const composition = compose(config)
+  await composition.services.ruleBook.fresh()
   const app = await createApp(composition)
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   const kept = new Map<string, Promise<StaffMember>>()

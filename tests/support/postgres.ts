@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import { startEmbeddedPostgres, type EmbeddedServer } from '@minsheng/db/embedded.ts'
 import { migrate } from '@minsheng/db/migrate.ts'
-import { seedUnits } from '@minsheng/db/seed/units.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 
 declare module 'vitest' {
   interface ProvidedContext { postgres: { url: string, template: string } }
@@ -26,7 +26,7 @@ const prepareTemplate = async (server: EmbeddedServer): Promise<EmbeddedServer> 
   const url = server.url.replace(/[^/]+$/, TEMPLATE)
   await migrate(url)
   const db = connectDatabase(url, 2)
-  await seedUnits(db.prisma)
+  await seedFirstData(db.prisma)
   await db.close()
   return server
 }

@@ -1,15 +1,20 @@
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { JobCatalogue, JobName } from '@minsheng/api/outbox/catalogue.ts'
 import { announceChange } from './handlers/announce-change.ts'
+import { announceRules } from './handlers/announce-rules.ts'
 import { sendNotice } from './handlers/send-notice.ts'
 
 export type Handlers = { [N in JobName]: (payload: JobCatalogue[N]) => Promise<void> }
 
 /** One handler for each job of the catalogue. All are idempotent: a job may come twice. */
 export const createHandlers = ({ services, live }: Composition): Handlers => {
-  const context = () => systemContext(services, new Date())
+  const context = async () => {
+    await services.ruleBook.fresh()
+    return systemContext(services, new Date())
+  }
   return {
     'send-notice': (payload) => sendNotice(context, payload),
-    'announce-change': (payload) => announceChange(live, payload)
+    'announce-change': (payload) => announceChange(live, payload),
+    'announce-rules': () => announceRules(live)
   }
 }

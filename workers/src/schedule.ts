@@ -1,10 +1,12 @@
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { Context } from '@minsheng/api/context.ts'
-import { closeUnrated, sweepPhotos } from '@minsheng/api/features/cases/index.ts'
+import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 
 const SECOND_MS = 1_000
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 const purgeOld = async ({ db, now }: Context): Promise<void> => {
@@ -16,7 +18,12 @@ const purgeOld = async ({ db, now }: Context): Promise<void> => {
 const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown> }[] = [
   { everyMs: 5 * SECOND_MS, run: settleNotices },
   { everyMs: 15 * SECOND_MS, run: resumeNotices },
+  { everyMs: 10 * SECOND_MS, run: recountDueDays },
+  { everyMs: MINUTE_MS, run: endPauses },
+  { everyMs: MINUTE_MS, run: raiseLights },
+  { everyMs: MINUTE_MS, run: tellLights },
   { everyMs: HOUR_MS, run: closeUnrated },
+  { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },
   { everyMs: HOUR_MS, run: purgeOld }
 ]
@@ -29,7 +36,7 @@ export const runSchedule = ({ services }: Composition, onProblem: (problem: unkn
     const turn = async () => {
       if (busy) return
       busy = true
-      await run(systemContext(services, new Date())).then(() => {}, onProblem)
+      await services.ruleBook.fresh().then(() => run(systemContext(services, new Date()))).then(() => {}, onProblem)
       busy = false
     }
     const start = () => {

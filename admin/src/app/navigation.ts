@@ -1,21 +1,22 @@
-import { FileSearchOutlined, GlobalOutlined, HomeOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { CalendarOutlined, FileSearchOutlined, GlobalOutlined, HomeOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
-type Place = { path: string, label: string, icon: IconOf, verb: string | null }
+type Place = { path: string, label: string, icon: IconOf, verb: string | null, or?: string }
 
-/** Every page with a place in the navigation, and the permission that opens it. */
+/** Every page with a place in the navigation, and the permission that puts it there; `or` is another that does. */
 const places: readonly Place[] = [
   { path: '/', label: '工作台', icon: HomeOutlined, verb: 'case:read' },
   { path: '/cases', label: '案件', icon: FileSearchOutlined, verb: 'case:read' },
   { path: '/answers', label: '公开答复', icon: GlobalOutlined, verb: null },
   { path: '/people', label: '人员', icon: TeamOutlined, verb: 'people:manage' },
+  { path: '/rules', label: '规则与日历', icon: CalendarOutlined, verb: 'rules:propose', or: 'rules:approve' },
   { path: '/account', label: '我的账号', icon: UserOutlined, verb: null }
 ]
 
 export const mayUse = (staff: Staff, verb: string | null) => verb === null || staff.verbs.includes(verb)
 
-export const placesOf = (staff: Staff) => places.filter((place) => mayUse(staff, place.verb))
+export const placesOf = (staff: Staff) => places.filter(({ verb, or }) => mayUse(staff, verb) || (or !== undefined && mayUse(staff, or)))
 
 /** Where a person starts: an administrator sees no case (三员分立), so not at the workbench. */
 export const homeOf = (staff: Staff) => placesOf(staff).find(({ verb }) => verb !== null)?.path ?? '/answers'

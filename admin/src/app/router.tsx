@@ -26,6 +26,12 @@ const pages: RouteObject[] = [
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
   page('/answers/:answerNo', null, async () => (await import('../features/answers/pages/answer-page.tsx')).AnswerPage),
   page('/people', 'people:manage', async () => (await import('../features/people/pages/people-page.tsx')).PeoplePage),
+  page('/rules', null, async () => (await import('../features/rules/pages/rules-page.tsx')).RulesPage),
+  page('/rules/versions/:versionId', null, async () => (await import('../features/rules/pages/version-page.tsx')).VersionPage),
+  page('/rules/rehearsal', 'rules:propose', async () => (await import('../features/rules/pages/rehearsal-page.tsx')).RehearsalPage),
+  page('/rules/import', 'rules:propose', async () => (await import('../features/rules/pages/import-page.tsx')).ImportPage),
+  page('/rules/clocks/:ruleId', 'rules:propose', async () => (await import('../features/rules/pages/clock-page.tsx')).ClockPage),
+  page('/rules/routing', 'rules:propose', async () => (await import('../features/rules/pages/routing-page.tsx')).RoutingPage),
   page('/account', null, async () => (await import('../features/account/pages/account-page.tsx')).AccountPage),
   page('*', null, async () => (await import('./not-found-page.tsx')).NotFoundPage)
 ]

@@ -27,6 +27,12 @@ type HandlingCommand =
   | 'sign' | 'object' | 'plan' | 'record-contact' | 'record-finding' | 'record-visit' | 'add-evidence' | 'consult' | 'give-opinion' | 'recuse'
   | 'request-correction' | 'request-more' | 'pause' | 'resume' | 'end-pause' | 'ask-extension' | 'extend' | 'refuse-extension'
 
+// 逾期不补正: an application for a document is given up (政府信息公开条例 第30条), any other matter goes on with what there is.
+const lapseNote = ({ pause, path }: Case): string | null => {
+  if (pause?.reason !== 'correction') return null
+  return path === 'disclosure' ? '到期没有收到补正材料，视为放弃申请' : '到期没有收到补正材料，按已有材料继续办理'
+}
+
 /** What the unit does: investigate, ask, wait, be given more time. */
 export const handlingRules: Rules<HandlingCommand> = {
   sign: (_command, next, _kase, { actorId }) => done({ ...next, handlerId: actorId }, { type: 'case-signed' }),
@@ -58,7 +64,7 @@ export const handlingRules: Rules<HandlingCommand> = {
   'request-more': (command, next, _kase, facts) => askFor(command, next, facts, command.reason),
   pause: ({ reason, until, explanation }, next, _kase, facts) => stopClocks(next, reason, until, facts, [], explanation),
   resume: ({ note }, next) => done({ ...next, pause: null }, { type: 'clock-resumed', by: 'staff', note }),
-  'end-pause': (_command, next) => done({ ...next, pause: null }, { type: 'clock-resumed', by: 'time', note: null }),
+  'end-pause': (_command, next, kase) => done({ ...next, pause: null }, { type: 'clock-resumed', by: 'time', note: lapseNote(kase) }),
   'ask-extension': ({ reason }, next) => done({ ...next, extensionAsked: true }, { type: 'extension-asked', reason }),
   extend: ({ ruleId, amount, reason }, next) => done({ ...next, extensionAsked: false, extended: true }, { type: 'extension-granted', ruleId, amount, reason }),
   'refuse-extension': ({ reason }, next) => done({ ...next, extensionAsked: false }, { type: 'extension-refused', reason })

@@ -17,6 +17,9 @@ const YELLOW_WORKING_DAYS = 3
 const YELLOW_SHARE = 0.3
 const GREEN_SHARE = 0.5
 
+// The first instant of a day in Asia/Shanghai, epoch ms.
+const midnightOf = (d: Day): number => Date.parse(`${d}T00:00:00+08:00`)
+
 const pausedOn = (d: Day, pauses: readonly Pause[]): boolean => pauses.some(({ on, end }) => on < d && d <= end)
 
 /**
@@ -61,6 +64,35 @@ export const lightOn = (state: ClockState, rule: ClockRule, today: Day, calendar
   if (days === null || today < days.yellow) return 'green'
   if (today < days.red) return 'yellow'
   return today < days.listed ? 'red' : 'listed'
+}
+
+/** A level a clock has reached, and the day it did: not the day somebody looked. */
+export type ReachedLight = { readonly level: 'yellow' | 'red' | 'listed', readonly on: Day }
+
+const MINUTE_MS = 60_000
+
+// A limit in minutes warns when the last 30 % of it begins, and is late at its minute.
+const reachedInMinutes = ({ dueAt, total }: ClockState, listed: Day, at: number): ReachedLight[] => {
+  if (dueAt === null) return []
+  const yellowAt = dueAt - total * YELLOW_SHARE * MINUTE_MS
+  return [
+    ...(at >= yellowAt ? [{ level: 'yellow' as const, on: dayOf(yellowAt) }] : []),
+    ...(at > dueAt ? [{ level: 'red' as const, on: dayOf(dueAt) }] : []),
+    ...(listed <= dayOf(at) ? [{ level: 'listed' as const, on: listed }] : [])
+  ]
+}
+
+/**
+ * The levels a clock has reached by an instant (epoch ms), for the records that are written once. A pause holds back what it
+ * falls on. What was settled in time has none; what was settled late keeps those it had reached by then.
+ */
+export const reachedLights = (state: ClockState, rule: ClockRule, at: number, calendar: WorkCalendar): readonly ReachedLight[] => {
+  if (state.satisfiedOn !== null && !state.late) return []
+  const days = lightDays({ ...state, satisfiedOn: null }, rule, calendar)
+  const by = state.satisfiedOn ?? dayOf(at)
+  if (days === null || (by <= state.day && pausedOn(by, state.pauses))) return []
+  if (state.dueAt !== null) return reachedInMinutes(state, days.listed, state.satisfiedOn === null ? at : Math.max(state.dueAt + 1, midnightOf(by)))
+  return (['yellow', 'red', 'listed'] as const).flatMap((level) => days[level] <= by ? [{ level, on: days[level] }] : [])
 }
 
 /** The light at an instant (epoch ms): a limit in minutes turns red at its minute, any other at midnight in Anhua. */

@@ -14,7 +14,7 @@ type Handler<K extends RouteKey, A extends Access> = (ctx: ContextFor<A>, input:
 
 declare module 'fastify' {
   interface FastifyInstance {
-    contextFor: (request: FastifyRequest, actor: Actor) => Context
+    contextFor: (request: FastifyRequest, actor: Actor) => Promise<Context>
     accessTable: Map<string, Access>
     readToken: (authorization: string) => Actor
   }
@@ -65,7 +65,7 @@ export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance
       request.query = cleanInput(request.query)
     },
     handler: async (request, reply) => {
-      const ctx = app.contextFor(request, actors.get(request) ?? nobody) as ContextFor<A>
+      const ctx = await app.contextFor(request, actors.get(request) ?? nobody) as ContextFor<A>
       const input = { params: request.params, querystring: request.query, body: request.body } as unknown as Input<K>
       const output = await handler(ctx, input, { request, reply })
       if (reply.sent) return reply

@@ -1,5 +1,5 @@
-/** What other processes must know at once: which case changed, or that the public list did. Ids only, never content. */
-export type LiveMessage = { topic: 'case', caseNo: string, unitId: string | null } | { topic: 'answers' }
+/** What other processes must know at once: which case changed, that the public list did, or the rules. Ids only, never content. */
+export type LiveMessage = { topic: 'case', caseNo: string, unitId: string | null } | { topic: 'answers' } | { topic: 'rules' }
 
 /** Passes messages between processes. Nothing is kept: whoever was away fetches again. */
 export type LiveBus = {

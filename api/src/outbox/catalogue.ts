@@ -2,10 +2,11 @@
 export type JobCatalogue = {
   'send-notice': { noticeId: string }
   'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
+  'announce-rules': { versionId: string }
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change']
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

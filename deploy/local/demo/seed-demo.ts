@@ -32,6 +32,7 @@ export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo
   const composition = compose(readConfig(environment))
   try {
     const { services } = composition
+    await services.ruleBook.fresh()
     await seedPeople(services, totpSeeds, now)
     const citizens: string[] = []
     for (const { openid } of demoAccounts) if (openid) citizens.push(await enter(services, sandboxUrl, openid, now))

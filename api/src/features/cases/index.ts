@@ -1,4 +1,3 @@
-export { closeUnrated } from './close-unrated.ts'
 export { workingDaysLeft } from './counted-days.ts'
 export { identityWords, pauseWords } from './event-words.ts'
 export { maskContact, openContact } from './contact.ts'

@@ -19,18 +19,35 @@ export const clockColumns = (clocks: readonly CountedClock[]): Sql => sql`
     ${column(clocks, ({ nextActionOn }) => nextActionOn)}::text[], ${column(clocks, ({ state }) => state.calendarVersion)}::text[])
     AS c(round, rule_id, governs, started_on, nominal, day, due_ms, provisional, satisfied_on, late, yellow_on, red_on, listed_on, next_action_on, calendar_version)`
 
-/** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
 const forwardedChannels: readonly string[] = ['forwarded', 'hotline', 'portal']
 
-const storeClocks = (tx: Tx, caseId: string, { due, clocks }: CountedCase) => tx.query(sql`
-  WITH gone AS (DELETE FROM case_clock WHERE case_id = ${caseId}::uuid),
-  counted AS (UPDATE cases SET due_on = ${due.dueOn}, due_provisional = ${due.provisional}, due_text = ${due.text} WHERE id = ${caseId}::uuid)
-  SELECT 1`).then(() => clocks.length === 0 ? [] : tx.query(sql`INSERT INTO case_clock SELECT ${caseId}::uuid, k.* FROM (${clockColumns(clocks)}) AS k`))
+/** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
+export const isForwarded = (channel: string): boolean => forwardedChannels.includes(channel)
 
-/** Counts every clock of a case afresh from its history and stores what came out. Nothing stored is ever moved by hand. */
+/** A clock that was settled before; its row is not counted again. */
+type Settled = { round: number, ruleId: string, satisfiedOn: string }
+
+// What was on time or late stays so, whatever calendar or rule comes later: a settled clock keeps its row and the case its day.
+const storeClocks = async (tx: Tx, caseId: string, { due, clocks }: CountedCase, settled: readonly Settled[]): Promise<void> => {
+  const isKept = ({ round, rule, state }: CountedClock) => settled.some((was) => was.round === round && was.ruleId === rule.id && was.satisfiedOn === state.satisfiedOn)
+  const kept = clocks.filter(isKept)
+  const counted = clocks.filter((clock) => !isKept(clock))
+  const stands = kept.includes(clocks.findLast(({ governs }) => governs) as CountedClock)
+  await tx.query(sql`
+    WITH gone AS (DELETE FROM case_clock WHERE case_id = ${caseId}::uuid AND NOT EXISTS (
+      SELECT 1 FROM unnest(${column(kept, ({ round }) => round)}::int[], ${column(kept, ({ rule }) => rule.id)}::text[]) AS k(round, rule_id)
+      WHERE k.round = case_clock.round AND k.rule_id = case_clock.rule_id)),
+    counted AS (UPDATE cases SET due_on = ${due.dueOn}, due_provisional = ${due.provisional}, due_text = ${due.text} WHERE id = ${caseId}::uuid AND NOT ${stands}::bool)
+    SELECT 1`)
+  if (counted.length > 0) await tx.query(sql`INSERT INTO case_clock SELECT ${caseId}::uuid, k.* FROM (${clockColumns(counted)}) AS k`)
+}
+
+/** Counts every clock of a case afresh from its history and stores what came out; what is settled stays. Nothing stored is ever moved by hand. */
 export const recountCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, kase: Pick<Case, 'id' | 'type' | 'path' | 'urgency' | 'receivedOn'>): Promise<CountedCase> => {
-  const [row] = await tx.query<{ channel: string }>(sql`SELECT channel FROM cases WHERE id = ${kase.id}::uuid`)
-  const counted = countCase({ ...kase, forwarded: forwardedChannels.includes(row?.channel ?? '') }, await findHappened(tx, kase.id), ctx.today, ctx)
-  await storeClocks(tx, kase.id, counted)
+  const [row] = await tx.query<{ channel: string, settled: Settled[] | null }>(sql`
+    SELECT channel, (SELECT json_agg(json_build_object('round', k.round, 'ruleId', k.rule_id, 'satisfiedOn', k.satisfied_on)) FROM case_clock k
+      WHERE k.case_id = c.id AND k.satisfied_on IS NOT NULL) AS settled FROM cases c WHERE c.id = ${kase.id}::uuid`)
+  const counted = countCase({ ...kase, forwarded: isForwarded(row?.channel ?? '') }, await findHappened(tx, kase.id), ctx.today, ctx)
+  await storeClocks(tx, kase.id, counted, row?.settled ?? [])
   return counted
 }

@@ -2,7 +2,6 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
 import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
 import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
-import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
@@ -32,10 +31,10 @@ const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts
   preparedBy: publication.name ?? '', answerNo: publication.answer_no
 }
 
-const presentSuggestions = (row: FullRow): Pick<View, 'suggestion' | 'doorSuggestion'> => {
+const presentSuggestions = ({ routing }: StaffContext, row: FullRow): Pick<View, 'suggestion' | 'doorSuggestion'> => {
   if (row.status !== 'submitted') return { suggestion: null, doorSuggestion: null }
   const text = `${row.title}\n${row.statement}`
-  const unit = suggestUnit({ text, type: row.type as View['type'], townshipCode: row.township_code }, routingRules)
+  const unit = suggestUnit({ text, type: row.type as View['type'], townshipCode: row.township_code }, routing)
   const door = suggestDoor(text)
   return {
     suggestion: unit && { unitId: unit.unitId, unitName: unitName(unit.unitId) ?? unit.unitId, reason: unit.reason },
@@ -51,7 +50,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
   const { reply } = parts
   return {
     ...presentStaffCard(ctx, row),
-    ...presentSuggestions(row),
+    ...presentSuggestions(ctx, row),
     ...presentParts(ctx, kase, happened, parts, extendableOf(ctx, kase, counted)),
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),

@@ -1,0 +1,14 @@
+import type { ClockRule, Version } from './api/get-rules.ts'
+
+export const stateWords: Readonly<Record<Version['state'], string>> = { proposed: '待批准', 'in-force': '现行', rejected: '未同意', superseded: '已被替换' }
+export const kindWords: Readonly<Record<ClockRule['kind'], string>> = { law: '法律法规', promise: '本局承诺', local: '地方规定' }
+const unitWords: Readonly<Record<ClockRule['unit'], string>> = { working: '个工作日', calendar: '日', minutes: '分钟' }
+
+const MINUTES_PER_HOUR = 60
+
+/** `15 个工作日`, `2 小时`; what the law asks in words where it gives no number. */
+export const limitWords = ({ amount, unit, words }: Pick<ClockRule, 'amount' | 'unit' | 'words'>): string => {
+  if (amount === null) return words ?? '没有写明'
+  if (unit === 'minutes' && amount % MINUTES_PER_HOUR === 0) return `${amount / MINUTES_PER_HOUR} 小时`
+  return `${amount} ${unitWords[unit]}`
+}

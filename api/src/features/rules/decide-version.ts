@@ -1,0 +1,39 @@
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import type { StaffContext } from '../../context.ts'
+import { appendToOutbox } from '../../outbox/append.ts'
+import { Refused } from '../../refused.ts'
+import { isUpToDate, lockVersion, putInForce, refuseProposal } from './repository.ts'
+import type { VersionRow } from './rows.ts'
+
+const assertMayDecide = ({ actor }: StaffContext, { state, proposed_by }: VersionRow): void => {
+  if (state !== 'proposed') throw new Refused('rule-already-decided')
+  if (proposed_by === actor.id) throw new Refused('own-proposal')
+}
+
+/**
+ * Puts a proposal in force. By another person than the one who made it; not when the rule changed since; and a time limit only
+ * from a day to come, so that no clock already begun moves. The cases whose dates a calendar moves are recounted by the sweep.
+ */
+export const approveVersion = async (ctx: StaffContext, versionId: string): Promise<{ done: true }> => {
+  await ctx.db.transaction(async (tx) => {
+    const row = await lockVersion(tx, versionId)
+    assertMayDecide(ctx, row)
+    if (!await isUpToDate(tx, row)) throw new Refused('rules-moved-on')
+    if (row.kind === 'clock' && (row.valid_from as Day) <= ctx.today) throw new Refused('rule-begins-too-soon')
+    await putInForce(tx, row, ctx)
+    await appendToOutbox(tx, [{ job: 'announce-rules', payload: { versionId } }])
+  })
+  await ctx.ruleBook.reload()
+  ctx.wakeRelay()
+  return { done: true }
+}
+
+/** Turns a proposal down and says why; it stays in the list. */
+export const rejectVersion = async (ctx: StaffContext, { versionId, reason }: { versionId: string, reason: string }): Promise<{ done: true }> => {
+  await ctx.db.transaction(async (tx) => {
+    const row = await lockVersion(tx, versionId)
+    assertMayDecide(ctx, row)
+    await refuseProposal(tx, versionId, reason, ctx)
+  })
+  return { done: true }
+}

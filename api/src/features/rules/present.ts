@@ -1,0 +1,43 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
+import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
+import type { StaffContext } from '../../context.ts'
+import type { DayRow, VersionRow } from './rows.ts'
+
+type Rules = Output<'GET /staff/rules'>
+type Version = Output<'GET /staff/rules'>['versions'][number]
+type Content = Output<'GET /staff/rules/versions/:versionId'>
+
+const titleOf = ({ kind, subject, body }: VersionRow): string => {
+  switch (kind) {
+    case 'calendar': return `${subject} 年放假安排`
+    case 'clock': return `${subject} ${(body as { name: string }).name}`
+    case 'routing': return '分派规则'
+    default: return kind satisfies never
+  }
+}
+
+/** A version as listed: what, since when, by whom, why. What ships with a release names no person. */
+export const presentVersion = (ctx: StaffContext, row: VersionRow): Version => ({
+  versionId: row.id, no: row.no, kind: row.kind, subject: row.subject, title: titleOf(row), state: row.state, source: row.source, validFrom: row.valid_from,
+  reason: row.reason, proposedBy: row.shipped ? '软件发布' : row.proposer ?? '已离开的人员', proposedAt: row.shipped ? null : row.proposed_at.toISOString(),
+  decidedBy: row.decided_by === null ? null : row.decider ?? '已离开的人员', decidedAt: row.decided_at?.toISOString() ?? null, decision: row.decision,
+  own: row.proposed_by === ctx.actor.id
+})
+
+/** A time limit as the contract writes it. */
+export const presentRule = (rule: ClockRule): Rules['clocks'][number] => ({ ...rule, stop: [...rule.stop], pauses: [...rule.pauses], restarts: [...rule.restarts] })
+
+/** A line of the routing table as the contract writes it. */
+export const presentLine = ({ unitId, reason, words, unless, types, townships }: RoutingRule): Rules['lines'][number] => ({
+  unitId, words: [...words], reason, ...(unless && { unless: [...unless] }), ...(townships && { townships: [...townships] }),
+  ...(types && { types: [...types] as NonNullable<Rules['lines'][number]['types']> })
+})
+
+/** A version with what it says. */
+export const presentContent = (ctx: StaffContext, row: VersionRow, days: readonly DayRow[]): Content => ({
+  version: presentVersion(ctx, row),
+  days: row.kind === 'calendar' ? [...days] : null,
+  rule: row.kind === 'clock' ? row.body as Content['rule'] : null,
+  lines: row.kind === 'routing' ? (row.body as { lines: NonNullable<Content['lines']> }).lines : null
+})

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Input, Output } from '@minsheng/contract/index.ts'
+import { compose } from '@minsheng/api/composition.ts'
+import { keepRuleBook } from '@minsheng/api/rule-book.ts'
+import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
+import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
+import { clockRules } from '@minsheng/domain/clock/rules.ts'
+import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
+import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
+import { startStand, type Stand } from '../support/api.ts'
+import { fileCase } from '../support/factories.ts'
+import type { StaffMember } from '../support/people.ts'
+
+type Rule = Input<'POST /staff/rules/clocks'>['body']['rule']
+type Lines = Input<'POST /staff/rules/routing'>['body']['lines']
+
+let stand: Stand
+let administrator: StaffMember
+let head: StaffMember
+let deputy: StaffMember
+let rules: Output<'GET /staff/rules'>
+beforeAll(async () => {
+  stand = await startStand()
+  administrator = await stand.logInAs('administrator', 'office')
+  head = await stand.logInAs('head', 'bureau')
+  deputy = await stand.logInAs('deputy-head', 'bureau')
+})
+afterAll(async () => { await stand.stop() })
+
+const list = () => administrator.client.ok('GET /staff/rules')
+const later = (days: number) => addDays(dayOf(Date.now()), days)
+const ruleOf = (id: string, over: Partial<Rule> = {}): Rule => ({ ...rules.clocks.find((rule) => rule.id === id) as Rule, ...over })
+const proposeClock = async (rule: Rule, by = administrator) =>
+  (await by.client.ok('POST /staff/rules/clocks', { body: { versionId: randomUUID(), reason: '局务会决定缩短', rule } })).versionId
+const approve = (versionId: string, by = head) => by.client.ok('POST /staff/rules/versions/:versionId/approve', { params: { versionId } })
+const refusedApproval = (versionId: string, by = head) => by.client.refusal('POST /staff/rules/versions/:versionId/approve', { params: { versionId } })
+const stateOf = async (versionId: string) => (await administrator.client.ok('GET /staff/rules/versions/:versionId', { params: { versionId } })).version
+
+describe('a new database holds the rules of the release', () => {
+  it('the same calendar, limits and routing table, day by day and line by line', async () => {
+    rules = await list()
+    const { calendar, rules: clocks, routing } = stand.composition.services.ruleBook.current()
+    expect(calendar.version).toBe(loadedCalendar.version)
+    expect(calendar.years).toEqual(loadedCalendar.years)
+    expect(Object.fromEntries(calendar.days)).toEqual(Object.fromEntries(loadedCalendar.days))
+    expect(clocks.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(clockRules.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    expect(routing).toEqual(routingRules)
+  })
+
+  it('and filling it again changes nothing', async () => {
+    await seedFirstData(stand.composition.services.db.prisma)
+    expect(await list()).toEqual(rules)
+    expect(rules.versions).toHaveLength(3 + clockRules.length + 1)
+    expect(rules.versions.every(({ proposedBy, state }) => proposedBy === '软件发布' && state === 'in-force')).toBe(true)
+  })
+
+  it('a year names each of its days with the notice it rests on', async () => {
+    const { versionId } = rules.versions.find(({ kind, subject }) => kind === 'calendar' && subject === '2026') ?? { versionId: '' }
+    const { days } = await head.client.ok('GET /staff/rules/versions/:versionId', { params: { versionId } })
+    expect(days).toHaveLength([...loadedCalendar.days.keys()].filter((each) => each.startsWith('2026')).length)
+    expect(days?.every(({ notice }) => notice.startsWith('https://www.gov.cn/'))).toBe(true)
+  })
+})
+
+describe('a limit is changed by two people', () => {
+  it('is proposed with its reason, shown with what it would do, and in force once another person approves', async () => {
+    const { caseNo } = await fileCase(stand)
+    const rule = ruleOf('P03', { amount: 10, validFrom: later(3) })
+    const preview = await administrator.client.ok('POST /staff/rules/clocks/preview', { body: { rule } })
+    expect(preview).toMatchObject({ looked: 1, running: 1, affected: 0 })
+    expect(preview.notes.join()).toContain('已经在计时的 1 件不变')
+    const versionId = await proposeClock(rule)
+    expect(await stateOf(versionId)).toMatchObject({ state: 'proposed', reason: '局务会决定缩短', own: true, decidedBy: null })
+    expect(await head.client.ok('GET /staff/rules/versions/:versionId/preview', { params: { versionId } })).toEqual(preview)
+    const before = await stand.composition.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo } })
+    await approve(versionId)
+    expect(await stateOf(versionId)).toMatchObject({ state: 'in-force', decidedBy: head.name })
+    expect((await list()).clocks.filter(({ id }) => id === 'P03').map(({ amount }) => amount)).toEqual([15, 10])
+    expect(await stand.composition.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo } })).toEqual(before)
+  })
+
+  it('nobody approves what they proposed themselves, whatever posts they hold', async () => {
+    const both = await stand.newStaff({ roles: ['administrator', 'head'], unitId: 'bureau' })
+    const versionId = await proposeClock(ruleOf('P02', { amount: 12, validFrom: later(2) }), both)
+    expect(await refusedApproval(versionId, both)).toBe('own-proposal')
+    expect(await stateOf(versionId)).toMatchObject({ state: 'proposed' })
+  })
+
+  it('of two approvals at once one is heard', async () => {
+    const versionId = await proposeClock(ruleOf('P01', { amount: 2, validFrom: later(4) }))
+    const answers = await Promise.all([head, deputy, head, deputy].map(({ client }) => client.call('POST /staff/rules/versions/:versionId/approve', { params: { versionId } })))
+    expect(answers.map(({ problem }) => problem?.code ?? 'done').toSorted()).toEqual(['done', 'rule-already-decided', 'rule-already-decided', 'rule-already-decided'])
+    expect((await list()).clocks.filter(({ id }) => id === 'P01')).toHaveLength(2)
+  })
+
+  it('of two proposals for the same rule the second must be made anew', async () => {
+    const [first, second] = [await proposeClock(ruleOf('R02', { amount: 4, validFrom: later(5) })), await proposeClock(ruleOf('R02', { amount: 3, validFrom: later(5) }))]
+    await approve(first)
+    expect(await refusedApproval(second)).toBe('rules-moved-on')
+    await head.client.ok('POST /staff/rules/versions/:versionId/reject', { params: { versionId: second }, body: { reason: '已另有决定' } })
+    expect(await stateOf(second)).toMatchObject({ state: 'rejected', decision: '已另有决定' })
+    expect(await refusedApproval(second)).toBe('rule-already-decided')
+  })
+
+  it('a change from today on is refused, field by field', async () => {
+    const { problem } = await administrator.client.call('POST /staff/rules/clocks', { body: { versionId: randomUUID(), reason: '试', rule: ruleOf('P03', { validFrom: later(0), stop: [] }) } })
+    expect(problem).toMatchObject({ code: 'rule-wrong' })
+    expect(Object.keys(problem?.fields ?? {}).toSorted()).toEqual(['stop', 'validFrom'])
+  })
+
+  it('proposing twice under one id is one proposal, and under somebody else’s id none', async () => {
+    const body = { versionId: randomUUID(), reason: '局务会决定', rule: ruleOf('P04', { amount: 14, validFrom: later(6) }) }
+    const first = await administrator.client.ok('POST /staff/rules/clocks', { body })
+    expect(await administrator.client.ok('POST /staff/rules/clocks', { body })).toEqual(first)
+    const another = await stand.newStaff({ roles: ['administrator'], unitId: 'office' })
+    expect(await another.client.refusal('POST /staff/rules/clocks', { body })).toBe('submission-taken')
+  })
+})
+
+describe('the routing table', () => {
+  const changed = (): Lines => [{ unitId: 'finance', words: ['补助三个月没有到账'], reason: '发放问题先由规划财务股查' }, ...rules.lines]
+  it('is shown with the recent cases it would send elsewhere, and proposes the new unit once approved', async () => {
+    const { caseNo } = await fileCase(stand)
+    const preview = await administrator.client.ok('POST /staff/rules/routing/preview', { body: { lines: changed() } })
+    expect(preview.rerouted).toContainEqual({ caseNo, from: '社会救助股', to: '规划财务股', why: '发放问题先由规划财务股查' })
+    const { versionId } = await administrator.client.ok('POST /staff/rules/routing', { body: { versionId: randomUUID(), reason: '分工调整', lines: changed() } })
+    await approve(versionId, deputy)
+    const intake = await stand.logInAs('intake', 'office')
+    const { suggestion } = await intake.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
+    expect(suggestion).toMatchObject({ unitId: 'finance' })
+  })
+
+  it('with a unit nobody knows or a line never used is refused by its line', async () => {
+    const lines: Lines = [{ unitId: 'ministry', words: ['低保'], reason: '错' }, { unitId: 'ageing', words: ['津贴'], reason: '一' }, { unitId: 'office', words: ['高龄津贴'], reason: '二' }]
+    const { problem } = await administrator.client.call('POST /staff/rules/routing/preview', { body: { lines } })
+    expect(Object.keys(problem?.fields ?? {})).toEqual(['lines[0]', 'lines[2]'])
+  })
+})
+
+describe('every process reads the same book', () => {
+  it('another one has the change as soon as it looks, and it looks every two seconds', async () => {
+    let now = 0
+    const other = compose(stand.config)
+    const keeper = keepRuleBook(other.services.db, () => now)
+    await keeper.fresh()
+    const amounts = () => keeper.current().rules.filter(({ id }) => id === 'P06').map(({ amount }) => amount)
+    await approve(await proposeClock(ruleOf('P06', { amount: 2, validFrom: later(7) })))
+    now = 1_999
+    await keeper.fresh()
+    expect(amounts()).toEqual([1])
+    now = 2_000
+    await keeper.fresh()
+    expect(amounts()).toEqual([1, 2])
+    await other.close()
+  })
+
+  it('and keeps the last one while the database is away', async () => {
+    const other = compose(stand.config)
+    let now = 0
+    const keeper = keepRuleBook(other.services.db, () => now)
+    await keeper.fresh()
+    await other.close()
+    now = 10_000
+    await keeper.fresh()
+    expect(keeper.current().rules.length).toBeGreaterThan(clockRules.length)
+  })
+})
