@@ -3,15 +3,17 @@ import { cases } from './cases.ts'
 import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { session } from './session.ts'
+import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPublication } from './staff-publication.ts'
 import { staffSession } from './staff-session.ts'
+import { staffVault } from './staff-vault.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
-export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffCommands, ...staffHandling, ...staffPublication }
+export const contract = { ...session, ...cases, ...answers, ...notices, ...staffSession, ...staffPeople, ...staffCases, ...staffCommands, ...staffHandling, ...staffPublication, ...staffVault, ...staffAudit }
 
 /** `METHOD /path` of an endpoint. */
 export type RouteKey = keyof typeof contract

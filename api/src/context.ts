@@ -22,6 +22,8 @@ export type Services = {
   config: Config
   db: Database
   cipher: FieldCipher
+  /** Seals who filed a confidential report and their words, under the vault's own keys. */
+  vault: FieldCipher
   storage: StorageGateway
   wechat: WechatGateway
   words: Words

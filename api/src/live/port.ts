@@ -1,5 +1,7 @@
-/** What other processes must know at once: which case changed, or that the public list did. Ids only, never content. */
-export type LiveMessage = { topic: 'case', caseNo: string, unitId: string | null } | { topic: 'answers' }
+import type { Seen } from '@minsheng/domain/permissions/sight.ts'
+
+/** What other processes must know at once: which case changed and who may see it, or that the public list did. Ids only, never content. */
+export type LiveMessage = { topic: 'case', caseNo: string, seen: Seen } | { topic: 'answers' }
 
 /** Passes messages between processes. Nothing is kept: whoever was away fetches again. */
 export type LiveBus = {
