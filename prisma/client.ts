@@ -25,6 +25,9 @@ export type Database = {
   close: () => Promise<void>
 }
 
+/** A transaction that Prisma opened, for what is written in typed SQL. */
+export const viaPrisma = (prisma: Pick<PrismaClient, '$queryRaw'>): Tx => ({ query: (statement) => prisma.$queryRaw(statement) })
+
 // A name makes PostgreSQL parse and plan a statement once per connection. Texts are few: values never enter them.
 const names = new Map<string, string>()
 const nameOf = (text: string): string => {

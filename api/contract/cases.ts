@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseStatuses, caseTypes, publicationStatuses, solvedAnswers } from './case-words.ts'
+import { caseStatuses, caseTypes, identityLevels, publicationStatuses, solvedAnswers } from './case-words.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseNo, CaseParams, ClientId, Cursor, DayText, Done, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
@@ -75,7 +75,10 @@ export const NewCase = strict('提交问政', {
   fileIds: Type.Array(ClientId('已上传照片的编号'), { maxItems: limits.photos, description: '照片' }),
   contactName: Type.Optional(text('怎么称呼', limits.contactName)),
   contactPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
-  publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private'])
+  publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private']),
+  identity: Type.Optional(oneOf('身份怎么保护；不填为实名不公开', identityLevels)),
+  accused: Type.Optional(Type.Array(Type.String({ description: '单位编号', maxLength: 40 }), { maxItems: limits.accused, uniqueItems: true, description: '反映的是哪个单位或乡镇' })),
+  lookupCode: Type.Optional(Type.String({ description: '自己设的六位数字，不登录也能凭编号和它查进度', pattern: '^\\d{6}$', maxLength: 6 }))
 })
 
 export const cases = {
@@ -115,7 +118,7 @@ export const cases = {
   },
   'POST /lookups': {
     summary: '不登录，凭受理编号和查询码查进度',
-    body: strict('查询', { caseNo: CaseNo, queryCode: Type.String({ description: '查询码', pattern: '^\\d{8}$', maxLength: 8 }) }),
+    body: strict('查询', { caseNo: CaseNo, queryCode: Type.String({ description: '回执上的八位查询码，或自己设的六位', maxLength: 8 }) }),
     response: { 200: CaseView, ...problems }
   }
 } as const satisfies RouteTable

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { session } from './session.ts'
+import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffHandling } from './staff-handling.ts'
@@ -11,6 +12,7 @@ import { staffPublication } from './staff-publication.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
 import { staffSession } from './staff-session.ts'
+import { staffVault } from './staff-vault.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
@@ -18,7 +20,8 @@ export const contract = {
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling,
   ...staffPublication,
-  ...staffRules, ...staffRehearsal
+  ...staffRules, ...staffRehearsal,
+  ...staffVault, ...staffAudit
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -6,6 +6,7 @@ import { Registry } from 'prom-client'
 import { contract } from '@minsheng/contract/index.ts'
 import { contextAt, type Composition } from './composition.ts'
 import { answerRoutes } from './features/answers/routes.ts'
+import { auditRoutes } from './features/audit/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
@@ -16,6 +17,7 @@ import { pushRoutes } from './features/push/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
+import { vaultRoutes } from './features/vault/routes.ts'
 import { closeUnusedConnections } from './http/closing.ts'
 import { answerErrors, answerUnroutable } from './http/errors.ts'
 import { setSecurityHeaders } from './http/headers.ts'
@@ -40,6 +42,8 @@ const registerFeatures = async (app: FastifyInstance, { services, live }: Compos
   await app.register(staffCaseRoutes)
   await app.register(publicationRoutes)
   await app.register(ruleRoutes)
+  await app.register(vaultRoutes)
+  await app.register(auditRoutes)
   await app.register(async (scope) => liveRoutes(scope, live))
 }
 

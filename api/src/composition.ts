@@ -26,6 +26,9 @@ const connectRedis = (url: string | null): Redis | null => {
   return redis
 }
 
+// The vault finds people by a key of its own: the same citizen has another index there than everywhere else.
+const vaultLookup = (lookupKey: string) => `vault ${lookupKey}`
+
 /** The only place that constructs things; API and workers both start here. */
 export const compose = (config: Config): Composition => {
   const db = connectDatabase(config.databaseUrl, config.poolSize)
@@ -34,7 +37,8 @@ export const compose = (config: Config): Composition => {
   const { baseUrl, appId, secret } = config.wechat
   const services: Services = {
     config, db,
-    cipher: createFieldCipher(config.fieldKeys, config.lookupKey),
+    cipher: createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys),
+    vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
     wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production }),
     words: createWords(),

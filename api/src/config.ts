@@ -10,7 +10,10 @@ export type Config = Readonly<{
   poolSize: number
   jwtSecret: string
   fieldKeys: Readonly<Record<string, string>>
+  /** Keys of the vault of confidential reports: apart from all others, so that they can be kept by other hands. */
+  vaultKeys: Readonly<Record<string, string>>
   lookupKey: string
+  oldLookupKeys: readonly string[]
   fileDir: string
   s3: Readonly<{ endpoint: string, region: string, bucket: string, accessKeyId: string, secretAccessKey: string }> | null
   webDirs: Readonly<{ citizen: string | null, staff: string | null }>
@@ -85,7 +88,8 @@ export const readConfig = (env: Env): Config => {
     production: env['NODE_ENV'] === 'production',
     host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464), workerHealthPort: number('WORKER_HEALTH_PORT', 0),
     databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10),
-    jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), lookupKey: need('LOOKUP_KEY'),
+    jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), vaultKeys: read.keys('VAULT_KEYS'),
+    lookupKey: need('LOOKUP_KEY'), oldLookupKeys: text('OLD_LOOKUP_KEYS', '').split(',').filter(Boolean),
     fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),
     webDirs: { citizen: maybe('CITIZEN_WEB_DIR'), staff: maybe('STAFF_WEB_DIR') },
     upstreams: parsePairs(text('UPSTREAMS', '')),

@@ -24,6 +24,8 @@ export type Services = {
   config: Config
   db: Database
   cipher: FieldCipher
+  /** Seals who filed a confidential report and their words, under the vault's own keys. */
+  vault: FieldCipher
   storage: StorageGateway
   wechat: WechatGateway
   words: Words

@@ -17,3 +17,13 @@ export const readCursor = (cursor: string): [at: string, id: string] => {
   } catch { /* told below */ }
   throw new Refused('bad-input', { cursor: '页码不对，请从第一页看起' })
 }
+
+/** Where a page of numbered entries ended. */
+export const writePlace = (seq: string): string => Buffer.from(seq).toString('base64url')
+
+/** The number at which the page before ended, or `bad-input` when the cursor is not one of ours. */
+export const readPlace = (cursor: string): string => {
+  const seq = Buffer.from(cursor, 'base64url').toString()
+  if (!/^\d{1,18}$/.test(seq)) throw new Refused('bad-input', { cursor: '页码不对，请从第一页看起' })
+  return seq
+}

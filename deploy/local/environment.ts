@@ -40,7 +40,7 @@ export const applicationEnvironment = (place: Place): Env => {
   return {
     NODE_ENV: 'development', HOST, PORT: String(ports.web), METRICS_PORT: String(ports.metrics), WORKER_HEALTH_PORT: String(ports.workerHealth),
     DATABASE_URL: databaseUrl, REDIS_URL: redisUrl ?? '',
-    JWT_SECRET: secrets.jwtSecret, FIELD_KEYS: secrets.fieldKeys, LOOKUP_KEY: secrets.lookupKey,
+    JWT_SECRET: secrets.jwtSecret, FIELD_KEYS: secrets.fieldKeys, VAULT_KEYS: secrets.vaultKeys, LOOKUP_KEY: secrets.lookupKey,
     FILE_DIR: join(dataDir, 'files'), UPSTREAMS: `/sandbox=http://127.0.0.1:${ports.sandbox}`,
     BUREAU_NAME, BUREAU_PHONE, BUREAU_ADDRESS, LOG_LEVEL,
     ...pages(), ...wechat(place)

@@ -8,6 +8,8 @@ export type Secrets = {
   jwtSecret: string
   /** `version:64 hex digits`. */
   fieldKeys: string
+  /** The vault's own keys, in the same form. */
+  vaultKeys: string
   lookupKey: string
   wechatSecret: string
   pushToken: string
@@ -19,6 +21,7 @@ export type Secrets = {
 const invent = (): Secrets => ({
   jwtSecret: randomBytes(48).toString('base64url'),
   fieldKeys: `1:${randomBytes(32).toString('hex')}`,
+  vaultKeys: `1:${randomBytes(32).toString('hex')}`,
   lookupKey: randomBytes(32).toString('hex'),
   wechatSecret: randomBytes(16).toString('hex'),
   pushToken: randomBytes(12).toString('hex'),
@@ -31,9 +34,10 @@ const invent = (): Secrets => ({
 export const keepSecrets = (dataDir: string, logins: readonly string[] = []): Secrets => {
   const file = join(dataDir, 'secrets.json')
   const known = readJson<Secrets>(file)
-  const secrets = known ?? invent()
+  // An installation from before a secret was needed gets it now; those it has stay.
+  const secrets = { ...invent(), ...known }
   const unseeded = logins.filter((login) => !secrets.totpSeeds[login])
-  if (known && unseeded.length === 0) return known
+  if (known?.vaultKeys && unseeded.length === 0) return secrets
   const all = { ...secrets, totpSeeds: { ...secrets.totpSeeds, ...Object.fromEntries(unseeded.map((login) => [login, inventTotpSecret()])) } }
   writePrivateJson(file, all)
   return all

@@ -10,5 +10,6 @@ export const commandNames: Readonly<Record<CaseCommandName, string>> = {
   'draft-reply': '答复送审', 'return-reply': '退回重拟', 'approve-reply': '审核通过', 'clear-reply': '法制保密审核通过',
   supervise: '督办', 'report-progress': '督办反馈', 'end-supervision': '结束督办', instruct: '领导批示', 'hold-accountable': '责任追究', 'call-back': '回访', 'record-upper-review': '记复查复核',
   supplement: '补充说明', correct: '补交材料', 'confirm-contact': '核实联系', rate: '评价', 'ask-again': '要求再办', withdraw: '撤回', 'report-leak': '反映泄露',
+  keep: '当保密员', 'name-keeper': '指定保密员', retype: '转述', 'settle-leak': '了结泄露',
   close: '到期办结', 'end-pause': '暂停到期', archive: '归档'
 }

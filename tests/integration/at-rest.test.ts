@@ -6,6 +6,7 @@ import { createFieldCipher } from '@minsheng/api/security/field-cipher.ts'
 import { freePort } from '@minsheng/db/free-port.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { clientAt } from '../support/client.ts'
+import { dump } from '../support/dump.ts'
 import { aCase, caseAt, type Filed } from '../support/factories.ts'
 import { createCitizen, password } from '../support/people.ts'
 import { environmentFor } from '../support/settings.ts'
@@ -20,21 +21,9 @@ beforeAll(async () => {
 })
 afterAll(async () => { await stand.stop() })
 
-/** Every value of every column of every table, as text. */
-const dump = async (): Promise<{ place: string, value: string }[]> => {
-  const { rows: columns } = await stand.database.pool.query<{ t: string, c: string }>(
-    'SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = \'public\' AND table_name <> \'_prisma_migrations\'')
-  const values = []
-  for (const { t, c } of columns) {
-    const { rows } = await stand.database.pool.query<{ value: string }>(`SELECT "${c}"::text AS value FROM "${t}" WHERE "${c}" IS NOT NULL`)
-    values.push(...rows.map(({ value }) => ({ place: `${t}.${c}`, value })))
-  }
-  return values
-}
-
 describe('what lies in the database', () => {
   it('shows no name, number, openid, password or token of anybody in any column', async () => {
-    const values = await dump()
+    const values = await dump(stand.database)
     expect(values.length).toBeGreaterThan(200)
     const secrets = [secret.name, secret.phone, filed.citizen.openid, password, filed.citizen.refreshToken, filed.citizen.refreshToken.split('.')[1] ?? '', filed.receipt.queryCode]
     for (const each of secrets) expect(values.filter(({ value }) => value.includes(each)).map(({ place }) => place), each.slice(0, 3)).toEqual([])
@@ -76,6 +65,7 @@ describe('a running API process', () => {
     const citizen = await createCitizen(api.baseUrl, stand.wechat)
     const typed = `我叫${secret.name}，电话${secret.phone}，身份证${secret.id}`
     const { caseNo } = await citizen.client.ok('POST /cases', { body: aCase({ statement: typed, contactName: secret.name, contactPhone: secret.phone }) })
+    await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential', statement: typed, contactName: secret.name, contactPhone: secret.phone }) })
     await citizen.client.call('POST /cases', { body: { ...aCase({ statement: typed }), type: 'wrong' as never } })
     await clientAt(api.baseUrl).call('GET /answers', { querystring: { q: secret.name } })
     await clientAt(api.baseUrl).call('POST /staff/session', { body: { login: secret.phone, password: 'a-secret-password' } })

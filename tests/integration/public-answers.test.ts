@@ -105,7 +105,7 @@ describe('the public list', () => {
     const again = await fetch(url, { headers: { 'if-none-match': etag } })
     expect([again.status, await again.text()]).toEqual([304, ''])
     const filed = await caseAt(stand, 'published', { type: 'consultation', statement: '刚刚公开的一件' })
-    await announceChange(stand.composition.live, { caseNo: filed.caseNo, unitId: null, answers: true })
+    await announceChange(stand.composition, { caseNo: filed.caseNo, unitId: null, answers: true })
     await expect.poll(async () => { await fresh(); return (await fetch(url, { headers: { 'if-none-match': etag } })).status }, { timeout: 3_000 }).toBe(200)
     expect(((await (await fetch(url)).json()) as { items: { answerNo: string }[] }).items.map(({ answerNo }) => answerNo)).toEqual([answerNoOf(filed)])
   })

@@ -43,7 +43,7 @@ describe.skipIf(redisProgram === '')('two API processes on one Redis', () => {
     const list = addressOf(second.baseUrl, 'GET /answers', { querystring: { type: 'suggestion' } })
     const etag = (await fetch(list)).headers.get('etag') ?? ''
     const { caseNo } = await caseAt(stand, 'published', { type: 'suggestion' })
-    await stand.composition.live.publish({ topic: 'case', caseNo, unitId: null })
+    await stand.composition.live.publish({ topic: 'case', caseNo, seen: { unitId: null, identity: 'named', jointUnits: [], accused: [], recused: [], keepers: [], frozen: false } })
     await stand.composition.live.publish({ topic: 'answers' })
     await expect.poll(() => heard.includes(caseNo), { timeout: 5_000 }).toBe(true)
     await expect.poll(async () => (await fetch(list, { headers: { 'if-none-match': etag } })).status, { timeout: 3_000 }).toBe(200)

@@ -13,7 +13,7 @@ export const templateIds = { progress: templateIdOf('case-progress'), answered: 
 /** The environment of one test stand: what .env.example describes, with keys that protect nothing. */
 export const environmentFor = ({ databaseUrl, wechatUrl, ...over }: { databaseUrl: string, wechatUrl: string } & Record<string, string>): Record<string, string> => ({
   DATABASE_URL: databaseUrl, DATABASE_POOL: '10', PORT: '0', METRICS_PORT: '0',
-  JWT_SECRET: 'a-secret-for-tests-that-is-long-enough', FIELD_KEYS: `1:${'11'.repeat(32)}`, LOOKUP_KEY: 'lookup-key-of-the-tests',
+  JWT_SECRET: 'a-secret-for-tests-that-is-long-enough', FIELD_KEYS: `1:${'11'.repeat(32)}`, VAULT_KEYS: `1:${'77'.repeat(32)}`, LOOKUP_KEY: 'lookup-key-of-the-tests',
   FILE_DIR: join(tmpdir(), `minsheng-test-files-${process.pid}`),
   WECHAT_BASE_URL: wechatUrl, WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret,
   WECHAT_PUSH_TOKEN: pushToken, WECHAT_PUSH_AES_KEY: pushAesKey,

@@ -7,14 +7,15 @@ import { sendNotice } from './handlers/send-notice.ts'
 export type Handlers = { [N in JobName]: (payload: JobCatalogue[N]) => Promise<void> }
 
 /** One handler for each job of the catalogue. All are idempotent: a job may come twice. */
-export const createHandlers = ({ services, live }: Composition): Handlers => {
+export const createHandlers = (composition: Composition): Handlers => {
+  const { services, live } = composition
   const context = async () => {
     await services.ruleBook.fresh()
     return systemContext(services, new Date())
   }
   return {
     'send-notice': (payload) => sendNotice(context, payload),
-    'announce-change': (payload) => announceChange(live, payload),
+    'announce-change': (payload) => announceChange(composition, payload),
     'announce-rules': () => announceRules(live)
   }
 }

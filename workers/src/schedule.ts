@@ -1,3 +1,4 @@
+import { chainAll } from '@minsheng/api/audit/chain.ts'
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { Context } from '@minsheng/api/context.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
@@ -15,7 +16,10 @@ const purgeOld = async ({ db, now }: Context): Promise<void> => {
   await db.query(sql`DELETE FROM session WHERE expires_at < ${weekAgo} OR ended_at < ${weekAgo}`)
 }
 
+const chainDeeds = ({ db }: Context): Promise<void> => chainAll(db)
+
 const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown> }[] = [
+  { everyMs: 2 * SECOND_MS, run: chainDeeds },
   { everyMs: 5 * SECOND_MS, run: settleNotices },
   { everyMs: 15 * SECOND_MS, run: resumeNotices },
   { everyMs: 10 * SECOND_MS, run: recountDueDays },

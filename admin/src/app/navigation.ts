@@ -1,4 +1,4 @@
-import { CalendarOutlined, FileSearchOutlined, GlobalOutlined, HomeOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AlertOutlined, AuditOutlined, CalendarOutlined, FileSearchOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -9,6 +9,10 @@ const places: readonly Place[] = [
   { path: '/', label: '工作台', icon: HomeOutlined, verb: 'case:read' },
   { path: '/cases', label: '案件', icon: FileSearchOutlined, verb: 'case:read' },
   { path: '/answers', label: '公开答复', icon: GlobalOutlined, verb: null },
+  { path: '/secrecy', label: '保密件', icon: LockOutlined, verb: 'vault:open' },
+  { path: '/approvals', label: '保密审批', icon: SafetyOutlined, verb: 'vault:approve' },
+  { path: '/leaks', label: '保密监督', icon: AlertOutlined, verb: 'leak:settle' },
+  { path: '/audit', label: '审计', icon: AuditOutlined, verb: 'audit:read' },
   { path: '/people', label: '人员', icon: TeamOutlined, verb: 'people:manage' },
   { path: '/rules', label: '规则与日历', icon: CalendarOutlined, verb: 'rules:propose', or: 'rules:approve' },
   { path: '/account', label: '我的账号', icon: UserOutlined, verb: null }

@@ -28,6 +28,11 @@ export type CaseCommand =
   | { type: 'set-identity', identity: IdentityLevel, reason: string }
   | { type: 'name-accused', accused: readonly string[], reason: string }
   | { type: 'confirm-receipt' }
+  // 保密
+  | { type: 'keep' }
+  | { type: 'name-keeper', staffId: string, reason: string }
+  | { type: 'retype' }
+  | { type: 'settle-leak', note: string }
   // 办理
   | { type: 'sign' }
   | { type: 'object', reason: string, suggestedUnitId: string | null }

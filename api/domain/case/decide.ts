@@ -5,12 +5,13 @@ import { handlingRules } from './decide-handling.ts'
 import { intakeRules } from './decide-intake.ts'
 import { oversightRules } from './decide-oversight.ts'
 import { replyRules } from './decide-reply.ts'
+import { secrecyRules } from './decide-secrecy.ts'
 import { type CaseRefusal, type Decision, type Facts, refuse } from './decision.ts'
 import { guards } from './guards.ts'
 import type { Rules } from './rules.ts'
 import { type CaseCommandName, transitionOf } from './workflow.ts'
 
-const rules: Rules<CaseCommandName> = { ...intakeRules, ...handlingRules, ...replyRules, ...oversightRules, ...citizenRules }
+const rules: Rules<CaseCommandName> = { ...intakeRules, ...handlingRules, ...replyRules, ...oversightRules, ...secrecyRules, ...citizenRules }
 
 /**
  * Why a command of this name would be refused on a case whatever it carries, or `null`: the workflow table, an open pause,

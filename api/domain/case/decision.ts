@@ -11,7 +11,7 @@ export type CaseRefusal =
   | 'correction-already-asked' | 'correction-incomplete' | 'reply-incomplete' | 'reply-perfunctory' | 'opinion-missing'
   | 'no-extension' | 'already-extended' | 'extension-too-late' | 'extension-not-asked'
   | 'same-case' | 'nothing-to-split' | 'already-asked-again' | 'was-solved' | 'too-late-to-ask-again'
-  | 'already-supervised' | 'not-supervised' | 'two-investigators' | 'already-consulted' | 'not-consulted' | 'not-confidential'
+  | 'already-supervised' | 'not-supervised' | 'two-investigators' | 'already-consulted' | 'not-consulted' | 'not-confidential' | 'two-keepers' | 'not-keeper' | 'no-leak' | 'leak-open'
 
 /** The outcome of deciding: the next state with what happened, or why not. */
 export type Decision = { ok: true, next: Case, events: readonly CaseEvent[] } | { ok: false, refusal: CaseRefusal }

@@ -8,7 +8,7 @@ import type { ContactRecord, DeclineReason, Outcome, SplitPart, VisitRecord } fr
 export type Light = 'yellow' | 'red' | 'listed'
 
 type Intake =
-  | { type: 'case-submitted', dueOn: Day, provisional: boolean, ruleId: string, calendar: string }
+  | { type: 'case-submitted', dueOn: Day, provisional: boolean, ruleId: string, calendar: string, identity?: IdentityLevel, accused?: readonly string[] }
   | { type: 'case-accepted', unitId: string, note: string | null, dueOn: Day, receiver?: string | null }
   | { type: 'case-declined', reason: DeclineReason, doorId: string | null, explanation: string, firstCaseNo?: string | null }
   | { type: 'case-forwarded', doorId: string, receiver: string, handedOver: readonly string[], explanation: string }
@@ -24,6 +24,11 @@ type Intake =
   | { type: 'identity-set', identity: IdentityLevel, reason: string }
   | { type: 'accused-named', accused: readonly string[], reason: string }
   | { type: 'receipt-confirmed' }
+
+type Secrecy =
+  | { type: 'keeper-named', staffId: string, reason: string | null }
+  | { type: 'case-retyped' }
+  | { type: 'leak-settled', note: string }
 
 type Handling =
   | { type: 'case-signed' }
@@ -80,4 +85,4 @@ type Publication =
   | { type: 'publication-withheld', reason: string, note: string }
 
 /** What happened, as it is stored for ever in case_event: `type` is the column, the rest its data. */
-export type CaseEvent = Intake | Handling | Answering | Oversight | Citizen | Publication
+export type CaseEvent = Intake | Secrecy | Handling | Answering | Oversight | Citizen | Publication

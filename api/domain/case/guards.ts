@@ -11,6 +11,8 @@ export const OBJECTION_WORKING_DAYS = 5
 /** One objection goes back to the first receiver, the second to a leader. */
 export const HAND_BACKS = 2
 const SUPPLEMENTS = 20
+/** At most two named officers know who filed a confidential case (domain.md §6.2). */
+const KEEPERS = 2
 /** The citizen may say 没解决 and ask again for this many days after the answer. */
 export const ASK_AGAIN_DAYS = 30
 
@@ -19,6 +21,7 @@ const notPausedYet: Guard = ({ pause }) => pause ? 'already-paused' : null
 const pauseOpen: Guard = ({ pause }) => pause ? null : 'not-paused'
 const notDrafter: Guard = ({ drafterId }, { actorId }) => drafterId === actorId ? 'same-person' : null
 const supervised: Guard = ({ supervisedUntil }) => supervisedUntil ? null : 'not-supervised'
+const confidential: Guard = ({ identity }) => identity === 'confidential' ? null : 'not-confidential'
 const all = (...guards: Guard[]): Guard => (kase, facts) => {
   for (const guard of guards) {
     const refusal = guard(kase, facts)
@@ -78,5 +81,10 @@ export const guards: { readonly [N in CaseCommandName]?: Guard } = {
   supplement: ({ supplementCount }) => supplementCount >= SUPPLEMENTS ? 'too-many-supplements' : null,
   rate: ({ rated }) => rated ? 'already-rated' : null,
   'ask-again': mayAskAgain,
+  keep: all(confidential, notRecused, ({ keepers }) => keepers.length > 0 ? 'two-keepers' : null),
+  'name-keeper': all(confidential, ({ keepers }) => keepers.length >= KEEPERS ? 'two-keepers' : null),
+  retype: all(confidential, ({ keepers }, { actorId }) => keepers.includes(actorId) ? null : 'not-keeper'),
+  'settle-leak': ({ frozen }) => frozen ? null : 'no-leak',
+  archive: ({ frozen }) => frozen ? 'leak-open' : null,
   'set-identity': ({ status }) => finalStatuses.includes(status) ? 'not-allowed-in-this-status' : null
 }

@@ -2,12 +2,12 @@ import type { Case } from './case.ts'
 import type { CaseEvent } from './events.ts'
 
 /** What a clerk with paper can say of a case from its history. */
-export type Told = Pick<Case, 'status' | 'unitId' | 'path' | 'round' | 'handBacks' | 'contactCount' | 'findingCount' | 'supplementCount' | 'correctionCount' | 'rated' | 'extended' | 'frozen'>
+export type Told = Pick<Case, 'status' | 'unitId' | 'path' | 'round' | 'handBacks' | 'contactCount' | 'findingCount' | 'supplementCount' | 'correctionCount' | 'rated' | 'extended' | 'frozen' | 'keepers'>
   & { paused: boolean, supervised: boolean, waitingFor: readonly string[] }
 
 const beginning: Told = {
   status: 'submitted', unitId: null, path: 'petition', round: 1, handBacks: 0, contactCount: 0, findingCount: 0, supplementCount: 0, correctionCount: 0,
-  rated: false, extended: false, frozen: false, paused: false, supervised: false, waitingFor: []
+  rated: false, extended: false, frozen: false, keepers: [], paused: false, supervised: false, waitingFor: []
 }
 
 const moved = (unitId: string): Partial<Told> => ({ status: 'accepted', unitId })
@@ -44,6 +44,8 @@ const step = (told: Told, event: CaseEvent, following: CaseEvent | undefined): P
     case 'case-withdrawn': return { status: 'withdrawn', paused: false }
     case 'asked-again': return { status: 'accepted', round: 2, contactCount: 0, findingCount: 0, rated: false, extended: false }
     case 'leak-reported': return { frozen: true }
+    case 'leak-settled': return { frozen: false }
+    case 'keeper-named': return { keepers: [...told.keepers, event.staffId] }
     default: return {}
   }
 }
@@ -55,6 +57,6 @@ export const retell = (events: readonly CaseEvent[]): Told =>
 /** What a case says of itself, in the same words. */
 export const toldBy = (kase: Case): Told => ({
   status: kase.status, unitId: kase.unitId, path: kase.path, round: kase.round, handBacks: kase.handBacks, contactCount: kase.contactCount, findingCount: kase.findingCount,
-  supplementCount: kase.supplementCount, correctionCount: kase.correctionCount, rated: kase.rated, extended: kase.extended, frozen: kase.frozen,
+  supplementCount: kase.supplementCount, correctionCount: kase.correctionCount, rated: kase.rated, extended: kase.extended, frozen: kase.frozen, keepers: kase.keepers,
   paused: kase.pause !== null, supervised: kase.supervisedUntil !== null, waitingFor: kase.jointUnits
 })

@@ -45,6 +45,11 @@ export const transitions: readonly Transition[] = [
   { command: 'set-identity', from: open, to: 'same', by: 'case:accept', reason: true, whilePaused: true },
   { command: 'name-accused', from: open, to: 'same', by: 'case:accept', reason: true, whilePaused: true },
   { command: 'confirm-receipt', from: ['submitted'], to: 'same', by: 'case:accept', tells: true },
+  // 保密（信访工作条例 第30条）
+  { command: 'keep', from: open, to: 'same', by: 'vault:open', whilePaused: true },
+  { command: 'name-keeper', from: open, to: 'same', by: 'vault:approve', reason: true, whilePaused: true },
+  { command: 'retype', from: open, to: 'same', by: 'vault:open', whilePaused: true },
+  { command: 'settle-leak', from: [...open, ...after], to: 'same', by: 'leak:settle', reason: true, whilePaused: true },
   // 办理
   { command: 'sign', from: ['accepted'], to: 'handling', by: 'case:handle' },
   { command: 'object', from: ['accepted'], to: 'objected', by: 'case:handle', reason: true },
@@ -55,7 +60,8 @@ export const transitions: readonly Transition[] = [
   { command: 'add-evidence', from: inWork, to: 'same', by: 'case:handle', whilePaused: true },
   { command: 'consult', from: ['handling'], to: 'same', by: 'case:handle', whilePaused: true },
   { command: 'give-opinion', from: inWork, to: 'same', by: 'case:opinion', whilePaused: true },
-  { command: 'recuse', from: open, to: 'same', by: 'case:review', reason: true, whilePaused: true },
+  { command: 'recuse', from: ['submitted'], to: 'same', by: 'case:accept', reason: true, whilePaused: true },
+  { command: 'recuse', from: ['accepted', 'objected', ...inWork], to: 'same', by: 'case:review', reason: true, whilePaused: true },
   { command: 'request-correction', from: ['submitted'], to: 'same', by: 'case:accept', tells: true },
   { command: 'request-correction', from: ['handling'], to: 'same', by: 'case:handle', tells: true },
   { command: 'request-more', from: ['submitted', 'handling'], to: 'same', by: 'case:review', reason: true, tells: true },

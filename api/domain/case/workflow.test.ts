@@ -6,11 +6,11 @@ import { finalStatuses, statusNames, type CaseStatus } from './statuses.ts'
 import { transitions } from './transitions.ts'
 import { type CaseCommandName, nextStatus, transitionOf } from './workflow.ts'
 
-const everywhere = 'supplement→same mark-urgent→same set-identity→same name-accused→same recuse→same supervise→same instruct→same report-leak→same end-supervision→same'
+const everywhere = 'supplement→same mark-urgent→same set-identity→same name-accused→same recuse→same keep→same name-keeper→same retype→same settle-leak→same supervise→same instruct→same report-leak→same end-supervision→same'
 const beforeReply = 'merge→merged split→same set-path→same withdraw→withdrawn'
 const records = 'record-contact→same record-finding→same record-visit→same add-evidence→same give-opinion→same report-progress→same confirm-contact→same'
 const waiting = 'request-correction→same request-more→same resume→same correct→same end-pause→same'
-const afterwards = 'hold-accountable→same call-back→same record-upper-review→same confirm-contact→same rate→closed ask-again→accepted report-leak→same end-supervision→same'
+const afterwards = 'hold-accountable→same call-back→same record-upper-review→same confirm-contact→same rate→closed ask-again→accepted report-leak→same settle-leak→same end-supervision→same'
 
 // The table of the manual, written a second time by hand: a change of the workflow must be meant twice.
 const manual: Record<CaseStatus, string> = {

@@ -5,7 +5,8 @@ import { may, scopeOf } from './permissions.ts'
 export type Sight = 'none' | 'retyped' | 'full'
 
 type Person = { id: string, unitId: string, roles: readonly string[] }
-type Seen = Pick<Case, 'unitId' | 'identity' | 'jointUnits' | 'accused' | 'recused' | 'keepers' | 'frozen'>
+/** What sight depends on. */
+export type Seen = Pick<Case, 'unitId' | 'identity' | 'jointUnits' | 'accused' | 'recused' | 'keepers' | 'frozen'>
 
 /**
  * How much of a case a member of staff sees. A unit it accuses and a person who stood back see nothing, wherever they look

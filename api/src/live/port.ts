@@ -1,5 +1,7 @@
-/** What other processes must know at once: which case changed, that the public list did, or the rules. Ids only, never content. */
-export type LiveMessage = { topic: 'case', caseNo: string, unitId: string | null } | { topic: 'answers' } | { topic: 'rules' }
+import type { Seen } from '@minsheng/domain/permissions/sight.ts'
+
+/** What other processes must know at once: which case changed and who may see it, that the public list did, or the rules. Ids only, never content. */
+export type LiveMessage = { topic: 'case', caseNo: string, seen: Seen } | { topic: 'answers' } | { topic: 'rules' }
 
 /** Passes messages between processes. Nothing is kept: whoever was away fetches again. */
 export type LiveBus = {

@@ -14,7 +14,7 @@ type Card = Output<'GET /cases'>['items'][number]
 
 export type ListRow = CaseRow & { title: string, received_at: Date }
 export type ViewRow = ListRow & { statement: string, township_code: string | null, main_status: string | null }
-export type EventRow = { type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
+export type EventRow = { seq: number, type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
 export type Parts = {
   events: readonly EventRow[]
   files: readonly { id: string, width: number, height: number }[]

@@ -3,7 +3,9 @@ import { sql, type Sql } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
-import { queryCodeOf } from '../../security/query-code.ts'
+import { ownCodeIndexes, queryCodeFits } from '../../security/query-code.ts'
+import { keptCasesOf } from '../vault/index.ts'
+import { isOwn, withOwnParts, withOwnWords } from './own-case.ts'
 import { caseColumns } from './rows.ts'
 import { presentCard, presentReceipt, presentView, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 
@@ -15,7 +17,9 @@ const PAGE = 20
 export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { caseNo: string }): Promise<Output<'POST /cases'>> => {
   const where = 'id' in by ? sql`id = ${by.id}::uuid` : sql`case_no = ${by.caseNo}`
   const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases c WHERE ${where}`)
-  if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('id' in by ? 'submission-taken' : 'case-not-found')
+  // Nobody but the phone that filed an anonymous case knows its id, and nothing else ties it to the phone.
+  const own = row && (('id' in by && row.identity === 'anonymous') || await isOwn(ctx, ctx.db, row))
+  if (!row || !own) throw new Refused('id' in by ? 'submission-taken' : 'case-not-found')
   return presentReceipt(ctx, row)
 }
 
@@ -23,13 +27,15 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
 export const listMyCases = async (ctx: CitizenContext, { cursor, limit = PAGE }: { cursor?: string | undefined, limit?: number | undefined }): Promise<Output<'GET /cases'>> => {
   const [at, id] = cursor ? readCursor(cursor) : []
   const after: Sql = at && id ? sql`AND (received_at, id) < (${at}::timestamptz, ${id}::uuid)` : sql``
+  const kept = await keptCasesOf(ctx, ctx.actor.id)
+  const mine = kept.length === 0 ? sql`citizen_id = ${ctx.actor.id}::uuid` : sql`(citizen_id = ${ctx.actor.id}::uuid OR id = ANY(${kept}::uuid[]))`
   const rows = await ctx.db.query<ListRow>(sql`
-    SELECT ${columns} FROM cases c WHERE citizen_id = ${ctx.actor.id}::uuid ${after}
+    SELECT ${columns} FROM cases c WHERE ${mine} ${after}
     ORDER BY received_at DESC, id DESC LIMIT ${limit + 1}`)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.map(presentCard),
+    items: (await Promise.all(page.map((row) => withOwnWords(ctx, row)))).map(presentCard),
     next: rows.length > limit && last ? writeCursor([last.received_at.toISOString(), last.id]) : null
   }
 }
@@ -43,9 +49,9 @@ type Bundle = { events: EventRow[] | null, files: Parts['files'] | null, rating:
 export const findParts = async ({ db }: Context, caseId: string): Promise<Parts> => {
   const [bundle] = await db.query<Bundle>(sql`
     SELECT
-      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.case_id = c.id DESC, e.seq)
+      (SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.case_id = c.id DESC, e.seq)
         FROM cases c JOIN case_event e ON e.case_id = ANY (ARRAY[c.id, c.merged_into_id])
-        WHERE c.id = ${caseId}::uuid AND (e.case_id = c.id OR e.type IN ('case-answered', 'case-supplemented')) AND (e.type <> 'case-supplemented' OR e.actor_id = c.citizen_id::text)) AS events,
+        WHERE c.id = ${caseId}::uuid AND (e.case_id = c.id OR e.type IN ('case-answered', 'case-supplemented')) AND (e.type <> 'case-supplemented' OR e.actor_id = coalesce(c.citizen_id::text, 'citizen'))) AS events,
       (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating,
       (SELECT p.answer_no FROM publication p WHERE p.case_id = ${caseId}::uuid AND p.status = 'published') AS answer_no`)
@@ -53,25 +59,35 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
   return { events, files: bundle?.files ?? [], rating: bundle?.rating ?? null, answerNo: bundle?.answer_no ?? null }
 }
 
-const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
-  const [row] = await db.query<ViewRow>(sql`SELECT ${columns}, c.statement, c.township_code, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
+type FoundRow = ViewRow & { own_code_index: string | null }
+
+const findRow = async ({ db }: Context, caseNo: string): Promise<FoundRow | undefined> => {
+  const [row] = await db.query<FoundRow>(sql`
+    SELECT ${columns}, c.statement, c.township_code, c.own_code_index, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
+
+const viewOf = async (ctx: Context, row: ViewRow): Promise<Output<'GET /cases/:caseNo'>> =>
+  presentView(await withOwnWords(ctx, row), await withOwnParts(ctx, row, await findParts(ctx, row.id)))
 
 /** A citizen's own case. Somebody else's does not exist for them. */
 export const viewCase = async (ctx: CitizenContext, caseNo: string): Promise<Output<'GET /cases/:caseNo'>> => {
   const row = await findRow(ctx, caseNo)
-  if (!row || row.citizen_id !== ctx.actor.id) throw new Refused('case-not-found')
-  return presentView(row, await findParts(ctx, row.id))
+  if (!row || !await isOwn(ctx, ctx.db, row)) throw new Refused('case-not-found')
+  return viewOf(ctx, row)
 }
+
+/** Eight digits are the receipt's, six those the citizen chose. */
+const codeFits = ({ cipher }: Context, row: FoundRow, code: string): boolean =>
+  code.length === 6 ? row.own_code_index !== null && ownCodeIndexes(cipher, row.id, code).includes(row.own_code_index) : queryCodeFits(cipher, row.id, code)
 
 /** A case by number and code, without login. Wrong number and wrong code sound the same, and tries are counted. */
 export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: string, queryCode: string }): Promise<Output<'POST /lookups'>> => {
   await ctx.attempts.take('lookup-by-address', ctx.address)
   await ctx.attempts.take('lookup-by-case', caseNo)
   const row = await findRow(ctx, caseNo)
-  if (!row || queryCodeOf(ctx.cipher, row.id) !== queryCode) throw new Refused('lookup-failed')
+  if (!row || !codeFits(ctx, row, queryCode)) throw new Refused('lookup-failed')
   await ctx.attempts.forgive('lookup-by-case', caseNo)
   // Photos are for whoever is logged in: the code alone shows words, not faces.
-  return { ...presentView(row, await findParts(ctx, row.id)), files: [], canRate: false, canSupplement: false }
+  return { ...await viewOf(ctx, row), files: [], canRate: false, canSupplement: false }
 }

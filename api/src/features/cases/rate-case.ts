@@ -2,21 +2,21 @@ import { decide } from '@minsheng/domain/case/decide.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Input } from '@minsheng/contract/index.ts'
 import type { CitizenContext } from '../../context.ts'
-import { assertAllowed, Refused } from '../../refused.ts'
+import { assertAllowed } from '../../refused.ts'
 import { announce } from '../notices/index.ts'
-import { lockCase, saveCase } from './repository.ts'
+import { lockOwnCase } from './own-case.ts'
+import { saveCase } from './repository.ts'
 
 type RateCase = Input<'POST /cases/:caseNo/rating'>['body'] & { caseNo: string }
 
 /** The citizen says whether it was solved and whether they were treated well: two questions, both shown with the answer. */
 export const rateCase = async (ctx: CitizenContext, { caseNo, solved, treated, comment }: RateCase): Promise<{ done: true }> => {
   await ctx.db.transaction(async (tx) => {
-    const { kase, citizenId } = await lockCase(tx, caseNo)
-    if (citizenId !== ctx.actor.id) throw new Refused('case-not-found')
+    const { kase, citizenId } = await lockOwnCase(ctx, tx, caseNo)
     const decision = decide({ type: 'rate', solved, treated, comment: comment ?? null }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)
     await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null })
-    await tx.query(sql`INSERT INTO rating (case_id, solved, treated, comment, at) VALUES (${kase.id}::uuid, ${solved}, ${treated}, ${comment ?? null}, ${ctx.now})`)
+    await tx.query(sql`INSERT INTO rating (case_id, solved, treated, comment, at) VALUES (${kase.id}::uuid, ${solved}, ${treated}, ${kase.identity === 'confidential' ? null : comment ?? null}, ${ctx.now})`)
     await tx.query(sql`UPDATE publication SET solved = ${solved}, treated = ${treated} WHERE case_id = ${kase.id}::uuid`)
     await announce(ctx, tx, decision.next, decision.events, citizenId)
   })

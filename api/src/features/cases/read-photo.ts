@@ -1,20 +1,22 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { isOwn } from './own-case.ts'
+import { caseColumns, type CaseRow } from './rows.ts'
 
-type FileRow = { object_key: string, purpose: string, media_type: string, citizen_id: string | null, unit_id: string | null, joint_units: string[] }
+type FileRow = CaseRow & { object_key: string, purpose: string, media_type: string }
 
 /** Where a photo or a piece of evidence lies and whose case it is. The caller decides whether this reader may see it. */
 export const findPhoto = async ({ db }: Context, caseNo: string, fileId: string): Promise<FileRow> => {
   const [row] = await db.query<FileRow>(sql`
-    SELECT f.object_key, f.purpose, f.media_type, c.citizen_id, c.unit_id, c.joint_units FROM case_file f JOIN cases c ON c.id = f.case_id
+    SELECT f.object_key, f.purpose, f.media_type, ${caseColumns} FROM case_file f JOIN cases c ON c.id = f.case_id
     WHERE c.case_no = ${caseNo} AND f.id = ${fileId}::uuid`)
   if (!row) throw new Refused('file-not-found')
   return row
 }
 
 /** The bytes of a stored photo. */
-export const readPhoto = async ({ storage }: Context, { object_key }: FileRow): Promise<Buffer> => {
+export const readPhoto = async ({ storage }: Context, { object_key }: Pick<FileRow, 'object_key'>): Promise<Buffer> => {
   const bytes = await storage.get(object_key)
   if (!bytes) throw new Refused('file-not-found')
   return bytes
@@ -23,6 +25,6 @@ export const readPhoto = async ({ storage }: Context, { object_key }: FileRow): 
 /** A photo of a citizen's own case. */
 export const readMyPhoto = async (ctx: CitizenContext, caseNo: string, fileId: string): Promise<Buffer> => {
   const photo = await findPhoto(ctx, caseNo, fileId)
-  if (photo.citizen_id !== ctx.actor.id || photo.purpose !== 'photo') throw new Refused('file-not-found')
+  if (photo.purpose !== 'photo' || !await isOwn(ctx, ctx.db, photo)) throw new Refused('file-not-found')
   return readPhoto(ctx, photo)
 }

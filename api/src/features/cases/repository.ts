@@ -1,10 +1,13 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CountedCase } from '@minsheng/domain/clock/count-case.ts'
+import { takeWords } from '@minsheng/domain/case/citizen-words.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { auditInsert } from '../../audit/append.ts'
 import { Refused } from '../../refused.ts'
 import { clockColumns, recountCase } from '../clocks/index.ts'
+import { followEvents, sealWords } from '../vault/index.ts'
 import { caseColumns, toCase, type CaseRow } from './rows.ts'
 
 /** A case with its citizen, whom the domain has no need to know. */
@@ -18,8 +21,9 @@ export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
 }
 
 export type NewCaseRow = {
-  id: string, citizenId: string, channel: string, type: string, title: string, statement: string, townshipCode: string | null
+  id: string, citizenId: string | null, channel: string, type: string, title: string, statement: string, townshipCode: string | null
   path: string, publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string
+  identity: string, accused: readonly string[], phoneIndex: string | null, ownCodeIndex: string | null
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
@@ -27,18 +31,20 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
   const { type, ...data } = submitted
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
-      INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher,
+      INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher, identity, accused, phone_index, own_code_index,
         received_at, received_on, due_on, due_provisional, due_text, status)
       VALUES (${row.id}::uuid, 'MZ' || ${row.receivedOn.slice(0, 4)}::text || lpad(nextval('case_no_seq')::text, 6, '0'), ${row.citizenId}::uuid,
-        ${row.channel}, ${row.type}, ${row.path}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher},
+        ${row.channel}, ${row.type}, ${row.path}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher}, ${row.identity}, ${[...row.accused]}, ${row.phoneIndex}, ${row.ownCodeIndex},
         ${row.receivedAt}, ${row.receivedOn}, ${due.dueOn}, ${due.provisional}, ${due.text}, 'submitted')
       ON CONFLICT (id) DO NOTHING
       RETURNING id, case_no
     ), history AS (
       INSERT INTO case_event (case_id, seq, type, at, actor_id, data)
-      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId}, ${JSON.stringify(data)}::jsonb FROM filed
+      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId ?? 'citizen'}, ${JSON.stringify(data)}::jsonb FROM filed
     ), ticking AS (
       INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(clocks)}) AS k
+    ), audited AS (
+      ${auditInsert({ at: row.receivedAt, actorId: null, action: type, subject: sql`case_no` }, sql`filed`)}
     ), announced AS (
       INSERT INTO outbox (job, payload)
       SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
@@ -47,10 +53,10 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
   return inserted?.case_no ?? null
 }
 
-/** Hangs uploaded photos on a case, in the order given. Returns how many were the citizen's own and still free. */
-export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileIds: readonly string[]): Promise<number> => {
+/** Hangs uploaded photos on a case, in the order given, as those of `newOwner`. Returns how many were the citizen's own and still free. */
+export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileIds: readonly string[], newOwner = ownerId): Promise<number> => {
   const attached = await tx.query<{ id: string }>(sql`
-    UPDATE case_file SET case_id = ${caseId}::uuid, position = wanted.position
+    UPDATE case_file SET case_id = ${caseId}::uuid, owner_id = ${newOwner}::uuid, position = wanted.position
     FROM unnest(${fileIds}::uuid[]) WITH ORDINALITY AS wanted(id, position)
     WHERE case_file.id = wanted.id AND case_file.owner_id = ${ownerId}::uuid AND case_file.case_id IS NULL
     RETURNING case_file.id`)
@@ -65,13 +71,25 @@ const ticking = new Set<CaseEvent['type']>([
 
 export type SaveFacts = { at: Date, actorId: string, unitId: string | null, recordId?: string }
 
+// Of a confidential case nothing here says who its citizen is or what they said: the words go to the vault.
+const openlyTold = (next: Case, events: readonly CaseEvent[], { actorId, unitId }: SaveFacts) => {
+  if (next.identity !== 'confidential') return { told: events, words: [], teller: actorId }
+  const taken = events.map(takeWords)
+  return {
+    told: taken.map(({ bare }) => bare), teller: unitId === null && actorId !== 'system' ? 'citizen' : actorId,
+    words: taken.flatMap(({ words }, i) => words === null ? [] : [{ seq: next.version * 10 + i, text: words }])
+  }
+}
+
 /**
  * Saves the decided state, appends what happened, and counts the clocks anew where something touched them. `recordId` names
  * the first event when a client chose it.
  */
-export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, next: Case, events: readonly CaseEvent[], { at, actorId, unitId, recordId }: SaveFacts): Promise<void> => {
+export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules' | 'vault' | 'cipher'>, tx: Tx, next: Case, events: readonly CaseEvent[], facts: SaveFacts): Promise<void> => {
+  const { at, actorId, unitId, recordId } = facts
+  const { told, words, teller } = openlyTold(next, events, facts)
   const types = events.map(({ type }) => type)
-  const data = events.map(({ type: _type, ...rest }) => JSON.stringify(rest))
+  const data = told.map(({ type: _type, ...rest }) => JSON.stringify(rest))
   const ids = events.map((_event, i) => (i === 0 && recordId ? recordId : null))
   const answered = types.includes('case-answered')
   await tx.query(sql`
@@ -85,10 +103,14 @@ export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'
         joint_units = ${[...next.jointUnits]}, recused = ${[...next.recused]}, accused = ${[...next.accused]}, keepers = ${[...next.keepers]}, frozen = ${next.frozen},
         version = ${next.version}, answered_at = CASE WHEN ${answered} THEN ${at}::timestamptz ELSE answered_at END
       WHERE id = ${next.id}::uuid
+    ), audited AS (
+      ${auditInsert({ at, actorId, action: types[0] ?? 'nothing', subject: sql`${next.caseNo}::text`, data: { events: types, version: next.version } })}
     )
     INSERT INTO case_event (id, case_id, seq, type, at, actor_id, unit_id, data)
-    SELECT coalesce(e.id, gen_random_uuid()), ${next.id}::uuid, ${next.version} * 10 + e.position - 1, e.type, ${at}, ${actorId}, ${unitId}, e.data::jsonb
+    SELECT coalesce(e.id, gen_random_uuid()), ${next.id}::uuid, ${next.version} * 10 + e.position - 1, e.type, ${at}, ${teller}, ${unitId}, e.data::jsonb
     FROM unnest(${ids}::uuid[], ${types}::text[], ${data}::text[]) WITH ORDINALITY AS e(id, type, data, position)`)
+  await sealWords(ctx, tx, next.id, words)
+  await followEvents(ctx, tx, next, events, at)
   if (types.some((type) => ticking.has(type))) await recountCase(ctx, tx, next)
 }
 

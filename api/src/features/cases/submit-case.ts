@@ -1,23 +1,37 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
+import type { IdentityLevel } from '@minsheng/domain/case/case.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
-import { townships } from '@minsheng/domain/routing/units.ts'
+import { townships, unitName } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
 import { countFiled } from '../clocks/index.ts'
 import { Refused } from '../../refused.ts'
+import { ownCodeIndexes } from '../../security/query-code.ts'
 import { findCitizen, privacyVersion } from '../citizens/index.ts'
-import { sealContact } from './contact.ts'
+import { NOBODY, sealSecret, type Secret } from '../vault/index.ts'
+import { filedRow } from './filed-row.ts'
 import { presentReceipt } from './present.ts'
 import { findReceipt } from './queries.ts'
+import type { Tx } from '@minsheng/db/client.ts'
 import { attachFiles, insertCase } from './repository.ts'
 import { titleOf } from './title.ts'
 
 type SubmitCase = Input<'POST /cases'>['body']
 
-const checkInput = async (ctx: CitizenContext, { townshipCode }: SubmitCase) => {
+const checkInput = async (ctx: CitizenContext, { townshipCode, accused = [] }: SubmitCase) => {
   await ctx.attempts.take('submit-case', ctx.actor.id)
   const { privacy_version } = await findCitizen(ctx, ctx.actor.id)
   if (privacy_version !== privacyVersion) throw new Refused('privacy-not-accepted')
   if (townshipCode && !townships.some(({ code }) => code === townshipCode)) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
+  if (accused.some((unitId) => unitName(unitId) === null)) throw new Refused('unit-unknown', { accused: '没有这个单位' })
+}
+
+const secretOf = (ctx: CitizenContext, { title, statement, townshipCode, contactName, contactPhone }: SubmitCase): Secret =>
+  ({ citizenId: ctx.actor.id, name: contactName ?? null, phone: contactPhone ?? null, title: titleOf(title, statement), statement, townshipCode })
+
+const hangPhotos = async (ctx: CitizenContext, tx: Tx, { submissionId, fileIds }: SubmitCase, identity: IdentityLevel): Promise<void> => {
+  if (fileIds.length === 0) return
+  const owner = identity === 'confidential' || identity === 'anonymous' ? NOBODY : ctx.actor.id
+  if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds, owner) !== fileIds.length) throw new Refused('file-missing')
 }
 
 /**
@@ -25,20 +39,21 @@ const checkInput = async (ctx: CitizenContext, { townshipCode }: SubmitCase) => 
  * same receipt. The day of receipt is day 0 of the promise.
  */
 export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promise<Output<'POST /cases'>> => {
-  const { submissionId, type, statement, townshipCode, publicity, fileIds } = input
+  const { submissionId, type, publicity, identity = 'named-private', accused = [], lookupCode } = input
   await checkInput(ctx, input)
+  const secret = secretOf(ctx, input)
   const path = pathOfType[type]
   const counted = countFiled(ctx, { type, path, urgency: null, receivedOn: ctx.today, forwarded: false })
   const { ruleId, dueOn, provisional, calendar, text } = counted.due
 
   const caseNo = await ctx.db.transaction(async (tx) => {
     const filed = await insertCase(tx, {
-      id: submissionId, citizenId: ctx.actor.id, channel: 'miniapp', type, path, title: titleOf(input.title, statement), statement, townshipCode, publicity,
-      contactCipher: sealContact(ctx.cipher, { name: input.contactName, phone: input.contactPhone }),
-      receivedAt: ctx.now, receivedOn: ctx.today
-    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
-    if (filed === null || fileIds.length === 0) return filed
-    if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds) !== fileIds.length) throw new Refused('file-missing')
+      ...filedRow(ctx.cipher, identity, secret, publicity), id: submissionId, channel: 'miniapp', type, path, identity, accused,
+      ownCodeIndex: lookupCode === undefined ? null : ownCodeIndexes(ctx.cipher, submissionId, lookupCode)[0] ?? null, receivedAt: ctx.now, receivedOn: ctx.today
+    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, identity, ...(accused.length > 0 ? { accused } : {}) }, counted)
+    if (filed === null) return null
+    if (identity === 'confidential') await sealSecret(ctx, tx, submissionId, secret)
+    await hangPhotos(ctx, tx, input, identity)
     return filed
   })
   if (caseNo === null) return findReceipt(ctx, { id: submissionId })

@@ -9,7 +9,7 @@ type SupplementCase = { caseNo: string, supplementId: string, text: string }
 
 /** Adds the citizen's further words, after a merge to the case that is handled for both. The phone named them, so the same words sent twice are one supplement. */
 export const supplementCase = async (ctx: CitizenContext, { caseNo, supplementId, text }: SupplementCase): Promise<{ done: true }> => {
-  const mainNo = await findMainCaseNo(ctx.db, caseNo, ctx.actor.id)
+  const mainNo = await findMainCaseNo(ctx, caseNo)
   await ctx.db.transaction(async (tx) => {
     const { kase, citizenId } = await lockCase(tx, mainNo)
     if (await isRecorded(tx, kase.id, supplementId)) return

@@ -17,7 +17,9 @@ export const logIn = async (ctx: Context, { code }: { code: string }): Promise<O
   const exchange = await ctx.wechat.exchangeCode(code)
   if (!exchange.ok) throw new Refused(refusals[exchange.reason])
   const { openid } = exchange
-  const index = ctx.cipher.index('openid', openid)
+  const [index = '', ...older] = ctx.cipher.indexes('openid', openid)
+  // Known under a look-up key from before: the same person, found anew.
+  if (older.length > 0) await ctx.db.query(sql`UPDATE citizen SET openid_index = ${index} WHERE openid_index = ANY(${older})`)
   const [citizen] = await ctx.db.query<CitizenRow>(sql`
     INSERT INTO citizen (id, openid_index, openid_cipher, created_at)
     VALUES (${randomUUID()}::uuid, ${index}, ${ctx.cipher.encrypt(openid)}, ${ctx.now})

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
-import { may } from '@minsheng/domain/permissions/permissions.ts'
+import { sightOf } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
 import type { LiveBus } from '../../live/port.ts'
 
@@ -13,7 +13,7 @@ export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: Fast
   line.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   line.write('retry: 5000\n\n')
   const stop = bus.subscribe((message) => {
-    if (message.topic !== 'case' || !may(actor.roles, actor.unitId, 'case:read', message.unitId)) return
+    if (message.topic !== 'case' || sightOf(actor, message.seen) === 'none') return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })
   const beat = setInterval(() => line.write(': beat\n\n'), BEAT_MS)

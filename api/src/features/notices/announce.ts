@@ -4,6 +4,7 @@ import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
+import { openSecret } from '../vault/index.ts'
 import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
 import type { OutboxEntry } from '../../outbox/catalogue.ts'
@@ -16,14 +17,29 @@ const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citize
     ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`)
 
 /**
+ * Of a confidential case the citizen hears inside the product only, and the notice names no case: whoever reads the table
+ * cannot tell from it who filed what (domain.md §6.2).
+ */
+const insertQuietNotice = async (ctx: Context, tx: Tx, draft: NoticeDraft, kase: Case): Promise<void> => {
+  const { citizenId } = await openSecret(ctx, tx, kase.id)
+  if (citizenId === null) return
+  const key = ctx.vault.index('notice', `${kase.id}:${kase.version}:${draft.purpose}`)
+  await tx.query(sql`
+    INSERT INTO notice (id, dedupe_key, citizen_id, purpose, title, text, fields, status, reason, created_at)
+    VALUES (${randomUUID()}::uuid, ${key}, ${citizenId}::uuid, ${draft.purpose}, '保密件有新进展', '请到“我的问政”里打开查看。', '{}'::jsonb, 'in-app-only', 'confidential', ${ctx.now})
+    ON CONFLICT (dedupe_key) DO NOTHING`)
+}
+
+/**
  * Writes what the citizen is told of these events, and puts the sending of it and the news for other screens in the
  * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it.
  */
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
   const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => type === 'publication-published') } }]
-  for (const event of citizenId ? events : []) {
+  for (const event of events) {
     const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today })
-    if (!draft || !citizenId) continue
+    if (draft && next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)
+    if (!draft || !citizenId || next.identity === 'confidential') continue
     const [row] = await insertNotice(tx, randomUUID(), draft, next, citizenId, ctx.now)
     if (row) entries.push({ job: 'send-notice', payload: { noticeId: row.id } })
   }

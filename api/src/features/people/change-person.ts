@@ -1,4 +1,6 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
+import { viaPrisma } from '@minsheng/db/client.ts'
+import { appendAudit } from '../../audit/append.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { endAllSessions } from '../sessions/index.ts'
@@ -17,6 +19,7 @@ export const changePerson = async (ctx: StaffContext, { staffId, ...input }: Cha
     if (!await tx.staff.findUnique({ where: { id } })) throw new Refused('person-not-found')
     const others = await tx.staff.count({ where: { id: { not: id }, active: true, roles: { has: 'administrator' } } })
     if (others === 0 && !(input.active && input.roles.includes('administrator'))) throw new Refused('last-administrator')
+    await appendAudit(viaPrisma(tx), { at: ctx.now, actorId: ctx.actor.id, action: 'person-changed', subject: id, data: { unitId: input.unitId, roles: input.roles, active: input.active } })
     return tx.staff.update({ where: { id }, data: input })
   })
   await endAllSessions(ctx, 'staff', id)

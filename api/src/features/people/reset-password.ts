@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import { appendAudit } from '../../audit/append.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { hashPassword, inventPassword } from '../../security/password.ts'
@@ -12,6 +13,7 @@ export const resetPassword = async (ctx: StaffContext, staffId: string): Promise
     where: { id: asStaffId(staffId) }, data: { passwordHash: await hashPassword(password), failedLogins: 0, lockedUntil: null }
   })
   if (count === 0) throw new Refused('person-not-found')
+  await appendAudit(ctx.db, { at: ctx.now, actorId: ctx.actor.id, action: 'password-reset', subject: staffId })
   await endAllSessions(ctx, 'staff', staffId)
   return { password }
 }

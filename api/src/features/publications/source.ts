@@ -2,7 +2,7 @@ import { Refused } from '../../refused.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { assertReadable } from '../staff-cases/index.ts'
-import { openContact } from '../cases/index.ts'
+import { caseColumns, openContact, toCase, type CaseRow } from '../cases/index.ts'
 
 /** The words a public copy is made from: what the citizen wrote, all of it, and what was answered. */
 export type Source = {
@@ -10,20 +10,19 @@ export type Source = {
   unitId: string, townshipCode: string | null, receivedOn: string, answeredAt: Date
 }
 
-type SourceRow = {
-  id: string, title: string, statement: string, supplements: string[] | null, reply: string | null, type: string, publicity: string
-  contact_cipher: string | null, unit_id: string | null, township_code: string | null, received_on: string, answered_at: Date | null
+type SourceRow = CaseRow & {
+  title: string, statement: string, supplements: string[] | null, reply: string | null, contact_cipher: string | null, township_code: string | null, answered_at: Date | null
 }
 
 /** Refuses before the answer has gone out: there is nothing to publish yet. */
 export const findSource = async (ctx: StaffContext, caseNo: string): Promise<Source> => {
   const [row] = await ctx.db.query<SourceRow>(sql`
-    SELECT c.id, c.title, c.statement, c.type, c.publicity, c.contact_cipher, c.unit_id, c.township_code, c.received_on, c.answered_at,
+    SELECT ${caseColumns}, c.title, c.statement, c.contact_cipher, c.township_code, c.answered_at,
       (SELECT array_agg(e.data->>'text' ORDER BY e.seq) FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-supplemented') AS supplements,
       (SELECT e.data->>'text' FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-answered') AS reply
     FROM cases c WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
-  assertReadable(ctx, row.unit_id)
+  assertReadable(ctx, toCase(row))
   if (row.reply === null || row.answered_at === null || row.unit_id === null) throw new Refused('not-allowed-in-this-status')
   return {
     id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, type: row.type, publicity: row.publicity,

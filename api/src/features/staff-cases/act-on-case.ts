@@ -28,8 +28,8 @@ const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => (
  * A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. `null`: the case does
  * not admit the command from anybody of the staff, which the decision says in its own words.
  */
-export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Pick<Case, 'unitId' | 'jointUnits'>): void => {
-  assertReadable(ctx, kase.unitId, kase.jointUnits)
+export const assertMay = (ctx: StaffContext, verb: Verb | null, kase: Case): void => {
+  assertReadable(ctx, kase)
   if (verb !== null && !permitted(ctx.actor, verb, kase)) throw new Refused('forbidden')
 }
 

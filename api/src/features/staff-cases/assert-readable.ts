@@ -1,9 +1,10 @@
-import { may, scopeOf } from '@minsheng/domain/permissions/permissions.ts'
+import { sightOf, type Seen, type Sight } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 
-/** A case outside a person's sight does not exist for them. A unit asked for its opinion sees what it is asked about. */
-export const assertReadable = ({ actor }: StaffContext, unitId: string | null, jointUnits: readonly string[] = []): void => {
-  const asked = jointUnits.includes(actor.unitId) && scopeOf(actor.roles, 'case:opinion') !== null
-  if (!asked && !may(actor.roles, actor.unitId, 'case:read', unitId)) throw new Refused('case-not-found')
+/** How much of a case its reader sees. A case outside a person's sight does not exist for them. */
+export const assertReadable = ({ actor }: StaffContext, kase: Seen): Exclude<Sight, 'none'> => {
+  const sight = sightOf(actor, kase)
+  if (sight === 'none') throw new Refused('case-not-found')
+  return sight
 }

@@ -30,10 +30,18 @@ const conditions: Record<Exclude<Box, 'opinion-asked'>, Sql> = {
   all: sql`true`
 }
 
-/** The cases a person may read: every one, or those of their unit. */
-export const readable = ({ actor }: StaffContext): Sql =>
-  scopeOf(actor.roles, 'case:read') === 'all' ? sql`true` : sql`c.unit_id = ${actor.unitId}`
+/**
+ * The cases a person may read, said in SQL: the same as `sightOf(…) !== 'none'` (a test compares them on random cases and
+ * people). Every statement that lists, counts, searches or exports `cases c` for staff carries it.
+ */
+export const readable = ({ actor: { id, unitId, roles } }: Pick<StaffContext, 'actor'>): Sql => {
+  const scope = scopeOf(roles, 'case:read')
+  const reads = scope === 'all' ? sql`true` : scope === 'unit' ? sql`(c.unit_id = ${unitId} OR c.joint_units @> ARRAY[${unitId}]::text[])` : sql`false`
+  const inSight = scope === 'all' ? sql`true` : sql`(${reads} OR (c.identity = 'confidential' AND c.keepers @> ARRAY[${id}]::text[]))`
+  const unfrozen = scopeOf(roles, 'leak:settle') === null ? sql`AND NOT c.frozen` : sql``
+  return sql`(${inSight} AND NOT c.accused @> ARRAY[${unitId}]::text[] AND NOT c.recused @> ARRAY[${id}]::text[] ${unfrozen})`
+}
 
 /** What of a box this person sees. A unit asked for its opinion sees what it is asked about, wherever the case lies. */
 export const boxOf = (ctx: StaffContext, box: Box): Sql =>
-  box === 'opinion-asked' ? sql`c.joint_units @> ARRAY[${ctx.actor.unitId}]::text[] AND NOT ${settled}` : sql`${conditions[box]} AND ${readable(ctx)}`
+  sql`${box === 'opinion-asked' ? sql`c.joint_units @> ARRAY[${ctx.actor.unitId}]::text[] AND NOT ${settled}` : conditions[box]} AND ${readable(ctx)}`

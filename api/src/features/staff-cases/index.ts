@@ -1,2 +1,3 @@
-export { carryOut, type Also, type CaseState, type Target } from './act-on-case.ts'
+export { actOnCase, carryOut, type Also, type CaseState, type Target } from './act-on-case.ts'
 export { assertReadable } from './assert-readable.ts'
+export { readable } from './boxes.ts'

@@ -14,7 +14,7 @@ export type LinkRow = { kind: (typeof caseLinks)[number], caseNo: string, title:
 type Json<T> = T | null
 /** What hangs on a case, as one statement brings it. */
 export type StaffParts = {
-  events: Json<{ type: string, at: string, actor_id: string | null, name: string | null, unit_id: string | null, data: object }[]>
+  events: Json<{ seq: number, type: string, at: string, actor_id: string | null, name: string | null, unit_id: string | null, data: object }[]>
   files: Json<{ id: string, width: number, height: number }[]>
   reply: Json<{ status: 'drafted' | 'returned' | 'approved', text: string, at: string, name: string, reason: string | null }>
   publication: Json<{ title: string, question: string, reply: string, parties: string[], name: string | null, answer_no: string | null, status: string }>

@@ -2,7 +2,10 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { toCase } from '../cases/index.ts'
+import { logSight } from '../vault/index.ts'
 import { assertReadable } from './assert-readable.ts'
+import { seenAs } from './confidential-view.ts'
 import { findLinks } from './links.ts'
 import { presentStaffCase } from './present.ts'
 import { staffColumns, type FullRow, type StaffParts } from './rows.ts'
@@ -11,7 +14,7 @@ import { staffColumns, type FullRow, type StaffParts } from './rows.ts'
 const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omit<StaffParts, 'links'>> => {
   const [parts] = await db.query<Omit<StaffParts, 'links'>>(sql`
     SELECT
-      (SELECT json_agg(json_build_object('type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'name', s.name, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
+      (SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'name', s.name, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
         FROM case_event e LEFT JOIN staff s ON s.id::text = e.actor_id WHERE e.case_id = ${caseId}::uuid) AS events,
       (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
       (SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'media_type', f.media_type)) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'evidence') AS evidence,
@@ -29,7 +32,10 @@ export const viewStaffCase = async (ctx: StaffContext, caseNo: string): Promise<
   const [row] = await ctx.db.query<FullRow>(sql`
     SELECT ${staffColumns}, c.statement, c.channel, c.contact_cipher FROM cases c LEFT JOIN staff h ON h.id = c.handler_id WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
-  assertReadable(ctx, row.unit_id, row.joint_units)
-  const parts = await findStaffParts(ctx, row.id)
-  return presentStaffCase(ctx, row, { ...parts, links: await findLinks(ctx, parts.events ?? []) })
+  const sight = assertReadable(ctx, toCase(row))
+  const found = await findStaffParts(ctx, row.id)
+  const parts = { ...found, links: await findLinks(ctx, found.events ?? []) }
+  if (row.identity !== 'confidential') return presentStaffCase(ctx, row, parts)
+  await logSight(ctx, ctx.db, row.id, sight === 'full' ? 'words' : 'case')
+  return presentStaffCase(ctx, ...await seenAs(ctx, sight, row, parts))
 }

@@ -1,4 +1,5 @@
 import { sql } from '@minsheng/db/client.ts'
+import { appendAudit } from '../../audit/append.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { hashPassword, passwordFits } from '../../security/password.ts'
@@ -19,6 +20,7 @@ let decoy: Promise<string> | undefined
 
 /** Counts a wrong password or code; the fifth in a row locks the account for fifteen minutes. One statement: guesses sent at once all count. */
 export const countFailure = async ({ db, now }: Context, { id }: StaffRow): Promise<void> => {
+  await appendAudit(db, { at: now, actorId: id, action: 'login', subject: null, result: 'refused' })
   await db.query(sql`
     UPDATE staff SET failed_logins = CASE WHEN failed_logins + 1 >= ${LOCK_AFTER} THEN 0 ELSE failed_logins + 1 END,
       locked_until = CASE WHEN failed_logins + 1 >= ${LOCK_AFTER} THEN ${new Date(now.getTime() + LOCK_MS)}::timestamptz ELSE locked_until END

@@ -1,6 +1,7 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { needsTotp } from '@minsheng/domain/permissions/permissions.ts'
 import type { Context } from '../../context.ts'
+import { appendAudit } from '../../audit/append.ts'
 import { Refused } from '../../refused.ts'
 import { totpStep } from '../../security/totp.ts'
 import { openSession } from '../sessions/index.ts'
@@ -23,6 +24,7 @@ export const spendTotp = async (ctx: Context, member: StaffRow, code: string): P
 /** Opens the session of somebody whose password, and code where needed, were right. */
 export const openStaffSession = async (ctx: Context, member: StaffRow): Promise<OpenedStaffSession> => {
   await ctx.db.prisma.staff.update({ where: { id: member.id }, data: { failedLogins: 0, lockedUntil: null, lastLoginAt: ctx.now } })
+  await appendAudit(ctx.db, { at: ctx.now, actorId: member.id, action: 'login', subject: null })
   await ctx.attempts.forgive('staff-login', loginKey(member.login, ctx.address))
   const { refreshToken } = await openSession(ctx, 'staff', member.id)
   return { session: presentSession(ctx, member), refreshToken }

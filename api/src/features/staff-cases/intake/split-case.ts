@@ -17,23 +17,23 @@ import { factsFor } from '../facts.ts'
 
 type SplitCase = Input<'POST /staff/cases/:caseNo/split'>['body'] & { caseNo: string }
 type Part = SplitCase['parts'][number]
-type Origin = { citizen_id: string, channel: string, township_code: string | null, contact_cipher: string | null, received_at: Date }
+type Origin = { citizen_id: string | null, phone_index: string | null, channel: string, township_code: string | null, contact_cipher: string | null, received_at: Date }
 
 const originOf = async (tx: Tx, caseId: string): Promise<Origin> => {
-  const [origin] = await tx.query<Origin>(sql`SELECT citizen_id, channel, township_code, contact_cipher, received_at FROM cases WHERE id = ${caseId}::uuid`)
+  const [origin] = await tx.query<Origin>(sql`SELECT citizen_id, phone_index, channel, township_code, contact_cipher, received_at FROM cases WHERE id = ${caseId}::uuid`)
   if (!origin) throw new Error('a locked case is gone')
   return origin
 }
 
 // Received when the whole was received: cutting a matter out gives nobody more time.
 const fileChild = async (ctx: StaffContext, tx: Tx, kase: Case, { title, statement }: Part): Promise<string> => {
-  const { citizen_id, channel, township_code, contact_cipher, received_at } = await originOf(tx, kase.id)
-  const { type, path, urgency, publicity, receivedOn } = kase
+  const { citizen_id, phone_index, channel, township_code, contact_cipher, received_at } = await originOf(tx, kase.id)
+  const { type, path, urgency, publicity, receivedOn, identity, accused } = kase
   const counted = countFiled({ ...ctx, now: received_at }, { type, path, urgency, receivedOn, forwarded: false })
   const { dueOn, provisional, ruleId, calendar } = counted.due
   const caseNo = await insertCase(tx, {
     id: randomUUID(), citizenId: citizen_id, channel, type, path, title: titleOf(title, statement), statement, townshipCode: township_code, publicity,
-    contactCipher: contact_cipher, receivedAt: received_at, receivedOn
+    contactCipher: contact_cipher, phoneIndex: phone_index, ownCodeIndex: null, identity, accused, receivedAt: received_at, receivedOn
   }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
   if (caseNo === null) throw new Error('a new id is taken')
   return caseNo
