@@ -29,10 +29,13 @@ export const withholdReasons = ['citizen-asked', 'minor', 'health-or-violence', 
 export const solvedAnswers = ['yes', 'partly', 'no'] as const
 /** Lawful doors a matter goes through: 咨询, 办事, 复议, 申请查处, 检举, 信访, 信息公开, 强制报告 (信访工作条例 第29–31条). */
 export const legalPaths = ['consultation', 'service', 'reconsideration', 'enforcement', 'accusation', 'petition', 'disclosure', 'mandatory-report'] as const
+export type LegalPath = (typeof legalPaths)[number]
 /** How much of who filed it is known, and to whom: 匿名, 实名不公开, 保密举报, 实名 (domain.md §6.2). */
 export const identityLevels = ['anonymous', 'named-private', 'confidential', 'named'] as const
+export type IdentityLevel = (typeof identityLevels)[number]
 /** Why a first contact is counted in hours: 人身急难, 涉未成年人受侵害. */
 export const urgencies = ['danger', 'child'] as const
+export type Urgency = (typeof urgencies)[number]
 /** What was found true of a complaint: 属实, 部分属实, 不属实, 不实信息澄清, 不涉及核实. */
 export const outcomes = ['true', 'partly-true', 'untrue', 'clarified', 'none'] as const
 /** What stops the clocks beside 补正: 征求第三方意见, 会商其他机关, 听证, 公告, 检验鉴定评审, 缴费. */
@@ -41,3 +44,7 @@ export const pauseReasons = ['third-party', 'other-organ', 'hearing', 'public-no
 export const upperResults = ['asked', 'upheld', 'changed', 'sent-back'] as const
 /** How one case hangs on another: 并入, 有件并入, 拆出, 由此拆分而来, 重复的首件. */
 export const caseLinks = ['merged-into', 'joined-by', 'split-into', 'cut-out-of', 'first'] as const
+
+/** What a citizen may do with their case: 补充说明, 补正, 核实联系, 评价, 再办一次, 撤回, 反映信息泄露. */
+export const citizenCommands = ['supplement', 'correct', 'confirm-contact', 'rate', 'ask-again', 'withdraw', 'report-leak'] as const
+export type CitizenCommand = (typeof citizenCommands)[number]

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { caseStatuses, caseTypes, identityLevels, publicationStatuses, solvedAnswers } from './case-words.ts'
+import { caseStatuses, caseTypes, citizenCommands, identityLevels, legalPaths, publicationStatuses, solvedAnswers, urgencies } from './case-words.ts'
+import { ClockView, clockPauses } from './clocks.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseNo, CaseParams, ClientId, Cursor, DayText, Done, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
@@ -47,6 +48,28 @@ export const TimelineStep = strict('办理经过', {
   text: orNull(Type.String({ description: '说明或理由' }))
 })
 
+/** A locked list of what is missing (一次性告知); asking for more needs a supervisor's `reason`, which the citizen reads. */
+export const CorrectionView = strict('补正清单', {
+  askedOn: DayText('告知日'),
+  until: DayText('请在这一天前补齐'),
+  explanation: Type.String({ description: '为什么要补、怎么补' }),
+  reason: orNull(Type.String({ description: '第二次要求补正的理由；第一次为空' })),
+  items: Type.Array(strict('要补的一样', { text: Type.String({ description: '要补什么' }), given: Type.Boolean({ description: '已经补了' }) }), { description: '清单，告知后不再增加' }),
+  answer: orNull(strict('补正', { at: Instant('时间'), text: Type.String({ description: '补正时写的话' }) })),
+  open: Type.Boolean({ description: '还在等补正' })
+})
+
+/** Another case that belongs to this one. `mine`: it is the same citizen's and can be opened. */
+export const CaseLink = strict('有关的案件', {
+  caseNo: CaseNo,
+  how: oneOf('什么关系：并入、拆出、由此拆分而来', ['merged-into', 'split-into', 'cut-out-of']),
+  title: orNull(Type.String({ description: '标题' })),
+  mine: Type.Boolean({ description: '也是本人的，可以打开' })
+})
+
+const Answered = (description: string) =>
+  strict(description, { at: Instant('答复时间'), unit: Type.String({ description: '答复单位' }), text: Type.String({ description: '答复全文' }) })
+
 /** The whole of a case as its citizen sees it. */
 export const CaseView = strict('案件详情', {
   ...CaseCard.properties,
@@ -57,12 +80,25 @@ export const CaseView = strict('案件详情', {
   files: Type.Array(CaseFile, { description: '照片' }),
   handler: orNull(Type.String({ description: '承办单位' })),
   timeline: Type.Array(TimelineStep, { description: '办理经过，早的在前' }),
-  reply: orNull(strict('答复', { at: Instant('答复时间'), unit: Type.String({ description: '答复单位' }), text: Type.String({ description: '答复全文' }) })),
+  reply: orNull(Answered('答复，办过两轮的是最近一次')),
   rating: orNull(strict('评价', { solved: oneOf('是否解决', solvedAnswers), treated: Type.Integer({ description: '态度，1 最差 5 最好' }) })),
   publication: oneOf('公开状态', publicationStatuses),
   answerNo: orNull(Type.String({ description: '公开答复编号' })),
   canRate: Type.Boolean({ description: '现在可以评价' }),
-  canSupplement: Type.Boolean({ description: '现在可以补充说明' })
+  canSupplement: Type.Boolean({ description: '现在可以补充说明' }),
+  canDo: Type.Array(oneOf('能做的事', citizenCommands), { description: '现在可以做的事' }),
+  identity: oneOf('身份怎么保护', identityLevels),
+  path: oneOf('办理途径', legalPaths),
+  round: Type.Integer({ description: '第几轮办理，再办一次以后是 2' }),
+  firstReply: orNull(Answered('第一轮的答复，办过两轮才有')),
+  clocks: Type.Array(ClockView, { description: '这一件的每一项期限和为什么是这一天' }),
+  pause: orNull(strict('暂停', {
+    reason: oneOf('为什么暂停', clockPauses), name: Type.String({ description: '为什么暂停，给人看的话' }),
+    since: DayText('从哪一天起'), until: DayText('最晚到哪一天'), explanation: Type.String({ description: '说明' })
+  })),
+  corrections: Type.Array(CorrectionView, { description: '补正清单，早的在前' }),
+  extension: orNull(strict('延期', { on: DayText('批准日'), reason: Type.String({ description: '理由' }) })),
+  links: Type.Array(CaseLink, { description: '并案、拆分出的案件' })
 })
 
 /** A new case as the phone sends it. */
@@ -76,6 +112,8 @@ export const NewCase = strict('提交问政', {
   contactName: Type.Optional(text('怎么称呼', limits.contactName)),
   contactPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
   publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private']),
+  path: Type.Optional(oneOf('填写前自查得出的办理途径，受理时由工作人员核定', legalPaths)),
+  urgency: Type.Optional(oneOf('填写人说有人身急难或未成年人受侵害，受理时由工作人员核定', urgencies)),
   identity: Type.Optional(oneOf('身份怎么保护；不填为实名不公开', identityLevels)),
   accused: Type.Optional(Type.Array(Type.String({ description: '单位编号', maxLength: 40 }), { maxItems: limits.accused, uniqueItems: true, description: '反映的是哪个单位或乡镇' })),
   lookupCode: Type.Optional(Type.String({ description: '自己设的六位数字，不登录也能凭编号和它查进度', pattern: '^\\d{6}$', maxLength: 6 }))

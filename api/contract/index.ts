@@ -1,5 +1,6 @@
 import { answers } from './answers.ts'
 import { cases } from './cases.ts'
+import { citizenCases } from './citizen-cases.ts'
 import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { session } from './session.ts'
@@ -16,7 +17,7 @@ import { staffVault } from './staff-vault.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
-  ...session, ...cases, ...answers, ...notices,
+  ...session, ...cases, ...citizenCases, ...answers, ...notices,
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling,
   ...staffPublication,

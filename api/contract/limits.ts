@@ -20,6 +20,8 @@ export const limits = {
   investigators: 6,
   fileName: 100,
   parties: 40,
+  accused: 5,
+  corrections: 20,
   search: 60,
   page: 50
 } as const

@@ -34,7 +34,11 @@ export const ClientConfig = strict('客户端配置', {
   townships: Type.Array(strict('乡镇', {
     code: Type.String({ description: '九位代码' }),
     name: Type.String({ description: '名称' })
-  }), { description: '本县乡镇' })
+  }), { description: '本县乡镇' }),
+  units: Type.Array(strict('单位', {
+    unitId: Type.String({ description: '单位编号' }),
+    name: Type.String({ description: '名称' })
+  }), { description: '可以投诉、举报的单位' })
 })
 
 const RefreshToken = text('更新令牌', 200)

@@ -3,9 +3,9 @@ const onH5 = process.env['TARO_ENV'] === 'h5'
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/guides/index', 'pages/answers/index', 'pages/booking/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/ask', pages: ['form/index', 'check/index', 'result/index', 'privacy/index'] },
-    { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'inbox/index', 'drafts/index', 'settings/index'] },
-    { root: 'packages/public', pages: ['answer/index', 'lookup/index'] }
+    { root: 'packages/ask', pages: ['path/index', 'form/index', 'check/index', 'result/index', 'privacy/index'] },
+    { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'correct/index', 'again/index', 'withdraw/index', 'leak/index', 'inbox/index', 'drafts/index', 'settings/index'] },
+    { root: 'packages/public', pages: ['answer/index', 'lookup/index', 'why/index', 'review/index', 'paper/index'] }
   ],
   window: {
     navigationBarTitleText: '民声',

@@ -10,6 +10,7 @@ const words: Record<string, string> = {
   'not-in-wechat': '请在微信里打开这个页面，再登录。',
   'login-refused': '您没有允许登录。要提交和查看自己的问题，需要用微信登录。',
   'login-unavailable': '没有连上微信，请稍后再点一次“微信登录”。',
+  'not-paused': '上次的补正已经收到了。还有要说的，请写在“补充说明”里。',
   'photo-gone': '这张照片在手机里找不到了，请删除后重新选一张。'
 }
 

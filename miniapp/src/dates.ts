@@ -4,6 +4,12 @@ export const dayWords = (day: string) => {
   return `${year}年${Number(month)}月${Number(date)}日`
 }
 
+/** `2026-11-23` → `11月23日`, where the year is plain. */
+export const monthDayWords = (day: string) => {
+  const [, month, date] = day.split('-')
+  return `${Number(month)}月${Number(date)}日`
+}
+
 const EIGHT_HOURS = 8 * 60 * 60 * 1000
 
 /** An instant in UTC → `2026年11月23日 09:30` by Beijing time, whatever the phone's own zone. */

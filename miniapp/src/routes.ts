@@ -5,6 +5,7 @@ export const routes = {
   answers: 'pages/answers/index',
   booking: 'pages/booking/index',
   mine: 'pages/mine/index',
+  pathCheck: 'packages/ask/path/index',
   ask: 'packages/ask/form/index',
   check: 'packages/ask/check/index',
   receipt: 'packages/ask/result/index',
@@ -12,9 +13,16 @@ export const routes = {
   myCases: 'packages/mine/cases/index',
   myCase: 'packages/mine/case/index',
   rate: 'packages/mine/rate/index',
+  correct: 'packages/mine/correct/index',
+  askAgain: 'packages/mine/again/index',
+  withdraw: 'packages/mine/withdraw/index',
+  leak: 'packages/mine/leak/index',
   inbox: 'packages/mine/inbox/index',
   drafts: 'packages/mine/drafts/index',
   settings: 'packages/mine/settings/index',
   answer: 'packages/public/answer/index',
-  lookup: 'packages/public/lookup/index'
+  lookup: 'packages/public/lookup/index',
+  why: 'packages/public/why/index',
+  review: 'packages/public/review/index',
+  paper: 'packages/public/paper/index'
 } as const

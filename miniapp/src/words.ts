@@ -1,4 +1,4 @@
-import type { CaseStatus, CaseType } from '@minsheng/contract/case-words.ts'
+import type { CaseStatus, CaseType, IdentityLevel } from '@minsheng/contract/case-words.ts'
 
 export const caseTypeWords: Record<CaseType, { word: string, hint: string }> = {
   consultation: { word: '咨询', hint: '想问政策、条件、怎么办理' },
@@ -19,6 +19,26 @@ export const statusWords: Record<CaseStatus, { word: string, next: string, tone:
   answered: { word: '已答复', next: '请看下面的答复，并说说事情解决了没有。', tone: 'good' },
   closed: { word: '已办结', next: '这件事已经办结。如还有问题，可以再问一次。', tone: 'good' },
   declined: { word: '不予受理', next: '原因和该找的单位写在下面的办理经过里。', tone: 'stop' }
+}
+
+// Standings newer than the words above, by the name the server gives them.
+const stageWords: Record<string, { word: string, next: string, tone: Tone }> = {
+  职责异议: { word: '正在确定由谁办', next: '分到的单位认为不归它管，正在确定由谁办，期限不变。', tone: 'going' },
+  法制审核: { word: '正在审核答复', next: '答复已写好，正在作法制审核。', tone: 'going' },
+  已转送: { word: '已转给别的部门', next: '转到了哪里、谁接手，写在下面的办理经过里。', tone: 'stop' },
+  已并案: { word: '和另一件一起办', next: '同一件事合在一起办，答复会同时告诉您。', tone: 'going' },
+  已撤回: { word: '已撤回', next: '您撤回了这一件。以后有需要，可以重新提交。', tone: 'stop' },
+  已归档: { word: '已归档', next: '这件事已经办结归档。如还有问题，可以再问一次。', tone: 'good' }
+}
+
+/** Where a case stands, in the exact words where there are some. */
+export const standingOf = ({ status, stage }: { status: CaseStatus, stage: string }) => stageWords[stage] ?? statusWords[status]
+
+export const identityWords: Record<IdentityLevel, { word: string, hint: string }> = {
+  'named-private': { word: '只让承办人员知道', hint: '写不写姓名电话都行，除了承办人员谁也看不到。方便联系您、核实情况，大多数人选这个。' },
+  anonymous: { word: '匿名', hint: '不留姓名和电话。我们没法打电话核实，只能在这里回复；查不实的可能办不下去。' },
+  confidential: { word: '保密', hint: '姓名和电话单独锁起来，最多两名指定的人能看；办事单位只看到改写过的内容，被反映的单位看不到这一件。' },
+  named: { word: '实名', hint: '承办和协办的单位都能看到您是谁，核实最快，可以当面答复您。' }
 }
 
 export const solvedWords = { yes: '解决了', partly: '解决了一部分', no: '没有解决' } as const

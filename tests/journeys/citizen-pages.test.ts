@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { carryTo, fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
@@ -9,13 +10,16 @@ import { faultsOf } from './examine.ts'
 import { startJourney, type Journey } from './stack.ts'
 
 type Look = 'standard' | 'elder'
-type Cases = Record<'waiting' | 'answered' | 'declined' | 'published', string>
+type Cases = Record<'waiting' | 'answered' | 'declined' | 'published' | 'correction' | 'unsolved', string>
 type PageOf = { name: string, path: (cases: Cases) => string, ready: string, then?: (screen: Screen) => Promise<void>, guest?: boolean }
 
 // 工信部 APP适老化通用设计规范: targets of 60 and letters well above 18 in the version for the old.
 const least = { standard: { target: 44, text: 15 }, elder: { target: 60, text: 22 } }
 const question = { type: '求助', statement: '我母亲的身份证号是430923194703152426，高龄津贴没有领到。', township: '东坪镇', publicity: '可以公开' } as const
 const at = (path: string) => () => path
+const answer = async ({ press, button }: Screen, ...says: (string | RegExp)[]) => {
+  for (const say of says) await press(button(say))
+}
 
 const pages: readonly PageOf[] = [
   { name: 'home', path: at('pages/home/index'), ready: '最新公开答复' },
@@ -25,6 +29,9 @@ const pages: readonly PageOf[] = [
   { name: 'booking', path: at('pages/booking/index'), ready: '直接找我们' },
   { name: 'mine', path: at('pages/mine/index'), ready: '我的问政' },
   { name: 'mine-guest', path: at('pages/mine/index'), ready: '微信登录', guest: true },
+  { name: 'path-question', path: at('packages/ask/path/index'), ready: '不用问了，直接写' },
+  { name: 'path-danger', path: at('packages/ask/path/index'), ready: '不用问了，直接写', then: ({ press, button }) => press(button('有大人正挨打')) },
+  { name: 'path-court', path: at('packages/ask/path/index'), ready: '不用问了，直接写', then: (screen) => answer(screen, '没有', /^对已经作出的决定不服/, '法院或者仲裁委') },
   { name: 'privacy-gate', path: at('packages/ask/form/index'), ready: '我看明白了，同意', guest: true },
   { name: 'ask-missing', path: at('packages/ask/form/index'), ready: '下一步：核对', then: ({ press, button }) => press(button('下一步：核对')) },
   { name: 'ask-township', path: at('packages/ask/form/index'), ready: '下一步：核对', then: ({ press, button }) => press(button(/^乡镇：/)) },
@@ -32,10 +39,21 @@ const pages: readonly PageOf[] = [
   { name: 'check', path: at('packages/ask/form/index'), ready: '可以接着写', then: async ({ press, button, page }) => { await press(button('下一步：核对')); await page.getByText('请再看一遍').waitFor() } },
   { name: 'drafts', path: at('packages/mine/drafts/index'), ready: '接着写' },
   { name: 'drafts-delete', path: at('packages/mine/drafts/index'), ready: '接着写', then: ({ press, button }) => press(button('删除')) },
+  { name: 'ask-urgent', path: at('packages/ask/form/index?path=mandatory-report&type=help&urgency=danger'), ready: '马上有人打给您' },
+  { name: 'ask-accused', path: at('packages/ask/form/index?path=petition&type=complaint'), ready: '您反映的是哪个单位', then: ({ press, button }) => press(button(/^反映的单位/)) },
   { name: 'receipt', path: ({ waiting }) => `packages/ask/result/index?caseNo=${waiting}`, ready: '通知我进度' },
   { name: 'privacy', path: at('packages/ask/privacy/index'), ready: '法律依据' },
   { name: 'cases', path: at('packages/mine/cases/index'), ready: '不予受理' },
   { name: 'case-waiting', path: ({ waiting }) => `packages/mine/case/index?caseNo=${waiting}`, ready: '补充说明', then: ({ press, button }) => press(button('补充说明')) },
+  { name: 'case-correction', path: ({ correction }) => `packages/mine/case/index?caseNo=${correction}`, ready: '现在补正' },
+  { name: 'correct', path: ({ correction }) => `packages/mine/correct/index?caseNo=${correction}`, ready: '提交补正', then: ({ press, button }) => press(button('提交补正')) },
+  { name: 'why', path: ({ correction }) => `packages/public/why/index?caseNo=${correction}`, ready: '不算的日子' },
+  { name: 'case-unsolved', path: ({ unsolved }) => `packages/mine/case/index?caseNo=${unsolved}`, ready: '再办一次' },
+  { name: 'ask-again', path: ({ unsolved }) => `packages/mine/again/index?caseNo=${unsolved}`, ready: '请再办一次', then: ({ press, button }) => press(button('请再办一次')) },
+  { name: 'review', path: ({ unsolved }) => `packages/public/review/index?caseNo=${unsolved}`, ready: '案卷怎么拿' },
+  { name: 'paper', path: ({ unsolved }) => `packages/public/paper/index?caseNo=${unsolved}`, ready: '您反映的内容' },
+  { name: 'withdraw', path: ({ waiting }) => `packages/mine/withdraw/index?caseNo=${waiting}`, ready: '确定撤回' },
+  { name: 'leak', path: ({ waiting }) => `packages/mine/leak/index?caseNo=${waiting}`, ready: '马上报告' },
   { name: 'case-answered', path: ({ answered }) => `packages/mine/case/index?caseNo=${answered}`, ready: '说说解决了没有' },
   { name: 'case-declined', path: ({ declined }) => `packages/mine/case/index?caseNo=${declined}`, ready: '再问一次' },
   { name: 'case-published', path: ({ published }) => `packages/mine/case/index?caseNo=${published}`, ready: '看公开的内容' },
@@ -54,6 +72,13 @@ const fileCases = async (journey: Journey, citizen: Citizen): Promise<Cases> => 
     await carryTo(journey, { caseNo }, stage)
     numbers[stage === 'submitted' ? 'waiting' : stage] = caseNo
   }
+  for (const name of ['correction', 'unsolved'] as const) {
+    const { caseNo } = await fileCase(journey, {}, citizen)
+    await carryTo(journey, { caseNo }, name === 'correction' ? 'handling' : 'answered')
+    numbers[name] = caseNo
+  }
+  await journey.give(numbers.correction ?? '', { type: 'request-correction', items: ['低保证复印件', '银行流水'], until: addDays(dayOf(Date.now()), 15), explanation: '缺了这些没法核实。' })
+  await citizen.client.ok('POST /cases/:caseNo/rating', { params: { caseNo: numbers.unsolved ?? '' }, body: { solved: 'no', treated: 3 } })
   await citizen.client.ok('POST /cases/:caseNo/supplements', { params: { caseNo: numbers.waiting ?? '' }, body: { supplementId: randomUUID(), text: '镇里说材料已经交到县里了。' } })
   return numbers as Cases
 }

@@ -54,6 +54,9 @@ export const write = async ({ page, press, button }: Screen, { type, statement, 
   await press(page.getByRole('radio', { name: publicity }))
 }
 
+/** Past the three questions, for whoever knows what to write. */
+export const writeAtOnce = (screen: Screen): Promise<void> => screen.press(screen.button('不用问了，直接写'))
+
 export const agreeToPrivacy = (screen: Screen): Promise<void> => screen.press(screen.button('我看明白了，同意'))
 
 /** From the form to the page that shows what will be sent. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carryTo, reply } from '../support/factories.ts'
 import { describeJourney, openScreen, sizeWords, startBrowser, type Screen, type Size } from './browser.ts'
-import { addTwoPhotos, agreeToPrivacy, allowLogin, goToCheck, grandmother, readReceipt, settled, write } from './citizen-screen.ts'
+import { addTwoPhotos, agreeToPrivacy, allowLogin, goToCheck, grandmother, readReceipt, settled, write, writeAtOnce } from './citizen-screen.ts'
 import { shoot } from './examine.ts'
 import { inOrder } from './in-order.ts'
 import { startJourney, type Journey } from './stack.ts'
@@ -64,6 +64,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
 
     it('asking begins with how personal information is protected, in full if wanted', async () => {
       await screen.press(screen.button('我要问'))
+      await writeAtOnce(screen)
       await screen.press(screen.button('看完整的隐私说明'))
       await title('隐私说明').waitFor()
       await picture('privacy')

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StaffAccount } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen, type Size } from './browser.ts'
-import { agreeToPrivacy, allowLogin, goToCheck, grandmother, readReceipt, settled, write } from './citizen-screen.ts'
+import { agreeToPrivacy, allowLogin, goToCheck, grandmother, readReceipt, settled, write, writeAtOnce } from './citizen-screen.ts'
 import { shoot } from './examine.ts'
 import { inOrder } from './in-order.ts'
 import { actions, confirm, enter, notLoggedInYet, openCase, tickAll, told } from './staff-screen.ts'
@@ -44,6 +44,7 @@ describeJourney('one message from the phone to the public, in one go', () => {
     await phone.page.goto('/')
     await settled(phone.page)
     await phone.press(phone.button('我要问'))
+    await writeAtOnce(phone)
     await agreeToPrivacy(phone)
     await write(phone, { type: '求助', statement, township: '东坪镇', publicity: '可以公开', name: '刘满香', phone: '13873712345' })
     await goToCheck(phone)

@@ -9,10 +9,12 @@ import { connectDatabase } from '@minsheng/db/client.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { prepareStack } from '@minsheng/deploy/local/stack.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
+import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { promiseAnswer } from '@minsheng/domain/clock/promise.ts'
 import type { Role } from '@minsheng/domain/permissions/permissions.ts'
 import { clientAt, type Client } from '../support/client.ts'
+import { give } from '../support/give.ts'
 import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffAccount, type StaffMember } from '../support/people.ts'
 import { buildPages } from './build.ts'
 
@@ -27,6 +29,8 @@ export type Journey = {
   logInAs: (role: Role, unitId?: string) => Promise<StaffMember>
   newCitizen: (options?: { agreed?: boolean }) => Promise<Citizen>
   countCases: () => Promise<number>
+  /** A command given behind the scenes, by nobody in particular. */
+  give: (caseNo: string, command: CaseCommand) => Promise<void>
   /** As if the case had come in on an earlier day. */
   setReceivedOn: (caseNo: string, receivedOn: string) => Promise<unknown>
   stop: () => Promise<void>
@@ -76,6 +80,7 @@ export const startJourney = async (): Promise<Journey> => {
   return {
     url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
     newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count(),
+    give: (caseNo, command) => give(services, caseNo, command),
     setReceivedOn: (caseNo, receivedOn) => services.db.prisma.case.update({ where: { caseNo }, data: { receivedOn, dueOn: promiseAnswer(day(receivedOn), loadedCalendar).dueOn } })
   }
 }

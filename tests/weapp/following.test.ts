@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseAt, carryTo, fileCase, reply } from '../support/factories.ts'
-import type { Phone } from './driver.ts'
-import { startVisits, type Visits } from './visit.ts'
+import { signIn, startVisits, type Visits } from './visit.ts'
 
 let visits: Visits
 beforeAll(async () => { visits = await startVisits() })
 afterAll(async () => { await visits.stop() })
-
-const signIn = async (phone: Phone) => {
-  await phone.openTab('pages/mine/index')
-  await phone.tap('微信登录')
-  await phone.gone('登录后可以看到')
-}
 
 describe('following a case in the mini program', () => {
   it('shows the reply in full, asks “解决了没有” apart from “态度”, and keeps both', async () => {

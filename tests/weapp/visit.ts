@@ -39,10 +39,18 @@ export const takePhotos = async (count: number): Promise<string[]> => {
   }))
 }
 
+/** Signs in on the tab of one's own. */
+export const signIn = async (phone: Phone) => {
+  await phone.openTab('pages/mine/index')
+  await phone.tap('微信登录')
+  await phone.gone('登录后可以看到')
+}
+
 /** Opens the form, reads the notice and agrees. */
 export const startAsking = async (phone: Phone) => {
   await phone.see('最新公开答复')
   await phone.tap('我要问')
+  await phone.tap('不用问了，直接写')
   await phone.see('先看看怎么保护您的信息')
   await phone.tap('我看明白了，同意')
   await phone.see('发生了什么')

@@ -66,7 +66,7 @@ export type CaseCommand =
   | { type: 'record-upper-review', authority: string, result: 'asked' | 'upheld' | 'changed' | 'sent-back', on: Day, note: string }
   // 群众
   | { type: 'supplement', text: string }
-  | { type: 'correct', text: string, items: readonly number[] }
+  | { type: 'correct', text: string, items: readonly number[], fileIds?: readonly string[] }
   | { type: 'confirm-contact', contacted: boolean }
   | { type: 'rate', solved: 'yes' | 'partly' | 'no', treated: number, comment: string | null }
   | { type: 'ask-again', text: string }

@@ -6,7 +6,7 @@ type CitizenCommand = 'supplement' | 'correct' | 'confirm-contact' | 'rate' | 'a
 /** What the citizen does with their case, and what time does with it. */
 export const citizenRules: Rules<CitizenCommand> = {
   supplement: ({ text }, next, kase) => done({ ...next, supplementCount: kase.supplementCount + 1 }, { type: 'case-supplemented', text }),
-  correct: ({ text, items }, next) => done({ ...next, pause: null }, { type: 'correction-given', text, items }, { type: 'clock-resumed', by: 'citizen', note: null }),
+  correct: ({ text, items, fileIds = [] }, next) => done({ ...next, pause: null }, { type: 'correction-given', text, items, fileIds }, { type: 'clock-resumed', by: 'citizen', note: null }),
   'confirm-contact': ({ contacted }, next) => done(next, { type: 'contact-confirmed', contacted }),
   rate: ({ solved, treated, comment }, next, kase) => {
     const closing: CaseEvent[] = kase.status === 'closed' ? [] : [{ type: 'case-closed', by: 'rating' }]

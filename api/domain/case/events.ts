@@ -7,8 +7,11 @@ import type { ContactRecord, DeclineReason, Outcome, SplitPart, VisitRecord } fr
 /** A level of lateness (domain.md §2.5): 黄牌, 红牌, 挂牌督办. */
 export type Light = 'yellow' | 'red' | 'listed'
 
+/** What the citizen chose on filing; the intake confirms path and urgency. */
+type Chosen = { path: LegalPath, urgency: Urgency, identity: IdentityLevel, accused: readonly string[] }
+
 type Intake =
-  | { type: 'case-submitted', dueOn: Day, provisional: boolean, ruleId: string, calendar: string, identity?: IdentityLevel, accused?: readonly string[] }
+  | ({ type: 'case-submitted', dueOn: Day, provisional: boolean, ruleId: string, calendar: string } & Partial<Chosen>)
   | { type: 'case-accepted', unitId: string, note: string | null, dueOn: Day, receiver?: string | null }
   | { type: 'case-declined', reason: DeclineReason, doorId: string | null, explanation: string, firstCaseNo?: string | null }
   | { type: 'case-forwarded', doorId: string, receiver: string, handedOver: readonly string[], explanation: string }
@@ -68,7 +71,7 @@ type Oversight =
 
 type Citizen =
   | { type: 'case-supplemented', text: string }
-  | { type: 'correction-given', text: string, items: readonly number[] }
+  | { type: 'correction-given', text: string, items: readonly number[], fileIds?: readonly string[] }
   | { type: 'contact-confirmed', contacted: boolean }
   | { type: 'case-rated', solved: 'yes' | 'partly' | 'no', treated: number, comment: string | null }
   | { type: 'asked-again', text: string }

@@ -20,6 +20,7 @@ const step = (told: Told, event: CaseEvent, following: CaseEvent | undefined): P
     case 'case-forwarded': return { status: 'forwarded' }
     case 'objection-refused': return { status: 'accepted' }
     case 'case-merged': return { status: 'merged', paused: false }
+    case 'case-submitted': return event.path ? { path: event.path } : {}
     case 'path-set': return { path: event.path }
     case 'case-signed': case 'reply-returned': return { status: 'handling' }
     case 'duty-objected': return { status: 'objected', handBacks: told.handBacks + 1 }

@@ -62,3 +62,29 @@ describe('a draft', () => {
     expect(isEmptyDraft({ ...newDraft(1), type: 'report' })).toBe(false)
   })
 })
+
+describe('who may know who writes', () => {
+  const complaint = { ...complete, type: 'complaint', contactName: '张大娘', contactPhone: '13873712345', accused: ['township-430923118'] } as const
+
+  it('匿名 sends neither name nor telephone, whatever was typed before', () => {
+    expect(caseOf({ ...complaint, accused: [], identity: 'anonymous' }, '内容')).not.toHaveProperty('contactName')
+    expect(caseOf({ ...complaint, accused: [], identity: 'anonymous' }, '内容')).not.toHaveProperty('contactPhone')
+  })
+
+  it('保密 is never published and needs no answer about that', () => {
+    expect(missingIn({ ...complaint, accused: [], identity: 'confidential', publicity: null })).toEqual({})
+    expect(caseOf({ ...complaint, accused: [], identity: 'confidential' }, '内容')).toMatchObject({ identity: 'confidential', publicity: 'private' })
+  })
+
+  it('保密 and an accused unit do not outlive the change to a kind of matter that accuses nobody', () => {
+    const sent = caseOf({ ...complaint, accused: ['township-430923118'], identity: 'confidential', type: 'suggestion' }, '内容')
+    expect(sent).toMatchObject({ identity: 'named-private' })
+    expect(sent).not.toHaveProperty('accused')
+  })
+
+  it('a code of one\'s own has six digits or is left out', () => {
+    expect(Object.keys(missingIn({ ...complete, lookupCode: '12345' }))).toEqual(['lookupCode'])
+    expect(missingIn({ ...complete, lookupCode: '123456' })).toEqual({})
+    expect(missingIn({ ...complete, lookupCode: '' })).toEqual({})
+  })
+})

@@ -1,6 +1,7 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
 import { newId } from '../platform/new-id.ts'
+import type { Choice } from './choice.ts'
 
 type NewCase = Input<'POST /cases'>['body']
 export type Receipt = Output<'POST /cases'>
@@ -19,6 +20,12 @@ export type Draft = {
   contactName: string
   contactPhone: string
   publicity: NewCase['publicity'] | null
+  /** Written by the questions asked before; drafts of an earlier version of this program have none of these. */
+  path?: NonNullable<NewCase['path']> | undefined
+  urgency?: NonNullable<NewCase['urgency']>
+  identity?: NonNullable<NewCase['identity']>
+  accused?: string[]
+  lookupCode?: string
   /** A try was made and its answer has not come: the server may already have the case. */
   tried: boolean
   receipt: Receipt | null
@@ -26,7 +33,7 @@ export type Draft = {
 }
 
 /** The submission id is fixed here, before the first try: every later try is the same case. */
-export const newDraft = (now: number): Draft => ({
+export const newDraft = (now: number, choice: Choice | null = null): Draft => ({
   submissionId: newId(),
   updatedAt: now,
   type: null,
@@ -37,11 +44,14 @@ export const newDraft = (now: number): Draft => ({
   publicity: null,
   tried: false,
   receipt: null,
-  supplements: []
+  supplements: [],
+  ...choice,
+  // 举报件不公开, and what is urgent never waits for a question like that.
+  ...(choice && (choice.type === 'report' || choice.urgency) ? { publicity: 'private' } : {})
 })
 
 export const isEmptyDraft = (draft: Draft) =>
-  draft.statement.trim() === '' && draft.type === null && draft.photos.length === 0 && draft.contactName === '' && draft.contactPhone === ''
+  draft.statement.trim() === '' && (draft.type === null || draft.path !== undefined) && draft.photos.length === 0 && draft.contactName === '' && draft.contactPhone === ''
 
 // Prefer the end of a sentence near the limit; never cut a character of two units in half.
 const cutAt = (text: string, limit: number) => {
@@ -65,15 +75,30 @@ export const splitStatement = (statement: string, limit: number = limits.stateme
 
 export const longestStatement = limits.statement * (1 + limits.supplements)
 
+/** 投诉 and 举报 point at somebody: only they ask at whom, and only they can be confidential. */
+export const pointsAtSomebody = ({ type }: Draft) => type === 'complaint' || type === 'report'
+
+/** How the person is protected: confidential only where there is somebody to be protected from. */
+export const identityOf = (draft: Draft): NonNullable<NewCase['identity']> => {
+  const { identity = 'named-private' } = draft
+  return identity === 'confidential' && !pointsAtSomebody(draft) ? 'named-private' : identity
+}
+
 /** What is still missing, by field, in words that say what to do. Empty when the draft can be sent. */
-export const missingIn = (draft: Draft): Partial<Record<'type' | 'statement' | 'township' | 'contactPhone' | 'publicity', string>> => ({
+export const missingIn = (draft: Draft): Partial<Record<'type' | 'statement' | 'township' | 'contactPhone' | 'lookupCode' | 'publicity', string>> => ({
   ...(draft.type ? {} : { type: '请选一个类型，不确定就选“咨询”。' }),
   ...(draft.statement.trim().length >= 5 ? {} : { statement: '请写清楚发生了什么，至少 5 个字。' }),
   ...(draft.statement.trim().length > longestStatement ? { statement: `内容太长了，最多 ${longestStatement} 个字，请删减一些。` } : {}),
   ...(draft.township === undefined ? { township: '请选事情发生在哪个乡镇，不清楚就选“不清楚”。' } : {}),
   ...(draft.contactPhone === '' || /^[0-9+()\- ]{5,20}$/.test(draft.contactPhone) ? {} : { contactPhone: '电话号码只能有数字，请检查一下。' }),
-  ...(draft.publicity ? {} : { publicity: '请选一下，答复以后能不能公开给大家看。' })
+  ...(!draft.lookupCode || /^\d{6}$/.test(draft.lookupCode) ? {} : { lookupCode: '密码是 6 位数字，也可以空着不设。' }),
+  ...(draft.publicity || identityOf(draft) === 'confidential' ? {} : { publicity: '请选一下，答复以后能不能公开给大家看。' })
 })
+
+const contactOf = (draft: Draft): Pick<NewCase, 'contactName' | 'contactPhone'> => identityOf(draft) === 'anonymous' ? {} : {
+  ...(draft.contactName.trim() ? { contactName: draft.contactName.trim() } : {}),
+  ...(draft.contactPhone.trim() ? { contactPhone: draft.contactPhone.trim() } : {})
+}
 
 /** The case as the contract takes it, from a draft in which nothing is missing. */
 export const caseOf = (draft: Draft, statement: string): NewCase => ({
@@ -82,7 +107,11 @@ export const caseOf = (draft: Draft, statement: string): NewCase => ({
   statement,
   townshipCode: draft.township ?? null,
   fileIds: draft.photos.filter(({ uploaded }) => uploaded).map(({ fileId }) => fileId),
-  publicity: draft.publicity ?? 'private',
-  ...(draft.contactName.trim() ? { contactName: draft.contactName.trim() } : {}),
-  ...(draft.contactPhone.trim() ? { contactPhone: draft.contactPhone.trim() } : {})
+  publicity: identityOf(draft) === 'confidential' ? 'private' : draft.publicity ?? 'private',
+  identity: identityOf(draft),
+  ...(draft.path ? { path: draft.path } : {}),
+  ...(draft.urgency ? { urgency: draft.urgency } : {}),
+  ...(pointsAtSomebody(draft) && draft.accused?.length ? { accused: draft.accused } : {}),
+  ...(draft.lookupCode ? { lookupCode: draft.lookupCode } : {}),
+  ...contactOf(draft)
 })

@@ -1,5 +1,6 @@
 import { dropPhoto } from '../platform/photos.ts'
 import { readStored, removeStored, writeStored } from '../platform/storage.ts'
+import type { Choice } from './choice.ts'
 import { isEmptyDraft, newDraft, type Draft } from './draft.ts'
 
 const INDEX = 'drafts'
@@ -16,9 +17,13 @@ export const drafts = (): Draft[] =>
 
 export const draftById = (submissionId: string) => readStored<Draft>(keyOf(submissionId))
 
-/** The draft to go on with: the newest that can still be changed, then one whose answer is awaited, else an empty one. */
-export const openDraft = (now: number): Draft => {
+/**
+ * The draft to go on with: the newest that can still be changed, then one whose answer is awaited, else an empty one. After
+ * the three questions only a draft of the same outcome is gone on with: another matter is another draft.
+ */
+export const openDraft = (now: number, choice: Choice | null): Draft => {
   const kept = drafts()
+  if (choice) return kept.find(({ tried, path, type, urgency }) => !tried && path === choice.path && type === choice.type && urgency === choice.urgency) ?? newDraft(now, choice)
   return kept.find(({ tried }) => !tried) ?? kept[0] ?? newDraft(now)
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export type Aria = {
-  role?: 'alert' | 'status' | 'dialog' | 'radiogroup' | 'radio' | 'img' | 'list' | 'listitem' | 'button' | 'link' | 'group' | 'switch'
+  role?: 'alert' | 'status' | 'dialog' | 'radiogroup' | 'radio' | 'img' | 'list' | 'listitem' | 'button' | 'link' | 'group' | 'switch' | 'checkbox'
   label?: string
   checked?: boolean
   expanded?: boolean

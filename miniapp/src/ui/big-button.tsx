@@ -1,6 +1,6 @@
 import { Tap } from './base.tsx'
 
-type BigButtonProps = { children: string, onClick: () => void, look?: 'main' | 'second' | 'danger', busy?: string | false }
+type BigButtonProps = { children: string, onClick: () => void, look?: 'main' | 'second' | 'danger' | 'alarm', busy?: string | false }
 
 /** The one thing to do next. While busy it says what is happening and takes no second tap. */
 export const BigButton = ({ children, onClick, look = 'main', busy = false }: BigButtonProps) => (

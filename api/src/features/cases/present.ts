@@ -1,11 +1,12 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
-import { refusalOf } from '@minsheng/domain/case/decide.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { answeredStatuses, coarseStatus, statusNames } from '@minsheng/domain/case/statuses.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
+import { citizenCanDo } from './citizen-commands.ts'
+import { linksOf, presentCorrections, presentExtension, presentPause, type Happened } from './present-progress.ts'
 import { toCase, type CaseRow } from './rows.ts'
 import { citizenText, eventLabel, isCitizenStep } from './words.ts'
 
@@ -13,7 +14,7 @@ type View = Output<'GET /cases/:caseNo'>
 type Card = Output<'GET /cases'>['items'][number]
 
 export type ListRow = CaseRow & { title: string, received_at: Date }
-export type ViewRow = ListRow & { statement: string, township_code: string | null, main_status: string | null }
+export type ViewRow = ListRow & { statement: string, township_code: string | null, answered_at: Date | null, channel: string, main_status: string | null }
 export type EventRow = { seq: number, type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
 export type Parts = {
   events: readonly EventRow[]
@@ -21,6 +22,8 @@ export type Parts = {
   rating: { solved: string, treated: number } | null
   answerNo: string | null
 }
+/** What a page of a case says beside its row and records: its clocks, and which other cases are the same citizen's. */
+export type Beside = { clocks: View['clocks'], ownCases: readonly string[] }
 
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent
@@ -37,11 +40,9 @@ export const presentCard = (row: ListRow): Card => ({
   due: presentDue(row), answered: (answeredStatuses as readonly string[]).includes(row.status), rated: row.rated
 })
 
-const presentReply = (events: readonly EventRow[], row: ViewRow): View['reply'] => {
-  const answered = events.find(({ type }) => type === 'case-answered')
-  if (!answered) return null
-  const event = toEvent(answered)
-  return { at: answered.at.toISOString(), unit: unitName(row.unit_id) ?? '本局', text: event.type === 'case-answered' ? event.text : '' }
+const presentReplies = (history: readonly Happened[], row: ViewRow): Pick<View, 'reply' | 'firstReply'> => {
+  const replies = history.flatMap(({ at, event }) => event.type === 'case-answered' ? [{ at: at.toISOString(), unit: unitName(row.unit_id) ?? '本局', text: event.text }] : [])
+  return { reply: replies.at(-1) ?? null, firstReply: replies.length > 1 ? replies[0] ?? null : null }
 }
 
 const presentTimeline = (events: readonly EventRow[]): View['timeline'] =>
@@ -51,28 +52,35 @@ const presentTimeline = (events: readonly EventRow[]): View['timeline'] =>
     return { at: row.at.toISOString(), step: eventLabel(event), by: unitName(unit), text: citizenText(event) }
   })
 
-// Whose case it is and which day it is do not matter to these: only where the case stands.
-const mayNow = (row: ViewRow, command: 'rate' | 'supplement'): boolean => {
-  const kase = toCase(row)
-  return refusalOf(command, kase, { actorId: row.citizen_id ?? '', today: kase.receivedOn }) === null
-}
+const presentRecords = (history: readonly Happened[], { pause }: Case, ownCases: readonly string[]): Pick<View, 'supplements' | 'corrections' | 'pause' | 'extension' | 'links'> => ({
+  supplements: history.flatMap(({ at, event }) => event.type === 'case-supplemented' ? [{ at: at.toISOString(), text: event.text }] : []),
+  corrections: presentCorrections(history),
+  pause: presentPause(history, pause),
+  extension: presentExtension(history),
+  links: linksOf(history).map((link) => ({ ...link, mine: ownCases.includes(link.caseNo) }))
+})
 
 /** The whole case as its citizen sees it. */
-export const presentView = (row: ViewRow, { events, files, rating, answerNo }: Parts): View => ({
-  ...presentCard(row),
-  townshipName: townshipName(row.township_code),
-  publicity: row.publicity as View['publicity'],
-  statement: row.statement,
-  supplements: events.map((event) => ({ at: event.at.toISOString(), event: toEvent(event) }))
-    .flatMap(({ at, event }) => event.type === 'case-supplemented' ? [{ at, text: event.text }] : []),
-  files: files.map(({ id, width, height }) => ({ fileId: id, width, height })),
-  handler: unitName(row.unit_id),
-  timeline: presentTimeline(events),
-  reply: presentReply(events, row),
-  rating: rating && { solved: rating.solved as 'yes' | 'partly' | 'no', treated: rating.treated },
-  publication: row.publication as View['publication'],
-  answerNo,
-  canRate: mayNow(row, 'rate'),
-  // What is written on a merged case goes to the one that is handled for both.
-  canSupplement: mayNow(row.main_status ? { ...row, status: row.main_status } : row, 'supplement')
-})
+export const presentView = (ctx: Context, row: ViewRow, { events, files, rating, answerNo }: Parts, { clocks, ownCases }: Beside): View => {
+  const kase = toCase(row)
+  const history = events.map((event) => ({ at: event.at, event: toEvent(event) }))
+  const canDo = citizenCanDo(kase, { events: history.map(({ event }) => event), citizenId: row.citizen_id ?? '', answeredAt: row.answered_at, today: ctx.today, mainStatus: row.main_status as Case['status'] | null })
+  return {
+    ...presentCard(row),
+    ...presentReplies(history, row),
+    ...presentRecords(history, kase, ownCases),
+    townshipName: townshipName(row.township_code),
+    publicity: row.publicity as View['publicity'],
+    statement: row.statement,
+    files: files.map(({ id, width, height }) => ({ fileId: id, width, height })),
+    handler: unitName(row.unit_id),
+    timeline: presentTimeline(events),
+    // The rating of the first round stands in the history; the second asks anew.
+    rating: rating && row.rated ? { solved: rating.solved as 'yes' | 'partly' | 'no', treated: rating.treated } : null,
+    publication: row.publication as View['publication'],
+    answerNo,
+    canRate: canDo.includes('rate'),
+    canSupplement: canDo.includes('supplement'),
+    canDo, identity: kase.identity, path: kase.path, round: kase.round, clocks
+  }
+}

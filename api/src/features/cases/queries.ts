@@ -4,10 +4,12 @@ import type { CitizenContext, Context } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
 import { ownCodeIndexes, queryCodeFits } from '../../security/query-code.ts'
+import { explainCase } from '../clocks/index.ts'
 import { keptCasesOf } from '../vault/index.ts'
 import { isOwn, withOwnParts, withOwnWords } from './own-case.ts'
-import { caseColumns } from './rows.ts'
-import { presentCard, presentReceipt, presentView, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
+import { caseColumns, toCase } from './rows.ts'
+import { presentCard, presentReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
+import { linksOf } from './present-progress.ts'
 
 const columns = sql`${caseColumns}, c.title, c.received_at`
 
@@ -63,12 +65,22 @@ type FoundRow = ViewRow & { own_code_index: string | null }
 
 const findRow = async ({ db }: Context, caseNo: string): Promise<FoundRow | undefined> => {
   const [row] = await db.query<FoundRow>(sql`
-    SELECT ${columns}, c.statement, c.township_code, c.own_code_index, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
+    SELECT ${columns}, c.statement, c.township_code, c.answered_at, c.channel, c.own_code_index, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
 
-const viewOf = async (ctx: Context, row: ViewRow): Promise<Output<'GET /cases/:caseNo'>> =>
-  presentView(await withOwnWords(ctx, row), await withOwnParts(ctx, row, await findParts(ctx, row.id)))
+const findBeside = async (ctx: Context, row: ViewRow, { events }: Parts): Promise<Beside> => {
+  const linked = linksOf(events.map((event) => ({ at: event.at, event: toEvent(event) }))).map(({ caseNo }) => caseNo)
+  const own = linked.length === 0 || row.citizen_id === null ? [] : await ctx.db.query<{ case_no: string }>(sql`
+    SELECT case_no FROM cases WHERE case_no = ANY(${linked}) AND citizen_id = ${row.citizen_id}::uuid`)
+  const clocks = await explainCase(ctx, { ...toCase(row), channel: row.channel })
+  return { clocks, ownCases: own.map(({ case_no }) => case_no) }
+}
+
+const viewOf = async (ctx: Context, row: ViewRow): Promise<Output<'GET /cases/:caseNo'>> => {
+  const parts = await withOwnParts(ctx, row, await findParts(ctx, row.id))
+  return presentView(ctx, await withOwnWords(ctx, row), parts, await findBeside(ctx, row, parts))
+}
 
 /** A citizen's own case. Somebody else's does not exist for them. */
 export const viewCase = async (ctx: CitizenContext, caseNo: string): Promise<Output<'GET /cases/:caseNo'>> => {
@@ -89,5 +101,5 @@ export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: 
   if (!row || !codeFits(ctx, row, queryCode)) throw new Refused('lookup-failed')
   await ctx.attempts.forgive('lookup-by-case', caseNo)
   // Photos are for whoever is logged in: the code alone shows words, not faces.
-  return { ...await viewOf(ctx, row), files: [], canRate: false, canSupplement: false }
+  return { ...await viewOf(ctx, row), files: [], canRate: false, canSupplement: false, canDo: [] }
 }

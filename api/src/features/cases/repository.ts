@@ -23,7 +23,7 @@ export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
 export type NewCaseRow = {
   id: string, citizenId: string | null, channel: string, type: string, title: string, statement: string, townshipCode: string | null
   path: string, publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string
-  identity: string, accused: readonly string[], phoneIndex: string | null, ownCodeIndex: string | null
+  urgency: string | null, identity: string, accused: readonly string[], phoneIndex: string | null, ownCodeIndex: string | null
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
@@ -31,10 +31,10 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
   const { type, ...data } = submitted
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
-      INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher, identity, accused, phone_index, own_code_index,
+      INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher, urgency, identity, accused, phone_index, own_code_index,
         received_at, received_on, due_on, due_provisional, due_text, status)
       VALUES (${row.id}::uuid, 'MZ' || ${row.receivedOn.slice(0, 4)}::text || lpad(nextval('case_no_seq')::text, 6, '0'), ${row.citizenId}::uuid,
-        ${row.channel}, ${row.type}, ${row.path}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher}, ${row.identity}, ${[...row.accused]}, ${row.phoneIndex}, ${row.ownCodeIndex},
+        ${row.channel}, ${row.type}, ${row.path}, ${row.title}, ${row.statement}, ${row.townshipCode}, ${row.publicity}, ${row.contactCipher}, ${row.urgency}, ${row.identity}, ${[...row.accused]}, ${row.phoneIndex}, ${row.ownCodeIndex},
         ${row.receivedAt}, ${row.receivedOn}, ${due.dueOn}, ${due.provisional}, ${due.text}, 'submitted')
       ON CONFLICT (id) DO NOTHING
       RETURNING id, case_no
@@ -53,10 +53,10 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
   return inserted?.case_no ?? null
 }
 
-/** Hangs uploaded photos on a case, in the order given, as those of `newOwner`. Returns how many were the citizen's own and still free. */
+/** Hangs uploaded photos on a case, in the order given, after those it has, as those of `newOwner`. Returns how many were the citizen's own and still free. */
 export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileIds: readonly string[], newOwner = ownerId): Promise<number> => {
   const attached = await tx.query<{ id: string }>(sql`
-    UPDATE case_file SET case_id = ${caseId}::uuid, owner_id = ${newOwner}::uuid, position = wanted.position
+    UPDATE case_file SET case_id = ${caseId}::uuid, owner_id = ${newOwner}::uuid, position = wanted.position + (SELECT coalesce(max(position), 0) FROM case_file WHERE case_id = ${caseId}::uuid)
     FROM unnest(${fileIds}::uuid[]) WITH ORDINALITY AS wanted(id, position)
     WHERE case_file.id = wanted.id AND case_file.owner_id = ${ownerId}::uuid AND case_file.case_id IS NULL
     RETURNING case_file.id`)

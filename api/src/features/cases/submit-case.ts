@@ -34,23 +34,26 @@ const hangPhotos = async (ctx: CitizenContext, tx: Tx, { submissionId, fileIds }
   if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds, owner) !== fileIds.length) throw new Refused('file-missing')
 }
 
+// What the citizen said of themselves and of the matter stands in the first event, so that the history explains the case.
+const chosenBy = ({ path, urgency, accused = [] }: SubmitCase) =>
+  ({ ...(path ? { path } : {}), ...(urgency ? { urgency } : {}), ...(accused.length > 0 ? { accused } : {}) })
+
 /**
  * Files a case. The phone chose the id before its first try, so the same submission sent twice is one case and gets the
  * same receipt. The day of receipt is day 0 of the promise.
  */
 export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promise<Output<'POST /cases'>> => {
-  const { submissionId, type, publicity, identity = 'named-private', accused = [], lookupCode } = input
+  const { submissionId, type, publicity, path = pathOfType[input.type], urgency = null, identity = 'named-private', accused = [], lookupCode } = input
   await checkInput(ctx, input)
   const secret = secretOf(ctx, input)
-  const path = pathOfType[type]
-  const counted = countFiled(ctx, { type, path, urgency: null, receivedOn: ctx.today, forwarded: false })
+  const counted = countFiled(ctx, { type, path, urgency, receivedOn: ctx.today, forwarded: false })
   const { ruleId, dueOn, provisional, calendar, text } = counted.due
 
   const caseNo = await ctx.db.transaction(async (tx) => {
     const filed = await insertCase(tx, {
-      ...filedRow(ctx.cipher, identity, secret, publicity), id: submissionId, channel: 'miniapp', type, path, identity, accused,
+      ...filedRow(ctx.cipher, identity, secret, publicity), id: submissionId, channel: 'miniapp', type, path, urgency, identity, accused,
       ownCodeIndex: lookupCode === undefined ? null : ownCodeIndexes(ctx.cipher, submissionId, lookupCode)[0] ?? null, receivedAt: ctx.now, receivedOn: ctx.today
-    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, identity, ...(accused.length > 0 ? { accused } : {}) }, counted)
+    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, ...chosenBy(input), identity }, counted)
     if (filed === null) return null
     if (identity === 'confidential') await sealSecret(ctx, tx, submissionId, secret)
     await hangPhotos(ctx, tx, input, identity)

@@ -1,6 +1,6 @@
 import { caseTypes } from '@minsheng/contract/case-words.ts'
 import type { Output } from '@minsheng/contract/index.ts'
-import { townships } from '@minsheng/domain/routing/units.ts'
+import { townships, units } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { privacyVersion } from './privacy.ts'
 
@@ -11,5 +11,6 @@ export const clientConfig = async ({ config }: Context): Promise<Output<'GET /cl
   privacyVersion,
   templates: (['case-progress', 'case-answered', 'case-published'] as const).map((purpose) => ({ purpose, templateId: config.wechat.templates[purpose] })),
   caseTypes: [...caseTypes],
-  townships: townships.map(({ code, name }) => ({ code, name }))
+  townships: townships.map(({ code, name }) => ({ code, name })),
+  units: units.map(({ id, name }) => ({ unitId: id, name }))
 })

@@ -20,7 +20,6 @@ export const clockColumns = (clocks: readonly CountedClock[]): Sql => sql`
     AS c(round, rule_id, governs, started_on, nominal, day, due_ms, provisional, satisfied_on, late, yellow_on, red_on, listed_on, next_action_on, calendar_version)`
 
 const forwardedChannels: readonly string[] = ['forwarded', 'hotline', 'portal']
-
 /** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
 export const isForwarded = (channel: string): boolean => forwardedChannels.includes(channel)
 

@@ -60,7 +60,7 @@ export default () => {
   }
   return (
     <Page title='问政' tab='问政'>
-      <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
+      <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       <SearchBox id='answers-search' label='搜索公开答复' value={typed} onChange={setTyped} onSearch={() => search(typed.trim())} placeholder='如：低保' />
       <Filters filter={filter} onChange={setFilter} />
       <Loadable load={pages.load} onRetry={pages.retry}>

@@ -17,7 +17,7 @@ export default () => {
       <Card title='来大厅之前'>
         <Box>结婚、离婚登记要双方本人一起来。办补贴、低保，可以先到所在乡镇的民政所问。</Box>
         <Box>行动不便、来不了的，在这里写清情况，工作人员会答复您。</Box>
-        <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
+        <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       </Card>
       <Loadable load={load} onRetry={retry}>{({ bureau }) => <Reach bureau={bureau} />}</Loadable>
     </Page>

@@ -25,7 +25,7 @@ export default () => {
       <Box>办事指南和表格正在整理，还没有放上来。今天可以这样办：</Box>
       <Card title='在网上问一问'>
         <Box>写清楚您想办什么事、家里是什么情况，工作人员会答复需要什么条件和材料。</Box>
-        <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
+        <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       </Card>
       <Card title='看看别人问过的'>
         <Box className='small quiet'>点一个词，看已经公开的答复。</Box>

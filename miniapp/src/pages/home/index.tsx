@@ -58,7 +58,7 @@ export default () => {
         <ElderSwitch />
       </Box>
       <Search />
-      <BigButton onClick={() => go(routes.ask)}>我要问</BigButton>
+      <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       <Doors />
       {bureau?.phone ? <CallUs phone={bureau.phone} /> : null}
       <LatestAnswers />

@@ -33,7 +33,7 @@ const fileChild = async (ctx: StaffContext, tx: Tx, kase: Case, { title, stateme
   const { dueOn, provisional, ruleId, calendar } = counted.due
   const caseNo = await insertCase(tx, {
     id: randomUUID(), citizenId: citizen_id, channel, type, path, title: titleOf(title, statement), statement, townshipCode: township_code, publicity,
-    contactCipher: contact_cipher, phoneIndex: phone_index, ownCodeIndex: null, identity, accused, receivedAt: received_at, receivedOn
+    contactCipher: contact_cipher, phoneIndex: phone_index, ownCodeIndex: null, urgency, identity, accused, receivedAt: received_at, receivedOn
   }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
   if (caseNo === null) throw new Error('a new id is taken')
   return caseNo

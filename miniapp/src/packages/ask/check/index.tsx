@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { clientConfig } from '../../../client-config.ts'
-import { notSubmitted, problemWords } from '../../../copy.ts'
 import type { Draft } from '../../../drafts/draft.ts'
 import { draftById } from '../../../drafts/shelf.ts'
 import { submitDraft, type Step } from '../../../drafts/submit.ts'
 import { useLoad } from '../../../load.ts'
 import { goAfresh, goBack, goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, isSilence, type ApiProblem } from '../../../problem.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Similar } from './similar.tsx'
 import { Summary } from './summary.tsx'
 
 const stepWords = ({ what, done, of }: Step) => {
@@ -46,21 +46,15 @@ const useSubmit = (draft: Draft) => {
   return { step, problem, submit: () => void submit() }
 }
 
-const NotSent = ({ problem }: { problem: ApiProblem }) => (
-  <Notice kind='danger' urgent>
-    <Box>{isSilence(problem) ? notSubmitted : problemWords(problem)}</Box>
-    {problem.requestId ? <Box className='small'>报修编号：{problem.requestId}</Box> : null}
-  </Notice>
-)
-
 const Check = ({ draft }: { draft: Draft }) => {
   const { load, retry } = useLoad('config', clientConfig)
   const { step, problem, submit } = useSubmit(draft)
   const locked = draftById(draft.submissionId)?.tried ?? false
   return (
     <Box className='stack'>
-      <Loadable load={load} onRetry={retry}>{({ townships }) => <Summary draft={draft} townships={townships} />}</Loadable>
-      {problem ? <NotSent problem={problem} /> : null}
+      {locked || draft.urgency ? null : <Similar statement={draft.statement} />}
+      <Loadable load={load} onRetry={retry}>{(config) => <Summary draft={draft} config={config} />}</Loadable>
+      <NotSent problem={problem} />
       <BigButton busy={step} onClick={submit}>{problem || locked ? '重新提交' : '确认提交'}</BigButton>
       {locked || step !== false ? null : <BigButton look='second' onClick={() => goBack(routes.home)}>返回修改</BigButton>}
     </Box>

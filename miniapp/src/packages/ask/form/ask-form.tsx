@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import type { ClientConfig } from '../../../client-config.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
+import { choiceIn } from '../../../drafts/choice.ts'
 import { isEmptyDraft, missingIn, newDraft, type Draft } from '../../../drafts/draft.ts'
 import { draftById, openDraft, removeDraft } from '../../../drafts/shelf.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
@@ -30,11 +31,11 @@ const Locked = ({ draft, onAnother }: { draft: Draft, onAnother: () => void }) =
   </Box>
 )
 
-const fieldIds: Record<string, string> = { contactPhone: 'contact-phone' }
+const fieldIds: Record<string, string> = { contactPhone: 'contact-phone', lookupCode: 'lookup-code' }
 
 const useAsking = () => {
-  const { id } = useQuery()
-  const [first] = useState(() => (id ? draftById(id) : null) ?? openDraft(Date.now()))
+  const query = useQuery()
+  const [first] = useState(() => (query['id'] ? draftById(query['id']) : null) ?? openDraft(Date.now(), choiceIn(query)))
   const [restored, setRestored] = useState(!isEmptyDraft(first))
   const [asked, setAsked] = useState(false)
   const { draft, current, update, replace, keep, saved } = useDraft(first)
@@ -45,7 +46,7 @@ const useAsking = () => {
     if (kept && kept.updatedAt >= draft.updatedAt) replace(kept)
   })
   const startAnother = () => {
-    replace(newDraft(Date.now()))
+    replace(newDraft(Date.now(), choiceIn(query)))
     setRestored(false)
     setAsked(false)
   }

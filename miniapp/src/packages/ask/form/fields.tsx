@@ -1,14 +1,16 @@
 import { limits } from '@minsheng/contract/limits.ts'
 import type { ClientConfig } from '../../../client-config.ts'
-import { splitStatement, type Draft, type missingIn } from '../../../drafts/draft.ts'
+import { identityOf, pointsAtSomebody, splitStatement, type Draft, type missingIn } from '../../../drafts/draft.ts'
+import { usePhotos } from '../../../drafts/use-photos.ts'
 import { Box } from '../../../ui/base.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Field, TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PhotoPicker } from '../../../ui/photo-picker.tsx'
 import { caseTypeWords } from '../../../words.ts'
+import { AccusedField } from './accused-field.tsx'
+import { IdentityFields } from './identity-fields.tsx'
 import { TownshipField } from './township-field.tsx'
-import { usePhotos } from './use-photos.ts'
 
 type FieldsProps = {
   config: ClientConfig
@@ -34,13 +36,13 @@ const TypeField = ({ config, draft, update, missing }: FieldsProps) => (
   <ChoiceList
     id='type' label='类型' value={draft.type ?? undefined} error={missing.type}
     choices={config.caseTypes.map((type) => ({ value: type, ...caseTypeWords[type] }))}
-    onChange={(type) => update(({ type: before, publicity }) => ({ type, publicity: publicityFor(type, before, publicity) }))}
+    onChange={(type) => update(({ type: before, path, publicity }) => ({ type, path: type === before ? path : undefined, publicity: publicityFor(type, before, publicity) }))}
   />
 )
 
 const PublicityField = ({ draft, update, missing }: FieldsProps) =>
-  draft.type === 'report'
-    ? <Notice kind='info'>举报的内容不会公开。</Notice>
+  draft.type === 'report' || identityOf(draft) === 'confidential'
+    ? <Notice kind='info'>{draft.type === 'report' ? '举报的内容不会公开。' : '保密的内容不会公开。'}</Notice>
     : (
       <ChoiceList
         id='publicity' label='答复以后，能不能公开给大家看' value={draft.publicity ?? undefined} error={missing.publicity}
@@ -50,35 +52,48 @@ const PublicityField = ({ draft, update, missing }: FieldsProps) =>
       />
     )
 
-const ContactFields = ({ draft, update, missing }: FieldsProps) => (
-  <>
-    <Field
-      id='contact-name' label='怎么称呼您（可以不填）' value={draft.contactName} maxLength={limits.contactName}
-      placeholder='如：张大娘' onChange={(contactName) => update({ contactName })}
-    />
-    <Field
-      id='contact-phone' label='联系电话（可以不填）' kind='tel' value={draft.contactPhone} maxLength={limits.phone} error={missing.contactPhone}
-      hint='有些情况要打电话才问得清楚。电话只给承办人员看，不会公开。' onChange={(contactPhone) => update({ contactPhone })}
-    />
-  </>
+const StatementField = ({ draft, update, missing }: FieldsProps) => (
+  <TextArea
+    id='statement' label='发生了什么' value={draft.statement} error={missing.statement} counter={counterOf(draft.statement)}
+    hint={draft.urgency ? '人在哪里、怎么了、现在谁和他在一起。' : '时间、地点、经过、想解决什么。不要写身份证号、银行卡号。'}
+    placeholder={draft.urgency ? '' : '如：我母亲今年 81 岁，去年 10 月申请高龄津贴，到现在没有领到……'}
+    onChange={(statement) => update({ statement })}
+  />
 )
 
-/** The questions of the form, in the order a clerk would ask them. */
-export const Fields = (props: FieldsProps) => {
-  const { config, draft, update, missing } = props
-  const photos = usePhotos(draft, update)
+const PlaceField = ({ config, draft, update, missing }: FieldsProps) =>
+  <TownshipField townships={config.townships} value={draft.township} error={missing.township} onChange={(township) => update({ township })} />
+
+/** Somebody is in danger: where, what, whom to call back. Everything else can be asked later. */
+const UrgentFields = (props: FieldsProps) => {
+  const { draft, update, missing } = props
+  return (
+    <Box className='stack'>
+      <StatementField {...props} />
+      <PlaceField {...props} />
+      <Field
+        id='contact-phone' label='打哪个电话找您' kind='tel' value={draft.contactPhone} maxLength={limits.phone} error={missing.contactPhone}
+        hint='马上有人打给您，请保持畅通。不会公开。' onChange={(contactPhone) => update({ contactPhone })}
+      />
+    </Box>
+  )
+}
+
+const UsualFields = (props: FieldsProps) => {
+  const { config, draft, update } = props
+  const photos = usePhotos(draft.submissionId, draft, update)
   return (
     <Box className='stack'>
       <TypeField {...props} />
-      <TextArea
-        id='statement' label='发生了什么' value={draft.statement} error={missing.statement} counter={counterOf(draft.statement)}
-        hint='时间、地点、经过、想解决什么。不要写身份证号、银行卡号。' placeholder='如：我母亲今年 81 岁，去年 10 月申请高龄津贴，到现在没有领到……'
-        onChange={(statement) => update({ statement })}
-      />
-      <TownshipField townships={config.townships} value={draft.township} error={missing.township} onChange={(township) => update({ township })} />
+      <StatementField {...props} />
+      <PlaceField {...props} />
+      {pointsAtSomebody(draft) ? <AccusedField units={config.units} value={draft.accused ?? []} onChange={(accused) => update({ accused })} /> : null}
       <PhotoPicker most={limits.photos} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove} />
-      <ContactFields {...props} />
+      <IdentityFields {...props} />
       <PublicityField {...props} />
     </Box>
   )
 }
+
+/** The questions of the form, in the order a clerk would ask them. */
+export const Fields = (props: FieldsProps) => props.draft.urgency ? <UrgentFields {...props} /> : <UsualFields {...props} />

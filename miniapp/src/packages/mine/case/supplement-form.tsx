@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import { api } from '../../../api.ts'
-import { notSubmitted, problemWords } from '../../../copy.ts'
 import { splitStatement } from '../../../drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, isSilence, type ApiProblem } from '../../../problem.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
-import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { TextArea } from '../../../ui/field.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
 
 type Kept = { text: string, ids: string[] }
 
@@ -66,7 +64,7 @@ export const SupplementForm = ({ caseNo, onSent }: { caseNo: string, onSent: () 
         id='supplement' label='补充说明' hint='想起来还有要说的，写在这里。' value={text} onChange={write}
         counter={`已写 ${text.trim().length} 字，一次最多 ${limits.statement} 字，超过的自动分成几条`}
       />
-      {problem ? <Notice kind='danger' urgent><Box>{isSilence(problem) ? notSubmitted : problemWords(problem)}</Box></Notice> : null}
+      <NotSent problem={problem} />
       {text.trim() ? <BigButton look='second' busy={busy && '正在提交…'} onClick={submit}>{problem ? '重新提交' : '提交补充说明'}</BigButton> : null}
     </Card>
   )

@@ -12,15 +12,15 @@ import { More } from '../../../ui/more.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Facts } from '../../../ui/facts.tsx'
-import { caseTypeWords, statusWords } from '../../../words.ts'
+import { caseTypeWords, standingOf } from '../../../words.ts'
 
 type Card = Output<'GET /cases'>['items'][number]
 
 const dueLine = ({ answered, status, due }: Card) =>
-  answered || status === 'declined' ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
+  answered || status === 'declined' || status === 'closed' ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
 
 const Line = ({ card }: { card: Card }) => {
-  const { word, tone } = statusWords[card.status]
+  const { word, tone } = standingOf(card)
   return (
     <Cell
       title={card.title} onClick={() => go(routes.myCase, { caseNo: card.caseNo })}
@@ -41,7 +41,7 @@ export default () => {
       <Loadable load={pages.load} onRetry={pages.retry}>
         {() => pages.items.length
           ? <><Cells>{pages.items.map((card) => <Line key={card.caseNo} card={card} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
-          : <Empty icon='chat' words='您还没有提交过问题。'><BigButton onClick={() => go(routes.ask)}>我要问</BigButton></Empty>}
+          : <Empty icon='chat' words='您还没有提交过问题。'><BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton></Empty>}
       </Loadable>
     </Page>
   )

@@ -36,7 +36,7 @@ export default () => {
     <Page title='草稿'>
       {kept.length
         ? kept.map((draft) => <Line key={draft.submissionId} draft={draft} onDrop={() => setDropping(draft)} />)
-        : <Empty icon='pencil' words='没有草稿。写好还没有提交成功的内容会保存在这里。'><BigButton onClick={() => go(routes.ask)}>我要问</BigButton></Empty>}
+        : <Empty icon='pencil' words='没有草稿。写好还没有提交成功的内容会保存在这里。'><BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton></Empty>}
       <Sheet id='drop-draft' title='删除这份草稿？' open={dropping !== null} onClose={() => setDropping(null)}>
         <Box className='stack'>
           <Box>删除后找不回来。</Box>

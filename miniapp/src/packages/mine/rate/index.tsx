@@ -4,6 +4,7 @@ import { api } from '../../../api.ts'
 import { problemWords } from '../../../copy.ts'
 import { goBack } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
+import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
@@ -21,6 +22,21 @@ type Solved = keyof typeof solvedWords
 const solvedChoices = Object.entries(solvedWords).map(([value, word]) => ({ value: value as Solved, word }))
 const treatedChoices = treatedWords.map((word, index) => ({ value: index + 1, word })).reverse()
 
+type Rating = { solved?: Solved, treated?: number, words: string }
+
+const keyOf = (caseNo: string) => `rating-${caseNo}`
+
+// Kept on the phone like everything that is typed.
+const useKeptRating = (caseNo: string) => {
+  const [rating, setRating] = useState<Rating>(() => readStored<Rating>(keyOf(caseNo)) ?? { words: '' })
+  const change = (part: Partial<Rating>) => {
+    const next = { ...rating, ...part }
+    setRating(next)
+    writeStored(keyOf(caseNo), next)
+  }
+  return { rating, change }
+}
+
 const useRating = (caseNo: string) => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -30,6 +46,7 @@ const useRating = (caseNo: string) => {
     try {
       const comment = words.trim() ? { comment: words.trim() } : {}
       await api('POST /cases/:caseNo/rating', { params: { caseNo }, body: { solved, treated, ...comment } })
+      removeStored(keyOf(caseNo))
       tell('谢谢，评价已经收到')
       goBack(routes.mine)
     } catch (error) {
@@ -42,9 +59,7 @@ const useRating = (caseNo: string) => {
 
 /** 解决了没有 and 态度 are two questions: a polite no is still a no. */
 const RatingForm = ({ caseNo }: { caseNo: string }) => {
-  const [solved, setSolved] = useState<Solved>()
-  const [treated, setTreated] = useState<number>()
-  const [words, setWords] = useState('')
+  const { rating: { solved, treated, words }, change } = useKeptRating(caseNo)
   const [asked, setAsked] = useState(false)
   const { busy, problem, send } = useRating(caseNo)
   const submit = () => {
@@ -53,9 +68,9 @@ const RatingForm = ({ caseNo }: { caseNo: string }) => {
   }
   return (
     <Box className='stack'>
-      <Card><ChoiceList id='solved' label='事情解决了没有' choices={solvedChoices} value={solved} onChange={setSolved} error={asked && !solved ? '请选一个。' : undefined} /></Card>
-      <Card><ChoiceList id='treated' label='工作人员态度怎么样' choices={treatedChoices} value={treated} onChange={setTreated} error={asked && !treated ? '请选一个。' : undefined} /></Card>
-      <TextArea id='comment' label='还想说的话（可以不填）' value={words} onChange={(typed) => setWords(typed.slice(0, limits.reason))} counter={`已写 ${words.length} 字，最多 ${limits.reason} 字`} />
+      <Card><ChoiceList id='solved' label='事情解决了没有' choices={solvedChoices} value={solved} onChange={(answer) => change({ solved: answer })} error={asked && !solved ? '请选一个。' : undefined} /></Card>
+      <Card><ChoiceList id='treated' label='工作人员态度怎么样' choices={treatedChoices} value={treated} onChange={(answer) => change({ treated: answer })} error={asked && !treated ? '请选一个。' : undefined} /></Card>
+      <TextArea id='comment' label='还想说的话（可以不填）' value={words} onChange={(typed) => change({ words: typed.slice(0, limits.reason) })} counter={`已写 ${words.length} 字，最多 ${limits.reason} 字`} />
       {problem ? <Notice kind='danger' urgent>{problemWords(problem)}</Notice> : null}
       <BigButton busy={busy && '正在提交…'} onClick={submit}>提交评价</BigButton>
     </Box>

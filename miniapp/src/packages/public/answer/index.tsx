@@ -37,7 +37,7 @@ const Full = ({ answer }: { answer: Answer }) => (
     </Card>
     <Verdict answer={answer} />
     <Box className='small quiet'>个人信息已经隐去。编号 {answer.answerNo}，{dayWords(answer.publishedOn)} 公开。</Box>
-    <BigButton look='second' onClick={() => go(routes.ask)}>我也有问题要问</BigButton>
+    <BigButton look='second' onClick={() => go(routes.pathCheck)}>我也有问题要问</BigButton>
   </Box>
 )
 

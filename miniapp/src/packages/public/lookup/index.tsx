@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { api } from '../../../api.ts'
+import { caseOnScreen, type Case } from '../../../case-on-screen.ts'
 import { problemWords } from '../../../copy.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { CaseView, type Case } from '../../../ui/case-view.tsx'
+import { CaseView } from '../../../ui/case-view.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -26,7 +27,9 @@ const useLookup = () => {
     setBusy(true)
     setProblem(null)
     try {
-      setFound(await api('POST /lookups', { body: { caseNo, queryCode } }))
+      const kase = await api('POST /lookups', { body: { caseNo, queryCode } })
+      caseOnScreen.set({ kase, queryCode })
+      setFound(kase)
     } catch (error) {
       setProblem(asProblem(error))
     } finally {

@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
-import { sendPhoto } from '../../../api.ts'
-import { problemWords } from '../../../copy.ts'
-import type { Draft, DraftPhoto } from '../../../drafts/draft.ts'
-import { newId } from '../../../platform/new-id.ts'
-import { choosePhotos, dropPhoto, photoSrc } from '../../../platform/photos.ts'
-import { asProblem, isUnanswered } from '../../../problem.ts'
-import { signedIn } from '../../../session.ts'
-import type { PickedPhoto } from '../../../ui/photo-picker.tsx'
+import { sendPhoto } from '../api.ts'
+import { problemWords } from '../copy.ts'
+import type { Draft, DraftPhoto } from './draft.ts'
+import { newId } from '../platform/new-id.ts'
+import { choosePhotos, dropPhoto, photoSrc } from '../platform/photos.ts'
+import { asProblem, isUnanswered } from '../problem.ts'
+import { signedIn } from '../session.ts'
+import type { PickedPhoto } from '../ui/photo-picker.tsx'
 
 type Looks = Record<string, Omit<PickedPhoto, 'fileId'>>
-type Update = (change: (draft: Draft) => Partial<Draft>) => void
+/** What photos need of the draft they hang on. */
+type WithPhotos = Pick<Draft, 'photos'>
+type Update = (change: (draft: WithPhotos) => WithPhotos) => void
 
 const tooBig = `有的照片超过 ${limits.photoBytes / 1024 / 1024} MB，没有加上。请换一张小一些的。`
 
 // How each photo looks and how far it is; the draft itself keeps only what must outlive the page.
-const useLooks = (draft: Draft) => {
+const useLooks = (id: string, draft: WithPhotos) => {
   const [looks, setLooks] = useState<Looks>({})
   const look = (fileId: string, change: Partial<Looks[string]>) =>
     setLooks((all) => ({ ...all, [fileId]: { src: null, state: 'waiting', percent: 0, ...all[fileId], ...change } }))
@@ -26,7 +28,7 @@ const useLooks = (draft: Draft) => {
     }
     // Only the photos a restored draft came with; later ones bring their own picture.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draft.submissionId])
+  }, [id])
   return { looks, look }
 }
 
@@ -44,9 +46,9 @@ const useSending = (update: Update, look: ReturnType<typeof useLooks>['look']) =
     }
   }
 
-/** Photos of a draft: each goes up as soon as it is chosen, and again when asked. */
-export const usePhotos = (draft: Draft, update: Update) => {
-  const { looks, look } = useLooks(draft)
+/** Photos of a draft known by `id`: each goes up as soon as it is chosen, and again when asked. */
+export const usePhotos = (id: string, draft: WithPhotos, update: Update) => {
+  const { looks, look } = useLooks(id, draft)
   const send = useSending(update, look)
   const [problem, setProblem] = useState<string>()
 

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { notSavedOnPhone } from '../../../copy.ts'
+import { dayWords } from '../../../dates.ts'
+import { usePhotos } from '../../../drafts/use-photos.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { goBack } from '../../../platform/navigate.ts'
+import { writeStored } from '../../../platform/storage.ts'
+import { tell } from '../../../platform/toast.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { TextArea } from '../../../ui/field.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { answeredItems, keyOf, missingIn, openCorrection, sendCorrection, type Correction, type CorrectionDraft } from './correction.ts'
+
+const useCorrection = (caseNo: string, list: Correction) => {
+  const key = keyOf(caseNo, list)
+  const [draft, setDraft] = useState(() => openCorrection(key))
+  const [saved, setSaved] = useState(true)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const latest = useRef(draft)
+  const keep = (next: CorrectionDraft) => {
+    latest.current = next
+    setDraft(next)
+    setSaved(writeStored(key, next))
+  }
+  // Changed words are another record: those of an earlier try may have arrived already.
+  const answer = (index: number, words: string) => {
+    const answers = list.items.map((_, i) => (i === index ? words : latest.current.answers[i] ?? ''))
+    keep({ ...latest.current, recordId: newId(), answers })
+  }
+  const submit = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await sendCorrection(caseNo, key, latest.current, list)
+      tell('补正已经收到，接着办理')
+      goBack(routes.mine)
+    } catch (error) {
+      setProblem(asProblem(error))
+      setBusy(false)
+    }
+  }
+  const photos = usePhotos(key, draft, (change) => keep({ ...latest.current, ...change(latest.current) }))
+  return { draft, saved, busy, problem, photos, answer, submit: () => void submit() }
+}
+
+// The list is closed by the first answer: what is left out now needs a 补充说明 later.
+const OpenItems = ({ count }: { count: number }) =>
+  count > 0 ? <Notice kind='warn'>还有 {count} 样没有写。补正只能交一次，确实没有的，请在那一样里写“没有”和原因；再点一次按钮就照现在的样子交。</Notice> : null
+
+/** Every item of the locked list with room for words, and photos for all of them. */
+export const CorrectionForm = ({ caseNo, list }: { caseNo: string, list: Correction }) => {
+  const { draft, saved, busy, problem, photos, answer, submit } = useCorrection(caseNo, list)
+  const [asked, setAsked] = useState(false)
+  const open = list.items.length - answeredItems(draft).length
+  const wrong = missingIn(draft, list)
+  const press = () => {
+    if (wrong === null && (open === 0 || asked)) submit()
+    setAsked(true)
+  }
+  return (
+    <Box className='stack'>
+      <Card title='要补的清单'>
+        <Box>请在 {dayWords(list.until)}前补齐，{list.explanation}</Box>
+        <Box className='small quiet'>清单一次告诉您，以后不再增加；补正这几天不算办理时间。</Box>
+        {list.reason ? <Notice kind='warn'>这是第二次请您补正。理由：{list.reason}</Notice> : null}
+      </Card>
+      {saved ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
+      {list.items.map(({ text }, index) => (
+        <TextArea
+          key={text} id={`item-${index}`} label={`${index + 1}. ${text}`} value={draft.answers[index] ?? ''} onChange={(words) => answer(index, words)}
+          placeholder='如：见照片；或者写清楚情况' counter={draft.answers[index]?.trim() ? '已经写了' : '还没有写'}
+        />
+      ))}
+      <PhotoPicker most={limits.photos} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove} />
+      {asked && wrong ? <Notice kind='danger' urgent>{wrong}</Notice> : null}
+      {asked && !wrong ? <OpenItems count={open} /> : null}
+      <NotSent problem={problem} />
+      <BigButton busy={busy && '正在提交…'} onClick={press}>{problem ? '重新提交' : '提交补正'}</BigButton>
+      <Box className='small quiet'>写的内容和照片会保存在手机里。</Box>
+    </Box>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import { limits } from '@minsheng/contract/limits.ts'
+import { api, sendPhoto } from '../../../api.ts'
+import type { DraftPhoto } from '../../../drafts/draft.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { dropPhoto } from '../../../platform/photos.ts'
+import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
+
+export type Correction = Output<'GET /cases/:caseNo'>['corrections'][number]
+
+/** The answer being written to one locked list: words for each item, photos for all of them. */
+export type CorrectionDraft = { recordId: string, answers: string[], photos: DraftPhoto[] }
+
+/** The list a draft belongs to: a second list begins an empty one. */
+export const keyOf = (caseNo: string, { askedOn, items }: Correction) => `correction-${caseNo}-${askedOn}-${items.length}`
+
+export const openCorrection = (key: string): CorrectionDraft => readStored<CorrectionDraft>(key) ?? { recordId: newId(), answers: [], photos: [] }
+
+/** The items something was written for. */
+export const answeredItems = ({ answers }: CorrectionDraft): number[] =>
+  answers.flatMap((answer, index) => answer?.trim() ? [index] : [])
+
+/** What is sent as one text: each item by its name with the words for it. */
+export const textOf = (draft: CorrectionDraft, { items }: Correction): string =>
+  answeredItems(draft).map((index) => `${index + 1}. ${items[index]?.text ?? ''}：${draft.answers[index]?.trim() ?? ''}`).join('\n')
+
+/** What stands in the way of sending, in words; `null` when it can be sent. */
+export const missingIn = (draft: CorrectionDraft, list: Correction): string | null => {
+  if (answeredItems(draft).length === 0) return '请至少写一样。照片已经拍了的，写“见照片”。'
+  return textOf(draft, list).length > limits.statement ? `写得太长了，一共最多 ${limits.statement} 字，请删减一些。` : null
+}
+
+const sendPhotos = async (key: string, draft: CorrectionDraft): Promise<CorrectionDraft> => {
+  const photos = [...draft.photos]
+  for (const [index, photo] of photos.entries()) {
+    if (photo.uploaded) continue
+    await sendPhoto(photo.fileId, photo.localId, () => undefined)
+    photos[index] = { ...photo, uploaded: true }
+    writeStored(key, { ...draft, photos })
+  }
+  return { ...draft, photos }
+}
+
+/** Sends photos and words, from wherever an earlier try stopped; the phone forgets them when the server has said yes. */
+export const sendCorrection = async (caseNo: string, key: string, draft: CorrectionDraft, list: Correction): Promise<void> => {
+  writeStored(key, draft)
+  const { recordId, photos } = await sendPhotos(key, draft)
+  const fileIds = photos.map(({ fileId }) => fileId)
+  await api('POST /cases/:caseNo/corrections', { params: { caseNo }, body: { recordId, text: textOf(draft, list), items: answeredItems(draft), fileIds } })
+  removeStored(key)
+  await Promise.all(photos.map(({ localId }) => dropPhoto(localId)))
+}
