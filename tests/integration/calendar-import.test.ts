@@ -93,6 +93,7 @@ describe('a case with a correction, an extension and a calendar published in the
     const forCitizen = await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })
     expect(forCitizen.due).toMatchObject({ dueOn: '2027-02-12', provisional: false })
     for (const words of ['11月11日受理', '经批准延长30日', '2月9日遇春节，顺延到2月12日']) expect(forCitizen.due.explanation).toContain(words)
+    expect((await citizen.client.ok('GET /notices')).items.map(({ title }) => title)).toContain('放假安排公布，期限重新计算')
     const forStaff = await client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
     expect(forStaff.due).toEqual(forCitizen.due)
     expect(forCitizen.timeline.at(-1)).toMatchObject({ step: '期限重新计算', text: expect.stringContaining('2027年2月12日') })

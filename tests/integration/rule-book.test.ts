@@ -138,6 +138,20 @@ describe('the routing table', () => {
   })
 })
 
+describe('a confidential case', () => {
+  it('is counted in a preview without its number, and for the unit it accuses it is not there at all', async () => {
+    const { caseNo } = await fileCase(stand, { statement: '机密：补助三个月没有到账的情况反映，请保密。' })
+    await stand.composition.services.db.prisma.case.update({ where: { caseNo }, data: { identity: 'confidential', accused: ['office'] } })
+    const body = { lines: [{ unitId: 'charity', words: ['情况反映'], reason: '先由慈善股看' }, ...rules.lines] }
+    const outsider = await stand.newStaff({ roles: ['administrator'], unitId: 'policy-law' })
+    const [seen, accused] = await Promise.all([outsider, administrator].map(({ client }) => client.ok('POST /staff/rules/routing/preview', { body })))
+    expect(seen?.rerouted.filter(({ to }) => to === '慈善事业与社会工作股').map((each) => each.caseNo)).toContain(null)
+    expect(JSON.stringify(seen)).not.toContain(caseNo)
+    expect(JSON.stringify(accused)).not.toContain(caseNo)
+    expect(accused?.looked).toBe((seen?.looked ?? 0) - 1)
+  })
+})
+
 describe('every process reads the same book', () => {
   it('another one has the change as soon as it looks, and it looks every two seconds', async () => {
     let now = 0

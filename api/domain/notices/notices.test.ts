@@ -95,7 +95,8 @@ describe('what the citizen is told', () => {
     expect(new Set(heard.map(({ command }) => command)).size).toBe(new Set(transitions.map(({ command }) => command)).size)
   })
 
-  it('beside the table, of publication; not of what they did themselves', () => {
+  it('beside the table, of publication and of a day a new calendar moved; not of what they did themselves', () => {
+    expect(noticeFor({ ...events['due-recounted'], to: day('2026-04-02') } as CaseEvent, about())).toMatchObject({ fields: { date3: '2026-04-02', phrase4: '日期有变' } })
     expect(noticeFor(events['publication-published'], about())?.purpose).toBe('case-published')
     expect(noticeFor({ type: 'clock-resumed', by: 'citizen', note: null }, about())).toBeNull()
   })

@@ -33,6 +33,7 @@ const tellingOf = (event: CaseEvent, caseNo: string): Telling | null => {
     case 'clock-paused': return event.reason === 'correction' ? null : progress('已暂停', '办理期限暂停', `${caseNo} 的办理期限暂停，最晚到${spokenDay(event.until)}，原因写在案件页里。`, event.until)
     case 'clock-resumed': return event.by === 'citizen' ? null : progress('已恢复', '办理期限继续', `${caseNo} 的办理期限继续计算。`)
     case 'extension-granted': return progress('已延期', '办理期限延长', `${caseNo} 情况复杂，经负责人批准延长期限，新的日期和理由写在案件页里。`)
+    case 'due-recounted': return progress('日期有变', '放假安排公布，期限重新计算', `${caseNo} 有一项期限由${spokenDay(event.from)}改为${spokenDay(event.to)}，为什么写在案件页里。`, event.to)
     case 'case-answered': return { purpose: 'case-answered', phrase: '已答复', title: '您反映的事有答复了', text: `${caseNo} 已答复，请点开看全文。看完请评价：解决了没有，态度好不好。` }
     case 'publication-published': return { purpose: 'case-published', phrase: '已公开', title: '您的问答已隐去个人信息后公开', text: `${caseNo} 的问题和答复已公开，姓名、电话、证件号等已隐去。` }
     default: return null
