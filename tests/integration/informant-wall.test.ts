@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RouteKey } from '@minsheng/contract/index.ts'
 import { roles, type Role } from '@minsheng/domain/permissions/permissions.ts'
@@ -8,12 +7,9 @@ import { anyBody } from '../support/any-body.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { addressOf, routeKeys } from '../support/client.ts'
 import { dump } from '../support/dump.ts'
-import { aCase, versionOf } from '../support/factories.ts'
+import { accused, deskFor, fileSecret, retold, secret, type Desk } from '../support/confidential-case.ts'
 import type { Citizen, StaffMember } from '../support/people.ts'
 
-const secret = { name: '欧阳满香', phone: '13873719876', sentence: '会计把我家的低保卡收走三年没有还钱都被他领走了', later: '昨天晚上他又到我屋里来威胁我不许再讲这件事', village: '梅城镇' }
-const retold = { title: '反映某会计扣留低保卡', text: '来信人称，某村财务人员长期扣留困难群众的补助卡并冒领资金，请核实。' }
-const accused = 'township-430923118'
 const unit = 'social-assistance'
 
 let stand: Stand
@@ -25,24 +21,13 @@ let keeper: StaffMember
 let second: StaffMember
 let head: StaffMember
 let everybody: StaffMember[]
-
-const picture = () => sharp({ create: { width: 40, height: 40, channels: 3, background: '#c03' } }).jpeg().toBuffer()
-const give = async <K extends RouteKey>({ client }: StaffMember, key: K, body: object = {}) =>
-  client.ok(key, { params: { caseNo }, body: { version: await versionOf(keeper, caseNo), ...body } } as never)
-const refused = async <K extends RouteKey>({ client }: StaffMember, key: K, body: object = {}) =>
-  client.refusal(key, { params: { caseNo }, body: { version: await versionOf(keeper, caseNo), ...body } } as never)
+let give: Desk['give']
+let refused: Desk['refused']
 
 beforeAll(async () => {
   stand = await startStand()
-  citizen = await stand.newCitizen()
-  fileId = randomUUID()
-  await citizen.client.upload(fileId, await picture())
-  ;({ caseNo } = await citizen.client.ok('POST /cases', {
-    body: aCase({ type: 'report', identity: 'confidential', accused: [accused], statement: `${secret.sentence}。请为我保密。`, contactName: secret.name, contactPhone: secret.phone, townshipCode: '430923118', fileIds: [fileId], lookupCode: '135790' })
-  }))
-  keeper = await stand.logInAs('intake', 'office')
-  second = await stand.newStaff({ roles: ['intake'], unitId: 'ageing' })
-  head = await stand.logInAs('deputy-head', 'bureau')
+  ;({ citizen, caseNo, fileId } = await fileSecret(stand))
+  ;({ keeper, second, head, give, refused } = await deskFor(stand, caseNo))
   everybody = await Promise.all([...roles.flatMap((role: Role) => [unit, accused, 'ageing'].map((unitId) => stand.newStaff({ roles: [role], unitId }))), stand.newStaff({ roles: [], unitId: unit })])
   everybody.push(second, head)
 }, 120_000)
@@ -183,56 +168,5 @@ describe('in the database', () => {
     const { rows } = await stand.database.pool.query<{ job: string, payload: object }>('SELECT job, payload FROM outbox')
     expect(rows.filter(({ job }) => job === 'send-notice')).toEqual([])
     for (const { payload } of rows) expect(Object.keys(payload).sort()).toEqual(['answers', 'caseNo', 'unitId'])
-  })
-})
-
-describe('who filed it', () => {
-  const requestId = randomUUID()
-  const open = { params: { requestId } }
-  const wind = (minutes: number) => stand.database.pool.query('UPDATE vault_request SET open_until = open_until - $2 * interval \'1 minute\' WHERE id = $1', [requestId, minutes])
-
-  it('is not shown by the road that shows other contacts', async () => {
-    for (const who of [keeper, head]) expect(await who.client.refusal('POST /staff/cases/:caseNo/reveal-contact', { params: { caseNo } })).toBe('vault-shut')
-  })
-
-  it('opens to a keeper with a reason and another person\'s approval, once', async () => {
-    const ask = { params: { caseNo }, body: { requestId, reason: '需要当面核实补助卡的去向' } }
-    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-found')
-    const other = await stand.newStaff({ roles: ['intake'], unitId: 'office' })
-    expect(await other.client.refusal('POST /staff/cases/:caseNo/vault/requests', ask)).toBe('not-keeper')
-    await keeper.client.ok('POST /staff/cases/:caseNo/vault/requests', ask)
-    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
-    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: true } })).toBe('forbidden')
-    await head.client.ok('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: true, note: '同意' } })
-    expect(await head.client.refusal('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: false } })).toBe('request-decided')
-    for (const who of [second, other]) expect(await who.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-found')
-    await wind(31)
-    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
-    await wind(-31)
-    expect(await keeper.client.ok('POST /staff/vault/requests/:requestId/open', open)).toEqual({ name: secret.name, phone: secret.phone, townshipName: secret.village })
-    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
-  })
-
-  it('is never approved by the one who asked, even with both posts', async () => {
-    const both = await stand.newStaff({ roles: ['intake', 'deputy-head'], unitId: 'office' })
-    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential' }) })
-    const own = randomUUID()
-    await both.client.ok('POST /staff/cases/:caseNo/keep', { params: { caseNo: filed.caseNo }, body: { version: 1 } })
-    await both.client.ok('POST /staff/cases/:caseNo/vault/requests', { params: { caseNo: filed.caseNo }, body: { requestId: own, reason: '自己申请自己批准试试' } })
-    expect(await both.client.refusal('POST /staff/vault/requests/:requestId/decision', { params: { requestId: own }, body: { approved: true } })).toBe('same-person')
-  })
-
-  it('every step and every look is written down for the supervisor and the auditor, who read nothing of the case', async () => {
-    const supervisor = await stand.logInAs('supervisor', 'bureau')
-    const auditor = await stand.logInAs('auditor', 'office')
-    const { openings } = await supervisor.client.ok('GET /staff/leaks')
-    expect(openings.find((each) => each.requestId === requestId)).toMatchObject({ caseNo, askedBy: keeper.name, decidedBy: head.name, status: 'approved', readAt: expect.any(String) })
-    const sights = await auditor.client.ok('GET /staff/audit/sights', { querystring: { caseNo } })
-    expect(sights.items.map(({ by, what }) => `${by} ${what}`)).toEqual(expect.arrayContaining([`${keeper.name} 看反映人身份`, `${keeper.name} 打开案件（原话）`, `${second.name} 看照片`]))
-    const audit = await auditor.client.ok('GET /staff/audit', { querystring: { subject: caseNo } })
-    expect(audit.items.map(({ action }) => action)).toEqual(expect.arrayContaining(['case-submitted', 'keeper-named', 'case-retyped', 'case-accepted', 'identity-asked', 'identity-approved', 'identity-opened']))
-    expect(JSON.stringify(audit)).not.toContain(retold.title)
-    expect((await auditor.client.ok('GET /staff/audit/proof')).intact).toBe(true)
-    expect((await supervisor.client.refusal('GET /staff/audit'))).toBe('forbidden')
   })
 })

@@ -4,7 +4,7 @@ import { beginning, hashOf, type Entry } from './entry.ts'
 
 type Waiting = Pick<Entry, 'at' | 'actor' | 'roles' | 'action' | 'subject' | 'result' | 'data'> & { id: string }
 
-const CHAIN_LOCK = 724_002
+const CHAIN_LOCK = 724_003
 const BATCH = 1_000
 
 const link = ({ id, ...said }: Waiting, last: Pick<Entry, 'seq' | 'hash'>): Entry => {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@minsheng/domain/calendar/working-days.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
+import { appendAudit } from '../../audit/append.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { versionColumns, type VersionRow } from './rows.ts'
@@ -23,6 +24,7 @@ export const insertProposal = async (tx: Tx, ctx: StaffContext, versionId: strin
     VALUES (${versionId}::uuid, ${kind}, ${subject}, ${validFrom}, ${JSON.stringify(body)}::jsonb, ${source}, 'proposed', ${await inForceId(tx, change)}::uuid, ${reason}, ${ctx.actor.id}, ${ctx.now})
     ON CONFLICT (id) DO NOTHING RETURNING id`)
   if (inserted.length === 0) return assertOwn(tx, ctx, versionId)
+  await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: 'rule-proposed', subject: versionId, data: { kind, subject } })
   await tx.query(sql`
     INSERT INTO calendar_day (version_id, day, work, name, notice)
     SELECT ${versionId}::uuid, d.day, d.work, d.name, d.notice
@@ -50,9 +52,11 @@ export const putInForce = async (tx: Tx, { id, kind, subject, valid_from }: Vers
   await tx.query(sql`
     UPDATE rule_version SET state = 'superseded' WHERE kind = ${kind} AND subject = ${subject} AND state = 'in-force' AND valid_from IS NOT DISTINCT FROM ${valid_from}`)
   await tx.query(sql`UPDATE rule_version SET state = 'in-force', decided_by = ${actor.id}, decided_at = ${now} WHERE id = ${id}::uuid`)
+  await appendAudit(tx, { at: now, actorId: actor.id, action: 'rule-approved', subject: id, data: { kind, subject } })
 }
 
 /** Keeps a proposal as refused, with the reason. */
 export const refuseProposal = async (tx: Tx, id: string, reason: string, { actor, now }: StaffContext): Promise<void> => {
   await tx.query(sql`UPDATE rule_version SET state = 'rejected', decided_by = ${actor.id}, decided_at = ${now}, decision = ${reason} WHERE id = ${id}::uuid`)
+  await appendAudit(tx, { at: now, actorId: actor.id, action: 'rule-rejected', subject: id })
 }

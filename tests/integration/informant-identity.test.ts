@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextAt } from '@minsheng/api/composition.ts'
+import type { CitizenContext } from '@minsheng/api/context.ts'
+import { lockOwnCase } from '@minsheng/api/features/cases/own-case.ts'
+import { saveCase } from '@minsheng/api/features/cases/repository.ts'
+import { assertAllowed } from '@minsheng/api/refused.ts'
+import { decide } from '@minsheng/domain/case/decide.ts'
+import { startStand, type Stand } from '../support/api.ts'
+import { deskFor, fileSecret, retold, secret, type Desk } from '../support/confidential-case.ts'
+import { aCase } from '../support/factories.ts'
+import type { Citizen, StaffMember } from '../support/people.ts'
+
+let stand: Stand
+let citizen: Citizen
+let caseNo: string
+let keeper: StaffMember
+let second: StaffMember
+let head: StaffMember
+let give: Desk['give']
+beforeAll(async () => {
+  stand = await startStand()
+  const filed = await fileSecret(stand)
+  ;({ citizen, caseNo } = filed)
+  ;({ keeper, second, head, give } = await deskFor(stand, caseNo))
+  await give(keeper, 'POST /staff/cases/:caseNo/keep')
+  await give(head, 'POST /staff/cases/:caseNo/keepers', { staffId: second.id, reason: '首接员请假时保管' })
+  await give(keeper, 'POST /staff/cases/:caseNo/retype', retold)
+  await give(keeper, 'POST /staff/cases/:caseNo/accept', { unitId: 'social-assistance' })
+  await second.client.call('GET /staff/cases/:caseNo/files/:fileId', { params: { caseNo, fileId: filed.fileId } })
+}, 60_000)
+afterAll(async () => { await stand.stop() })
+
+describe('who filed it', () => {
+  const requestId = randomUUID()
+  const open = { params: { requestId } }
+  const wind = (minutes: number) => stand.database.pool.query('UPDATE vault_request SET open_until = open_until - $2 * interval \'1 minute\' WHERE id = $1', [requestId, minutes])
+
+  it('is not shown by the road that shows other contacts', async () => {
+    for (const who of [keeper, head]) expect(await who.client.refusal('POST /staff/cases/:caseNo/reveal-contact', { params: { caseNo } })).toBe('vault-shut')
+  })
+
+  it('opens to a keeper with a reason and another person\'s approval, once', async () => {
+    const ask = { params: { caseNo }, body: { requestId, reason: '需要当面核实补助卡的去向' } }
+    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-found')
+    const other = await stand.newStaff({ roles: ['intake'], unitId: 'office' })
+    expect(await other.client.refusal('POST /staff/cases/:caseNo/vault/requests', ask)).toBe('not-keeper')
+    await keeper.client.ok('POST /staff/cases/:caseNo/vault/requests', ask)
+    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
+    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: true } })).toBe('forbidden')
+    await head.client.ok('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: true, note: '同意' } })
+    expect(await head.client.refusal('POST /staff/vault/requests/:requestId/decision', { ...open, body: { approved: false } })).toBe('request-decided')
+    for (const who of [second, other]) expect(await who.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-found')
+    await wind(31)
+    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
+    await wind(-31)
+    expect(await keeper.client.ok('POST /staff/vault/requests/:requestId/open', open)).toEqual({ name: secret.name, phone: secret.phone, townshipName: secret.village })
+    expect(await keeper.client.refusal('POST /staff/vault/requests/:requestId/open', open)).toBe('request-not-open')
+  })
+
+  it('is never approved by the one who asked, even with both posts', async () => {
+    const both = await stand.newStaff({ roles: ['intake', 'deputy-head'], unitId: 'office' })
+    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential' }) })
+    const own = randomUUID()
+    await both.client.ok('POST /staff/cases/:caseNo/keep', { params: { caseNo: filed.caseNo }, body: { version: 1 } })
+    await both.client.ok('POST /staff/cases/:caseNo/vault/requests', { params: { caseNo: filed.caseNo }, body: { requestId: own, reason: '自己申请自己批准试试' } })
+    expect(await both.client.refusal('POST /staff/vault/requests/:requestId/decision', { params: { requestId: own }, body: { approved: true } })).toBe('same-person')
+  })
+
+  it('every step and every look is written down for the supervisor and the auditor, who read nothing of the case', async () => {
+    const supervisor = await stand.logInAs('supervisor', 'bureau')
+    const auditor = await stand.logInAs('auditor', 'office')
+    const { openings } = await supervisor.client.ok('GET /staff/leaks')
+    expect(openings.find((each) => each.requestId === requestId)).toMatchObject({ caseNo, askedBy: keeper.name, decidedBy: head.name, status: 'approved', readAt: expect.any(String) })
+    const sights = await auditor.client.ok('GET /staff/audit/sights', { querystring: { caseNo } })
+    expect(sights.items.map(({ by, what }) => `${by} ${what}`)).toEqual(expect.arrayContaining([`${keeper.name} 看反映人身份`, `${keeper.name} 打开案件（原话）`, `${second.name} 看照片`]))
+    const audit = await auditor.client.ok('GET /staff/audit', { querystring: { subject: caseNo } })
+    expect(audit.items.map(({ action }) => action)).toEqual(expect.arrayContaining(['case-submitted', 'keeper-named', 'case-retyped', 'case-accepted', 'identity-asked', 'identity-approved', 'identity-opened']))
+    expect(JSON.stringify(audit)).not.toContain(retold.title)
+    expect((await auditor.client.ok('GET /staff/audit/proof')).intact).toBe(true)
+    expect((await supervisor.client.refusal('GET /staff/audit'))).toBe('forbidden')
+  })
+})
+
+/** What the citizen's page does when it says 信息被泄露. */
+const reportLeak = (text: string) => {
+  const ctx = contextAt(stand.composition.services, new Date(), { actor: { kind: 'citizen', id: citizen.id }, address: 'test', sign: () => '' }) as CitizenContext
+  return ctx.db.transaction(async (tx) => {
+    const { kase } = await lockOwnCase(ctx, tx, caseNo)
+    const decision = decide({ type: 'report-leak', text }, kase, { actorId: citizen.id, today: ctx.today })
+    assertAllowed(decision)
+    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: citizen.id, unitId: null })
+  })
+}
+
+describe('a reported leak', () => {
+  it('shuts sight for everybody, keepers too, until the supervisor has settled it, and shows who looked', async () => {
+    const supervisor = await stand.logInAs('supervisor', 'bureau')
+    const officer = await stand.logInAs('officer', 'social-assistance')
+    await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
+    await reportLeak(secret.later)
+    for (const who of [keeper, second, head, officer]) {
+      expect(await who.client.refusal('GET /staff/cases/:caseNo', { params: { caseNo } })).toBe('case-not-found')
+      expect((await who.client.ok('GET /staff/cases', { querystring: { q: caseNo } })).items).toEqual([])
+    }
+    const { leaks } = await supervisor.client.ok('GET /staff/leaks')
+    expect(leaks.map(({ caseNo: no, settledAt }) => [no, settledAt])).toEqual([[caseNo, null]])
+    expect(leaks[0]?.looks.map(({ by, what }) => `${by} ${what}`)).toEqual(expect.arrayContaining([`${officer.name} 打开案件（转述）`, `${second.name} 看照片`, `${keeper.name} 已受理`, `${keeper.name} 看反映人身份`]))
+    expect(JSON.stringify(leaks)).not.toContain(secret.later)
+    const settle = { params: { caseNo }, body: { version: leaks[0]?.version ?? 0, note: '已查明是村组群里转发，已处理责任人' } }
+    expect(await head.client.refusal('POST /staff/cases/:caseNo/leak/settle', settle)).toBe('forbidden')
+    await supervisor.client.ok('POST /staff/cases/:caseNo/leak/settle', settle)
+    expect((await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })).statement).toBe(retold.text)
+    expect((await supervisor.client.ok('GET /staff/leaks')).leaks[0]).toMatchObject({ settledBy: supervisor.name, note: settle.body.note })
+  })
+
+  it('the citizen\'s own words about it lie in the vault like all others', async () => {
+    const { rows } = await stand.database.pool.query<{ data: { text: string }, actor_id: string }>('SELECT data, actor_id FROM case_event WHERE type = \'leak-reported\'')
+    expect(rows).toEqual([{ data: { text: '保密件，原话另存' }, actor_id: 'citizen' }])
+  })
+})
+
+describe('a case that becomes confidential later on', () => {
+  it('loses its citizen, contact, words and photos to the vault, and stays whole for the citizen', async () => {
+    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', statement: '会计冒领补助，我是邻居。', contactName: '刘满香', contactPhone: '13873719876' }) })
+    await keeper.client.ok('POST /staff/cases/:caseNo/identity', { params: { caseNo: filed.caseNo }, body: { version: 1, identity: 'confidential', reason: '反映人担心报复' } })
+    const { rows } = await stand.database.pool.query('SELECT citizen_id, contact_cipher, phone_index, title, statement, township_code, publicity FROM cases WHERE case_no = $1', [filed.caseNo])
+    expect(rows).toEqual([{ citizen_id: null, contact_cipher: null, phone_index: null, title: '保密件，等待转述', statement: '保密件，等待转述', township_code: null, publicity: 'private' }])
+    expect((await head.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('保密件，等待转述')
+    expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('会计冒领补助，我是邻居。')
+  })
+})
+
+describe('an anonymous case', () => {
+  it('keeps nothing of the person but hashes, is found by number and code, and sent twice is one case', async () => {
+    const anonymous = await stand.newCitizen()
+    const body = aCase({ identity: 'anonymous', contactPhone: '13873719876', lookupCode: '246802' })
+    const first = await anonymous.client.ok('POST /cases', { body })
+    expect(await anonymous.client.ok('POST /cases', { body })).toEqual(first)
+    const { rows } = await stand.database.pool.query<Record<string, string>>('SELECT citizen_id, contact_cipher, phone_index, own_code_index FROM cases WHERE case_no = $1', [first.caseNo])
+    expect(rows).toEqual([{ citizen_id: null, contact_cipher: null, phone_index: expect.stringMatching(/^[\w-]{43}$/), own_code_index: expect.stringMatching(/^[\w-]{43}$/) }])
+    expect((await stand.database.pool.query('SELECT 1 FROM case_event e JOIN cases c ON c.id = e.case_id WHERE c.case_no = $1 AND e.actor_id <> \'citizen\'', [first.caseNo])).rows).toEqual([])
+    expect((await stand.anyone.ok('POST /lookups', { body: { caseNo: first.caseNo, queryCode: '246802' } })).caseNo).toBe(first.caseNo)
+    expect((await anonymous.client.ok('GET /cases')).items).toEqual([])
+  })
+})
