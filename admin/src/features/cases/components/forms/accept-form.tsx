@@ -1,15 +1,20 @@
 import { Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
-import { useUnits } from '../../../lib/units.ts'
-import { Field } from '../../../ui/field.tsx'
-import { ProblemNote } from '../../../ui/notice.tsx'
-import { say } from '../../../ui/toast.tsx'
-import { UnitSelect } from '../../../ui/unit-select.tsx'
-import { useAccept } from '../api/commands.ts'
-import { useDesk } from './desk.tsx'
+import { showDay } from '../../../../lib/dates.ts'
+import { Field } from '../../../../ui/field.tsx'
+import { TextField } from '../../../../ui/text-field.tsx'
+import { say } from '../../../../ui/toast.tsx'
+import { UnitField } from '../../../../ui/unit-select.tsx'
+import { pathWords } from '../../../../ui/words.ts'
+import { type Said, useGive } from '../../api/commands.ts'
+import { useColleagues } from '../../api/list-colleagues.ts'
+import { CommandForm } from '../command-form.tsx'
+import { useDesk } from '../desk.tsx'
+import { useCaseDraft } from '../use-case-draft.ts'
 import type { FormProps } from './form-props.ts'
-import { Refusal } from './refusal.tsx'
+
+type Path = NonNullable<Said<'accept'>['path']>
+type Draft = { unitId: string, path: Path, receiver: string, note: string }
 
 const Suggestion = ({ onTake }: { onTake: (unitId: string) => void }) => {
   const { suggestion } = useDesk().kase
@@ -23,27 +28,43 @@ const Suggestion = ({ onTake }: { onTake: (unitId: string) => void }) => {
   )
 }
 
+const PathField = ({ path, onChange }: { path: Path, onChange: (path: Path) => void }) => (
+  <Field label='按什么途径办' hint='途径决定依据哪部法、走哪些期限。不服行政决定的选“复议”，答复里要写 60 日的期限。'>
+    {(wiring) => (
+      <select {...wiring} className='native-select' value={path} onChange={(event) => onChange(event.target.value as Path)}>
+        {Object.entries(pathWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+      </select>
+    )}
+  </Field>
+)
+
+/** A named receiver is a person of the unit; one may also be written who has no account. */
+const ReceiverField = ({ unitId, receiver, onChange }: { unitId: string, receiver: string, onChange: (receiver: string) => void }) => {
+  const { data } = useColleagues(unitId)
+  const names = data?.items.map(({ name }) => name) ?? []
+  return (
+    <Field label='接手人（可不填）' hint={names.length > 0 ? `这个单位有：${names.slice(0, 8).join('、')}` : '打过招呼的，写上谁接手，群众也看得到。'}>
+      {(wiring) => <Input {...wiring} maxLength={limits.personName} value={receiver} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
+  )
+}
+
 export const AcceptForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const units = useUnits()
-  const [unitId, setUnitId] = useState(kase.suggestion?.unitId ?? '')
-  const [note, setNote] = useState('')
-  const { mutate, isPending, error } = useAccept(() => { say('已受理并分派，群众会收到通知。'); onDone() })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const words = note.trim()
-    mutate({ unitId, ...(words ? { note: words } : {}) })
-  }
+  const { value, set, clear } = useCaseDraft<Draft>('accept', { unitId: kase.suggestion?.unitId ?? '', path: kase.path, receiver: '', note: '' })
+  const give = useGive('accept', () => { clear(); say('已受理并分派，群众会收到通知。'); onDone() })
+  const [note, receiver] = [value.note.trim(), value.receiver.trim()]
+  const submit = () => give.mutate({ unitId: value.unitId, path: value.path, ...(note ? { note } : {}), ...(receiver ? { receiver } : {}) })
   return (
-    <form className='stack' onSubmit={submit}>
-      <Suggestion onTake={setUnitId} />
-      {units.error && <ProblemNote error={units.error} retry={() => void units.refetch()} />}
-      <Field label='承办单位'>{(wiring) => <UnitSelect {...wiring} units={units.data?.items ?? []} value={unitId} onChange={setUnitId} />}</Field>
-      <Field label='交办意见（可不填）' hint='只有工作人员看得到。'>
-        {(wiring) => <Input.TextArea {...wiring} rows={3} maxLength={limits.reason} value={note} onChange={(event) => setNote(event.target.value)} />}
-      </Field>
-      <Refusal error={error} />
-      <Button type='primary' htmlType='submit' loading={isPending} disabled={!unitId}>受理并分派</Button>
-    </form>
+    <CommandForm
+      button='受理并分派' ready={value.unitId !== ''} give={give} onSubmit={submit}
+      consequence={`群众会马上收到受理通知，知道由谁办、${showDay(kase.due.dueOn)}前答复。`}
+    >
+      <Suggestion onTake={(unitId) => set({ unitId })} />
+      <UnitField label='承办单位' value={value.unitId} without={kase.accused} onChange={(unitId) => set({ unitId })} />
+      <PathField path={value.path} onChange={(path) => set({ path })} />
+      <ReceiverField unitId={value.unitId} receiver={value.receiver} onChange={(text) => set({ receiver: text })} />
+      <TextField label='交办意见（可不填）' hint='只有工作人员看得到。' rows={2} max={limits.reason} value={value.note} onChange={(text) => set({ note: text })} />
+    </CommandForm>
   )
 }

@@ -1,46 +1,43 @@
-import { CheckCircleOutlined, MinusCircleOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { isPerfunctory, missingParts, needsFourParts } from '@minsheng/domain/reply/check-reply.ts'
+import { Button } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
-import { useDraft } from '../../../lib/draft.ts'
-import { Field } from '../../../ui/field.tsx'
-import { Notice } from '../../../ui/notice.tsx'
-import { say } from '../../../ui/toast.tsx'
-import { useDraftReply } from '../api/commands.ts'
-import { useDesk } from './desk.tsx'
+import { Choice } from '../../../../ui/choice.tsx'
+import { FieldGroup } from '../../../../ui/field.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { TextField } from '../../../../ui/text-field.tsx'
+import { say } from '../../../../ui/toast.tsx'
+import { outcomeWords } from '../../../../ui/words.ts'
+import { type Said, useGive } from '../../api/commands.ts'
+import { CommandForm } from '../command-form.tsx'
+import { useDesk } from '../desk.tsx'
+import { ReplyParts } from '../reply-check.tsx'
+import { replyTemplate } from '../reply-parts.ts'
+import { useCaseDraft } from '../use-case-draft.ts'
 import type { FormProps } from './form-props.ts'
-import { Refusal } from './refusal.tsx'
-import { PERFUNCTORY_BELOW, replyParts, replyTemplate } from './reply-parts.ts'
 
-const Parts = ({ text }: { text: string }) => (
-  <ul className='parts' aria-label='答复的四个部分'>
-    {replyParts(text).map(({ name, hint, found }) => (
-      <li key={name} className={found ? '' : 'quiet'}>
-        {found ? <CheckCircleOutlined aria-hidden /> : <MinusCircleOutlined aria-hidden />} {name}：{found ? '写到了' : `还没看到（${hint}）`}
-      </li>
-    ))}
-  </ul>
-)
+type Draft = { text: string, outcome: NonNullable<Said<'draft-reply'>['outcome']> | null }
 
 /** Drafts the reply. The text is kept on this machine until the server has said yes. */
 export const ReplyForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const draft = useDraft(`${kase.caseNo}:reply`, kase.reply?.text ?? '')
-  const { mutate, isPending, error } = useDraftReply(() => { draft.clear(); say('已送审。审核通过后才会发给群众。'); onDone() })
-  const text = draft.value.trim()
-  const insert = () => draft.change((before) => before.trim() ? `${before.trimEnd()}\n\n${replyTemplate(kase)}` : replyTemplate(kase))
-  const submit = () => mutate({ text })
+  const fourParts = needsFourParts(kase.type)
+  const { value, set, clear, restored } = useCaseDraft<Draft>('reply', { text: kase.reply?.text ?? '', outcome: kase.outcome ?? (fourParts ? null : 'none') })
+  const give = useGive('draft-reply', () => { clear(); say('已送审。审核通过后才会发给群众。'); onDone() })
+  const { outcome } = value
+  const text = value.text.trim()
+  const whole = text !== '' && !isPerfunctory(text) && !(fourParts && missingParts(text).length > 0)
+  const insert = () => set({ text: text ? `${value.text.trimEnd()}\n\n${replyTemplate(kase)}` : replyTemplate(kase) })
   return (
-    <form className='stack' onSubmit={(event) => { event.preventDefault(); submit() }}>
+    <CommandForm
+      button='送审' ready={whole && outcome !== null} give={give} onSubmit={() => { if (outcome) give.mutate({ text, outcome }) }}
+      consequence={kase.legalReview ? '先由负责人审，再过法制保密审核，最后才发给群众。' : '负责人审核通过后才发给群众。'}
+    >
       {kase.reply?.returnReason && <Notice tone='warn'><p>上一稿被退回：{kase.reply.returnReason}</p></Notice>}
-      {draft.restored && <Notice>上次没写完的稿子已经接着显示在下面。</Notice>}
+      {restored && <Notice>上次没写完的稿子已经接着显示在下面。</Notice>}
+      <FieldGroup label='查实结果' hint='群众在答复上看得到。'><Choice name='outcome' words={outcomeWords} value={outcome} onChange={(next) => set({ outcome: next })} /></FieldGroup>
       <div><Button onClick={insert}>插入四段格式</Button></div>
-      <Field label='答复全文' hint='写给群众看，用大白话。不要写别人的姓名、电话、身份证号。'>
-        {(wiring) => <Input.TextArea {...wiring} autoSize={{ minRows: 12, maxRows: 24 }} maxLength={limits.reply} showCount value={draft.value} onChange={(event) => draft.change(event.target.value)} />}
-      </Field>
-      <Parts text={text} />
-      {text.length > 0 && text.length < PERFUNCTORY_BELOW && <Notice tone='warn'>太短了，群众看不出事情办得怎样，审核时会被退回。</Notice>}
-      <Refusal error={error} />
-      <Button type='primary' htmlType='submit' loading={isPending} disabled={text === ''}>送审</Button>
-    </form>
+      <TextField label='答复全文' hint='写给群众看，用大白话。不要写别人的姓名、电话、身份证号。' rows={12} max={limits.reply} value={value.text} onChange={(next) => set({ text: next })} />
+      <ReplyParts text={text} />
+    </CommandForm>
   )
 }

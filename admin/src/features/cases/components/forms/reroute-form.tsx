@@ -1,36 +1,33 @@
-import { Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
-import { useDraft } from '../../../lib/draft.ts'
-import { useUnits } from '../../../lib/units.ts'
-import { Field } from '../../../ui/field.tsx'
-import { say } from '../../../ui/toast.tsx'
-import { UnitSelect } from '../../../ui/unit-select.tsx'
-import { useReroute } from '../api/commands.ts'
-import { useDesk } from './desk.tsx'
+import { LineField } from '../../../../ui/line-field.tsx'
+import { writtenLines } from '../../../../ui/lines.ts'
+import { LinesField } from '../../../../ui/lines-field.tsx'
+import { TextField } from '../../../../ui/text-field.tsx'
+import { say } from '../../../../ui/toast.tsx'
+import { UnitField } from '../../../../ui/unit-select.tsx'
+import { useGive } from '../../api/commands.ts'
+import { CommandForm } from '../command-form.tsx'
+import { useDesk } from '../desk.tsx'
+import { useCaseDraft } from '../use-case-draft.ts'
 import type { FormProps } from './form-props.ts'
-import { Refusal } from './refusal.tsx'
+import { isWritten } from './is-written.ts'
 
 export const RerouteForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const units = useUnits()
-  const [unitId, setUnitId] = useState('')
-  const reason = useDraft(`${kase.caseNo}:reroute`, '')
-  const { mutate, isPending, error } = useReroute(() => { reason.clear(); say('已改派。'); onDone() })
-  const others = (units.data?.items ?? []).filter((unit) => unit.unitId !== kase.unitId)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate({ unitId, reason: reason.value.trim() })
-  }
+  const { value, set, clear } = useCaseDraft('reroute', { unitId: '', reason: '', receiver: '', handedOver: [''] })
+  const give = useGive('reroute', () => { clear(); say('已改派。'); onDone() })
+  const [receiver, handedOver] = [value.receiver.trim(), writtenLines(value.handedOver)]
+  const submit = () => give.mutate({ unitId: value.unitId, reason: value.reason.trim(), ...(receiver ? { receiver } : {}), ...(handedOver.length > 0 ? { handedOver } : {}) })
   return (
-    <form className='stack' onSubmit={submit}>
-      <p>现在由{kase.unitName ?? '（未分派）'}承办。期限不因改派而变。</p>
-      <Field label='改派给'>{(wiring) => <UnitSelect {...wiring} units={others} value={unitId} onChange={setUnitId} />}</Field>
-      <Field label='改派理由'>
-        {(wiring) => <Input.TextArea {...wiring} rows={3} maxLength={limits.reason} value={reason.value} onChange={(event) => reason.change(event.target.value)} />}
-      </Field>
-      <Refusal error={error} />
-      <Button type='primary' htmlType='submit' loading={isPending} disabled={!unitId || reason.value.trim().length < 2}>改派</Button>
-    </form>
+    <CommandForm
+      button='改派' ready={value.unitId !== '' && isWritten(value.reason)} give={give} onSubmit={submit}
+      consequence='新单位要重新签收。期限不因改派而变。群众会马上收到通知。'
+    >
+      <p>现在由{kase.unitName ?? '（未分派）'}承办。</p>
+      <UnitField label='改派给' value={value.unitId} without={[kase.unitId, ...kase.accused]} onChange={(unitId) => set({ unitId })} />
+      <TextField label='改派理由' rows={3} max={limits.reason} value={value.reason} onChange={(reason) => set({ reason })} />
+      <LineField label='接手人（可不填）' hint='打过招呼的，写上谁接手，群众也看得到。' max={limits.personName} value={value.receiver} onChange={(text) => set({ receiver: text })} />
+      <LinesField label='移交了什么（可不填）' item='材料' add='再加一样' most={limits.listItems} max={limits.listItem} lines={value.handedOver} onChange={(lines) => set({ handedOver: lines })} />
+    </CommandForm>
   )
 }
