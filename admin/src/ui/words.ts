@@ -4,6 +4,8 @@ type Card = Output<'GET /staff/cases'>['items'][number]
 type Whole = Output<'GET /staff/cases/:caseNo'>
 export type Status = Card['status']
 export type Publication = Card['publication']
+export type Identity = Whole['identity']
+export type Urgency = NonNullable<Card['urgency']>
 export type Box = NonNullable<Output<'GET /staff/workbench'>['boxes'][number]['box']>
 
 export const typeWords: Record<Card['type'], string> = {
@@ -53,10 +55,10 @@ export const pathWords: Record<Whole['path'], string> = {
   consultation: '咨询', service: '办事', reconsideration: '复议', enforcement: '申请查处', accusation: '检举', petition: '信访', disclosure: '信息公开',
   'mandatory-report': '强制报告'
 }
-export const identityWords: Record<Whole['identity'], string> = {
+export const identityWords: Record<Identity, string> = {
   anonymous: '匿名', 'named-private': '实名，不公开', confidential: '保密举报', named: '实名'
 }
-export const urgencyWords: Record<NonNullable<Whole['urgency']>, string> = { danger: '人身安全、急难', child: '未成年人受侵害' }
+export const urgencyWords: Record<Urgency, string> = { danger: '人身安全、急难', child: '未成年人受侵害' }
 export const outcomeWords: Record<NonNullable<Whole['outcome']>, string> = {
   true: '属实', 'partly-true': '部分属实', untrue: '不属实', clarified: '不实信息澄清', none: '不涉及核实（咨询、建议）'
 }

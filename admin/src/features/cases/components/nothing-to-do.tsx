@@ -1,3 +1,4 @@
+import { showDay } from '../../../lib/dates.ts'
 import { useStaff } from '../../../lib/session.ts'
 import type { StaffCase } from '../api/get-case.ts'
 
@@ -11,6 +12,22 @@ const sentences: Record<StaffCase['status'], (kase: StaffCase) => string> = {
   declined: () => '这件不予受理，已告知群众。'
 }
 
+/** Whose turn it is, by the exact stage where the seven coarse words are not enough. */
+const stages: readonly (readonly [stage: string, sentence: (kase: StaffCase) => string])[] = [
+  ['职责异议', (kase) => kase.handBacks > 1 ? '第二次职责异议，等分管领导裁定。' : '单位提出职责异议，等首接员处理。'],
+  ['法制审核', () => '答复等法制保密审核员看。'],
+  ['已转送', () => '这件已转送有权处理的部门。'],
+  ['已并案', () => '这件已并入另一件，在那一件里办。'],
+  ['已撤回', () => '群众已撤回这一件。'],
+  ['已归档', () => '这件已归档。']
+]
+
+const turnOf = (kase: StaffCase): string => {
+  if (kase.pause) return `因${kase.pause.reasonName}，期限暂停到 ${showDay(kase.pause.until)}，到时自动恢复。`
+  if (kase.stage === '办理中' && kase.jointUnits.length > 0) return `等${kase.jointUnits.map(({ unitName }) => unitName).join('、')}给会办意见，到齐才能起草答复。`
+  return (stages.find(([stage]) => stage === kase.stage)?.[1] ?? sentences[kase.status])(kase)
+}
+
 /** Says whose turn it is, and why not mine. */
 export const NothingToDo = ({ kase }: { kase: StaffCase }) => {
   const staff = useStaff()
@@ -18,7 +35,7 @@ export const NothingToDo = ({ kase }: { kase: StaffCase }) => {
   const ownCopy = kase.publication === 'prepared' && kase.publicCopy?.preparedBy === staff.name
   return (
     <div className='stack-tight'>
-      <p>现在没有轮到您办的事。{sentences[kase.status](kase)}</p>
+      <p>现在没有轮到您办的事。{turnOf(kase)}</p>
       {ownDraft && <p className='quiet'>起草人不能审核自己的答复。</p>}
       {ownCopy && <p className='quiet'>准备公开稿的人不能自己公开。</p>}
     </div>

@@ -10,11 +10,12 @@ import { CitizenWords } from '../components/citizen-words.tsx'
 import { ContactCard } from '../components/contact-card.tsx'
 import { DeskProvider, useDesk } from '../components/desk.tsx'
 import { JumpToActions } from '../components/jump-to-actions.tsx'
+import { LinkedCases } from '../components/linked-cases.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
 
-const wide: readonly (Action | null)[] = ['draft-reply', 'approve-reply']
+const wide: readonly (Action | null)[] = ['draft-reply', 'approve-reply', 'clear-reply', 'split']
 
 const BackToList = () => {
   const { state } = useLocation() as { state: { from?: string } | null }
@@ -35,6 +36,7 @@ const Desk = () => {
           <CaseFacts kase={kase} />
           <CitizenWords kase={kase} />
           <ContactCard kase={kase} />
+          <LinkedCases links={kase.links} />
           <WorkRecord kase={kase} />
           <Timeline history={kase.history} />
         </div>

@@ -1,3 +1,4 @@
+import { needsLegalReview } from '@minsheng/domain/case/workflow.ts'
 import { isPerfunctory, missingParts, needsFourParts } from '@minsheng/domain/reply/check-reply.ts'
 import { Button } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
@@ -30,7 +31,7 @@ export const ReplyForm = ({ onDone }: FormProps) => {
   return (
     <CommandForm
       button='送审' ready={whole && outcome !== null} give={give} onSubmit={() => { if (outcome) give.mutate({ text, outcome }) }}
-      consequence={kase.legalReview ? '先由负责人审，再过法制保密审核，最后才发给群众。' : '负责人审核通过后才发给群众。'}
+      consequence={needsLegalReview(kase) ? '先由负责人审，再过法制保密审核，最后才发给群众。' : '负责人审核通过后才发给群众。'}
     >
       {kase.reply?.returnReason && <Notice tone='warn'><p>上一稿被退回：{kase.reply.returnReason}</p></Notice>}
       {restored && <Notice>上次没写完的稿子已经接着显示在下面。</Notice>}

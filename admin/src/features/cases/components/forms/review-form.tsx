@@ -1,3 +1,4 @@
+import { needsLegalReview } from '@minsheng/domain/case/workflow.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
@@ -40,11 +41,11 @@ const Review = ({ command, ask, button, yes, told, consequence, ending, onDone }
 
 /** The chief: straight to the citizen, or on to the legal reviewer where the matter asks for it. */
 export const ReviewForm = ({ onDone }: FormProps) => {
-  const { legalReview } = useDesk().kase
+  const { kase } = useDesk()
   return (
     <Review
       onDone={onDone} command='approve-reply' button='审核通过' ask='请对照群众反映和查明情况，看答复是否说清了四件事：诉求、事实、处理意见、依据。'
-      {...(legalReview
+      {...(needsLegalReview(kase)
         ? { yes: '通过并送法制审核', told: '已通过，送法制保密审核。', consequence: '这一件要先过法制、保密、隐私审核，才发给群众。', ending: '法制保密审核通过后才发给群众。' }
         : { yes: '通过并答复群众', told: '已通过，答复已发给群众。', consequence: '群众会马上收到答复。', ending: '答复发出后不能收回。' })}
     />
