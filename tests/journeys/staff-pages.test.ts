@@ -5,7 +5,7 @@ import { caseAt, type Stage } from '../support/factories.ts'
 import { logIn } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { faultsOf } from './examine.ts'
-import { notLoggedInYet } from './staff-screen.ts'
+import { choose, notLoggedInYet } from './staff-screen.ts'
 import { startJourney, type Journey } from './stack.ts'
 
 type Who = 'intake' | 'officer' | 'chief' | 'reviewer' | 'administrator' | 'nobody'
@@ -18,6 +18,7 @@ const posts: Record<Exclude<Who, 'nobody'>, [Role, string]> = {
 const stages: readonly Stage[] = ['submitted', 'accepted', 'handling', 'recorded', 'drafted', 'answered', 'prepared', 'published', 'declined', 'withheld']
 const caseOf = (stage: Stage, tail = '') => (cases: Record<string, string>) => `/cases/${cases[stage] ?? ''}${tail}`
 const press = (name: string) => ({ press: tap, button }: Screen) => tap(button(name))
+const open = (name: string) => (screen: Screen) => choose(screen, name)
 
 const pages: readonly PageOf[] = [
   { name: 'sign-in', who: 'nobody', path: '/', ready: '工作人员登录' },
@@ -25,14 +26,14 @@ const pages: readonly PageOf[] = [
   { name: 'list', who: 'intake', path: '/cases?box=all', ready: '已全部显示' },
   { name: 'list-empty', who: 'officer', path: '/cases?box=all&q=没有这件事', ready: '没有找到' },
   { name: 'accept', who: 'intake', path: caseOf('submitted'), ready: '受理并分派' },
-  { name: 'decline', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: press('不予受理') },
-  { name: 'reroute', who: 'intake', path: caseOf('accepted'), ready: '群众反映', then: press('改派') },
+  { name: 'decline', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: open('不予受理') },
+  { name: 'reroute', who: 'intake', path: caseOf('accepted'), ready: '群众反映', then: open('改派') },
   { name: 'sign', who: 'officer', path: caseOf('accepted'), ready: '签收后由您经办' },
   { name: 'contact', who: 'officer', path: caseOf('handling'), ready: '怎么联系的' },
   { name: 'draft', who: 'officer', path: caseOf('recorded'), ready: '答复全文' },
   { name: 'review', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('直接改定文字') },
   { name: 'review-confirm', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('审核通过') },
-  { name: 'return', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: press('退回重拟') },
+  { name: 'return', who: 'chief', path: caseOf('drafted'), ready: '直接改定文字', then: open('退回重拟') },
   { name: 'waiting', who: 'officer', path: caseOf('drafted'), ready: '等审核人看' },
   { name: 'prepare', who: 'reviewer', path: caseOf('answered', '/publication'), ready: '定稿前逐条看过' },
   { name: 'check', who: 'reviewer', path: caseOf('prepared', '/publication'), ready: '公开前逐条看过' },

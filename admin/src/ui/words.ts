@@ -60,7 +60,7 @@ export const identityWords: Record<Identity, string> = {
 }
 export const urgencyWords: Record<Urgency, string> = { danger: '人身安全、急难', child: '未成年人受侵害' }
 export const outcomeWords: Record<NonNullable<Whole['outcome']>, string> = {
-  true: '属实', 'partly-true': '部分属实', untrue: '不属实', clarified: '不实信息澄清', none: '不涉及核实（咨询、建议）'
+  true: '属实', 'partly-true': '部分属实', untrue: '不属实', clarified: '不实信息澄清', none: '不涉及核实'
 }
 export const pauseReasonWords: Record<Input<'POST /staff/cases/:caseNo/pause'>['body']['reason'], string> = {
   'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告', 'expert-review': '检验、鉴定、评审', fee: '等待缴费'

@@ -9,6 +9,7 @@ import { TextField } from '../../../../ui/text-field.tsx'
 import { say } from '../../../../ui/toast.tsx'
 import { outcomeWords } from '../../../../ui/words.ts'
 import { type Said, useGive } from '../../api/commands.ts'
+import type { StaffCase } from '../../api/get-case.ts'
 import { CommandForm } from '../command-form.tsx'
 import { useDesk } from '../desk.tsx'
 import { ReplyParts } from '../reply-check.tsx'
@@ -18,11 +19,14 @@ import type { FormProps } from './form-props.ts'
 
 type Draft = { text: string, outcome: NonNullable<Said<'draft-reply'>['outcome']> | null }
 
+/** A complaint and a report are found true or not; a question, a plea or a proposal has nothing to verify. */
+const isVerified = ({ type }: StaffCase): boolean => type === 'complaint' || type === 'report'
+
 /** Drafts the reply. The text is kept on this machine until the server has said yes. */
 export const ReplyForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const fourParts = needsFourParts(kase.type)
-  const { value, set, clear, restored } = useCaseDraft<Draft>('reply', { text: kase.reply?.text ?? '', outcome: kase.outcome ?? (fourParts ? null : 'none') })
+  const { value, set, clear, restored } = useCaseDraft<Draft>('reply', { text: kase.reply?.text ?? '', outcome: kase.outcome ?? (isVerified(kase) ? null : 'none') })
   const give = useGive('draft-reply', () => { clear(); say('已送审。审核通过后才会发给群众。'); onDone() })
   const { outcome } = value
   const text = value.text.trim()
