@@ -90,7 +90,7 @@ describeJourney('staff carry a contested case through every turn of the workflow
 
   it('more time is asked for with the day it would lead to, and granted by the leader', async () => {
     await desks.open('申请延期')
-    await desks.panel().getByText('延期后最晚').waitFor()
+    await desks.panel().getByText('全延的话').waitFor()
     await desks.fill({ '为什么按期办不完': '要重新组织评议会，村民在外务工，月底才回来' })
     await picture('ask-extension')
     await desks.send('申请延期', '延期申请已送分管领导')
@@ -124,7 +124,7 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await picture('consult')
     await desks.send('请单位会办', '已请该单位会办')
     await desks.panel().getByText('等养老服务股给会办意见').waitFor()
-    await desks.sitAtBox('ageing', 'opinion-asked', filed.caseNo)
+    await desks.sitAtBox('neighbour', 'opinion-asked', filed.caseNo)
     await desks.fill({ '本单位的意见': '没有做生存认证，系统自动停发；已恢复并补发六个月。' })
     await picture('opinion')
     await desks.send('交会办意见', '会办意见已交给承办单位')

@@ -1,5 +1,6 @@
 import { showDay } from '../../../lib/dates.ts'
 import { useStaff } from '../../../lib/session.ts'
+import { pauseWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 
 const sentences: Record<StaffCase['status'], (kase: StaffCase) => string> = {
@@ -23,7 +24,7 @@ const stages: readonly (readonly [stage: string, sentence: (kase: StaffCase) => 
 ]
 
 const turnOf = (kase: StaffCase): string => {
-  if (kase.pause) return `因${kase.pause.reasonName}，期限暂停到 ${showDay(kase.pause.until)}，到时自动恢复。`
+  if (kase.pause) return `因${pauseWords[kase.pause.reason] ?? kase.pause.reasonName}，期限暂停到 ${showDay(kase.pause.until)}，到时自动恢复。`
   if (kase.stage === '办理中' && kase.jointUnits.length > 0) return `等${kase.jointUnits.map(({ unitName }) => unitName).join('、')}给会办意见，到齐才能起草答复。`
   return (stages.find(([stage]) => stage === kase.stage)?.[1] ?? sentences[kase.status])(kase)
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../../../ui/text-field.tsx'
 import { say } from '../../../../ui/toast.tsx'
 import { useGive } from '../../api/commands.ts'
 import { CommandForm } from '../command-form.tsx'
+import { DueEffect } from '../due-effect.tsx'
 import { useCaseDraft } from '../use-case-draft.ts'
 import type { FormProps } from './form-props.ts'
 import { isWritten } from './is-written.ts'
@@ -27,6 +28,11 @@ const isAsked = ({ items, until, explanation }: Asked): boolean => {
 
 const saidOf = ({ recordId, items, until, explanation }: Asked) => ({ recordId, items: writtenLines(items), until, explanation: explanation.trim() })
 
+const supposedOf = ({ until }: Asked) => {
+  const { earliest, latest } = limitsOfDay()
+  return isDayWithin(until, earliest, latest) ? { pauseReason: 'correction' as const, pauseUntil: until } : null
+}
+
 const AskedFields = ({ value, set }: FieldsProps) => (
   <>
     <LinesField
@@ -34,6 +40,7 @@ const AskedFields = ({ value, set }: FieldsProps) => (
       lines={value.items} onChange={(items) => set({ items })}
     />
     <DayField label='最晚哪天补来' hint='给群众留够办材料的时间。' {...limitsOfDay()} value={value.until} onChange={(until) => set({ until })} />
+    <DueEffect supposed={supposedOf(value)} />
     <TextField label='告诉群众的话' hint='在哪里开、怎么交、看不懂问谁。群众会原样看到。' rows={3} max={limits.reason} value={value.explanation} onChange={(explanation) => set({ explanation })} />
   </>
 )
