@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
-import { Loadable } from '../../../ui/loadable.tsx'
+import { Link, useLocation } from 'react-router'
 import { Page } from '../../../ui/page.tsx'
-import { useCase } from '../api/get-case.ts'
 import { ActionPanel } from '../components/action-panel.tsx'
 import { type Action, actionsOf, actionWords, primaryOf } from '../components/actions.ts'
 import { CaseFacts } from '../components/case-head.tsx'
 import { CitizenWords } from '../components/citizen-words.tsx'
 import { ContactCard } from '../components/contact-card.tsx'
-import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { useDesk } from '../components/desk.tsx'
 import { JumpToActions } from '../components/jump-to-actions.tsx'
 import { LinkedCases } from '../components/linked-cases.tsx'
+import { OpenCase } from '../components/open-case.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
@@ -47,8 +46,4 @@ const Desk = () => {
   )
 }
 
-export const CasePage = () => {
-  const { caseNo = '' } = useParams()
-  const query = useCase(caseNo)
-  return <Loadable query={query}>{(kase) => <DeskProvider key={caseNo} kase={kase}><Desk /></DeskProvider>}</Loadable>
-}
+export const CasePage = () => <OpenCase><Desk /></OpenCase>
