@@ -56,8 +56,14 @@ const rows: readonly Row[] = [
 /** What each action is called on its button. */
 export const actionWords = Object.fromEntries(rows.map(([action, , words]) => [action, words])) as Record<Action, string>
 
+type Offered = { path: string, commands: readonly string[] }
+
+// Only a request for information waits for both sides to say that it arrived (政府信息公开条例 第31条).
+const isApt = (action: Action, path: string): boolean => action !== 'confirm-receipt' || path === 'disclosure'
+
 /** Everything a person may do now, in the order of the buttons. */
-export const actionsOf = (commands: readonly string[]): Action[] => rows.map(([action]) => action).filter((action) => commands.includes(action))
+export const actionsOf = ({ commands, path }: Offered): Action[] =>
+  rows.map(([action]) => action).filter((action) => commands.includes(action) && isApt(action, path))
 
 /** The same in groups, so that thirty commands do not become thirty buttons in a row; empty groups are left out. */
 export const groupActions = (actions: readonly Action[]): { group: Group, actions: Action[] }[] =>

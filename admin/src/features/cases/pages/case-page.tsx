@@ -24,7 +24,7 @@ const BackToList = () => {
 const Desk = () => {
   const { kase } = useDesk()
   const [chosen, choose] = useState<Action | null>(null)
-  const actions = actionsOf(kase.commands)
+  const actions = actionsOf(kase)
   const current = chosen && actions.includes(chosen) ? chosen : primaryOf(kase)
   // What is open stays open while others move the case: a live update must not take a half-written form away.
   if (current !== chosen) choose(current)
