@@ -128,6 +128,7 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await desks.fill({ '本单位的意见': '没有做生存认证，系统自动停发；已恢复并补发六个月。' })
     await picture('opinion')
     await desks.send('交会办意见', '会办意见已交给承办单位')
+    await desks.seen('这一件现在不归您看了')
   })
 
   it('a second complaint about the same matter is merged, its title read before it is confirmed', async () => {
@@ -182,6 +183,7 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await desks.send('结束督办', '督办已结束')
     for (const words of ['调查方案', '走访 2026', '一次性告知', '会办意见：养老服务股', '督办（已结束）', '已批准延期']) await desks.at().page.getByRole('heading', { name: words }).first().waitFor()
     await picture('record')
-    expect(desks.complaints(notLoggedInYet)).toEqual([])
+    // The unit that gave its opinion no longer sees the case.
+    expect(desks.complaints(notLoggedInYet, /404.*\/api\/staff\/cases\/MZ/)).toEqual([])
   })
 })
