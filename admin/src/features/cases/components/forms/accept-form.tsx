@@ -2,11 +2,13 @@ import { Button, Input } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
 import { showDay } from '../../../../lib/dates.ts'
 import { Field } from '../../../../ui/field.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { say } from '../../../../ui/toast.tsx'
 import { UnitField } from '../../../../ui/unit-select.tsx'
-import { pathWords } from '../../../../ui/words.ts'
+import { pathWords, urgencyWords } from '../../../../ui/words.ts'
 import { type Said, useGive } from '../../api/commands.ts'
+import type { StaffCase } from '../../api/get-case.ts'
 import { useColleagues } from '../../api/list-colleagues.ts'
 import { CommandForm } from '../command-form.tsx'
 import { useDesk } from '../desk.tsx'
@@ -28,8 +30,22 @@ const Suggestion = ({ onTake }: { onTake: (unitId: string) => void }) => {
   )
 }
 
+/** The rules read danger in the text: it is settled before anything else. */
+const Danger = () => {
+  const { urgency, urgencySuggestion } = useDesk().kase
+  if (urgency !== null || !urgencySuggestion) return null
+  return (
+    <Notice tone='danger' alert>
+      <p><strong>可能紧急：{urgencyWords[urgencySuggestion.urgency]}。</strong>{urgencySuggestion.reason}。先看是不是，是的话在下面“保密与回避”里标为紧急。</p>
+    </Notice>
+  )
+}
+
+const pathHint = ({ path, pathSuggestion }: StaffCase): string =>
+  pathSuggestion ? `建议“${pathSuggestion.pathName}”。${pathSuggestion.reason}` : `现在是“${pathWords[path]}”。途径决定依据哪部法、走哪些期限。`
+
 const PathField = ({ path, onChange }: { path: Path, onChange: (path: Path) => void }) => (
-  <Field label='按什么途径办' hint='途径决定依据哪部法、走哪些期限。不服行政决定的选“复议”，答复里要写 60 日的期限。'>
+  <Field label='按什么途径办' hint={pathHint(useDesk().kase)}>
     {(wiring) => (
       <select {...wiring} className='native-select' value={path} onChange={(event) => onChange(event.target.value as Path)}>
         {Object.entries(pathWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
@@ -51,7 +67,7 @@ const ReceiverField = ({ unitId, receiver, onChange }: { unitId: string, receive
 
 export const AcceptForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const { value, set, clear } = useCaseDraft<Draft>('accept', { unitId: kase.suggestion?.unitId ?? '', path: kase.path, receiver: '', note: '' })
+  const { value, set, clear } = useCaseDraft<Draft>('accept', { unitId: kase.suggestion?.unitId ?? '', path: kase.pathSuggestion?.path ?? kase.path, receiver: '', note: '' })
   const give = useGive('accept', () => { clear(); say('已受理并分派，群众会收到通知。'); onDone() })
   const [note, receiver] = [value.note.trim(), value.receiver.trim()]
   const submit = () => give.mutate({ unitId: value.unitId, path: value.path, ...(note ? { note } : {}), ...(receiver ? { receiver } : {}) })
@@ -60,6 +76,7 @@ export const AcceptForm = ({ onDone }: FormProps) => {
       button='受理并分派' ready={value.unitId !== ''} give={give} onSubmit={submit}
       consequence={`群众会马上收到受理通知，知道由谁办、${showDay(kase.due.dueOn)}前答复。`}
     >
+      <Danger />
       <Suggestion onTake={(unitId) => set({ unitId })} />
       <UnitField label='承办单位' value={value.unitId} without={kase.accused} onChange={(unitId) => set({ unitId })} />
       <PathField path={value.path} onChange={(path) => set({ path })} />
