@@ -42,6 +42,7 @@ export const ActionPanel = ({ actions, current, choose }: ActionPanelProps) => {
       <h2 id='actions-title' ref={heading} tabIndex={-1}>{current ? actionWords[current] : '办理'}</h2>
       <ChangesNote />
       {Form ? <Form key={`${current} ${round}`} onDone={done} /> : <NothingToDo kase={kase} />}
+      {Form && <p className='quiet small wide-only'>写完可以按 <kbd className='kbd'>Ctrl</kbd> <kbd className='kbd'>Enter</kbd> 提交</p>}
       <OtherActions actions={others} choose={(action) => { press(); choose(action) }} />
     </aside>
   )

@@ -8,7 +8,6 @@ import { say } from '../../../../ui/toast.tsx'
 import { UnitField } from '../../../../ui/unit-select.tsx'
 import { pathWords, urgencyWords } from '../../../../ui/words.ts'
 import { type Said, useGive } from '../../api/commands.ts'
-import type { StaffCase } from '../../api/get-case.ts'
 import { useColleagues } from '../../api/list-colleagues.ts'
 import { CommandForm } from '../command-form.tsx'
 import { useDesk } from '../desk.tsx'
@@ -41,18 +40,23 @@ const Danger = () => {
   )
 }
 
-const pathHint = ({ path, pathSuggestion }: StaffCase): string =>
-  pathSuggestion ? `建议“${pathSuggestion.pathName}”。${pathSuggestion.reason}` : `现在是“${pathWords[path]}”。途径决定依据哪部法、走哪些期限。`
-
-const PathField = ({ path, onChange }: { path: Path, onChange: (path: Path) => void }) => (
-  <Field label='按什么途径办' hint={pathHint(useDesk().kase)}>
-    {(wiring) => (
-      <select {...wiring} className='native-select' value={path} onChange={(event) => onChange(event.target.value as Path)}>
-        {Object.entries(pathWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
-      </select>
-    )}
-  </Field>
-)
+/** The path decides which law and which clocks; what the rules propose is taken by a press, never by itself. */
+const PathField = ({ path, onChange }: { path: Path, onChange: (path: Path) => void }) => {
+  const { pathSuggestion } = useDesk().kase
+  const hint = pathSuggestion ? `建议“${pathSuggestion.pathName}”。${pathSuggestion.reason}` : '途径决定依据哪部法、走哪些期限。'
+  return (
+    <div className='stack-tight'>
+      <Field label='按什么途径办' hint={hint}>
+        {(wiring) => (
+          <select {...wiring} className='native-select' value={path} onChange={(event) => onChange(event.target.value as Path)}>
+            {Object.entries(pathWords).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+          </select>
+        )}
+      </Field>
+      {pathSuggestion && pathSuggestion.path !== path && <div><Button onClick={() => onChange(pathSuggestion.path)}>改用“{pathSuggestion.pathName}”</Button></div>}
+    </div>
+  )
+}
 
 /** A named receiver is a person of the unit; one may also be written who has no account. */
 const ReceiverField = ({ unitId, receiver, onChange }: { unitId: string, receiver: string, onChange: (receiver: string) => void }) => {
@@ -67,7 +71,7 @@ const ReceiverField = ({ unitId, receiver, onChange }: { unitId: string, receive
 
 export const AcceptForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
-  const { value, set, clear } = useCaseDraft<Draft>('accept', { unitId: kase.suggestion?.unitId ?? '', path: kase.pathSuggestion?.path ?? kase.path, receiver: '', note: '' })
+  const { value, set, clear } = useCaseDraft<Draft>('accept', { unitId: kase.suggestion?.unitId ?? '', path: kase.path, receiver: '', note: '' })
   const give = useGive('accept', () => { clear(); say('已受理并分派，群众会收到通知。'); onDone() })
   const [note, receiver] = [value.note.trim(), value.receiver.trim()]
   const submit = () => give.mutate({ unitId: value.unitId, path: value.path, ...(note ? { note } : {}), ...(receiver ? { receiver } : {}) })
