@@ -1,6 +1,7 @@
 import { DownOutlined } from '@ant-design/icons'
 import type { StaffCase } from '../api/get-case.ts'
-import { Clock, type ClockView } from './clock.tsx'
+import type { ClockView } from './clock-standing.ts'
+import { Clock } from './clock.tsx'
 
 /** 为什么是这一天: every limit of the case with its proof; the one that governs the promised day first. */
 export const WhyThisDay = ({ kase }: { kase: StaffCase & { clocks?: readonly ClockView[] } }) => {
