@@ -9,6 +9,7 @@ import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
+import { staffPreview } from './staff-preview.ts'
 import { staffPublication } from './staff-publication.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
@@ -19,7 +20,7 @@ import { staffVault } from './staff-vault.ts'
 export const contract = {
   ...session, ...cases, ...citizenCases, ...answers, ...notices,
   ...staffSession, ...staffPeople,
-  ...staffCases, ...staffCommands, ...staffHandling,
+  ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,
   ...staffRules, ...staffRehearsal,
   ...staffVault, ...staffAudit

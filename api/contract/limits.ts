@@ -4,7 +4,6 @@ export const limits = {
   statement: 2_000,
   supplements: 20,
   photos: 9,
-  accused: 10,
   photoBytes: 10 * 1024 * 1024,
   contactName: 20,
   phone: 20,

@@ -52,6 +52,8 @@ export const StaffCase = strict('案件详情', {
   contact: strict('联系方式（已遮盖）', { name: orNull(words('称呼')), phone: orNull(words('电话')) }),
   unitId: orNull(words('承办单位编号')),
   suggestion: orNull(strict('分派建议', { unitId: words('单位编号'), unitName: words('单位'), reason: words('理由') })),
+  pathSuggestion: orNull(strict('途径建议', { path: oneOf('途径', legalPaths), pathName: words('途径名称'), reason: words('理由') })),
+  urgencySuggestion: orNull(strict('可能紧急', { urgency: oneOf('紧急', urgencies), reason: words('理由') })),
   doorSuggestion: orNull(strict('转告建议', { doorId: words('部门编号'), name: words('部门'), reason: words('理由') })),
   contacts: Type.Array(strict('联系记录', {
     at: Instant('时间'), by: words('谁'), method: oneOf('方式', contactMethods), outcome: oneOf('结果', contactOutcomes), note: words('说明')

@@ -24,6 +24,7 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'GET /staff/cases': 'case:read',
   'GET /staff/cases/:caseNo': 'case:read',
   'GET /staff/cases/:caseNo/files/:fileId': 'case:read',
+  'GET /staff/cases/:caseNo/due-preview': 'case:read',
   'POST /staff/cases/:caseNo/reveal-contact': 'contact:reveal',
   'POST /staff/cases/:caseNo/accept': 'case:accept',
   'POST /staff/cases/:caseNo/decline': 'case:accept',

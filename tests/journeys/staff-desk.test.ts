@@ -10,7 +10,7 @@ import { actions, enter, notLoggedInYet, openCase, signIn, tabTo, told } from '.
 import { startJourney, type Journey } from './stack.ts'
 
 const unitId = 'social-assistance'
-const half = '您好，您反映的低保金没有到账一事，我们查了银行流水，'
+const half = '您好，您反映的低保金没有到账一事，经查银行流水，依据《最低生活保障审核确认办法》第三十二条，'
 
 describeJourney('three clerks share one PC', () => {
   let journey: Journey
@@ -45,12 +45,12 @@ describeJourney('three clerks share one PC', () => {
     await colleague.client.ok('POST /staff/cases/:caseNo/contacts', { params: { caseNo }, body: { version: await versionOf(colleague, caseNo), recordId: randomUUID(), method: 'visit', outcome: 'reached', note: '上门看过了' } })
     await at.page.getByText('您打开以后，这件案子有变化。').waitFor()
     expect(await text.inputValue()).toBe(half)
-    await text.fill(`${half}已经补发。`)
+    await text.fill(`${half}决定补发。`)
     await at.press(at.button('送审'))
     await at.page.getByText('没有提交：您打开以后这件有变化').waitFor()
     await shoot(at.page, 'desk-stale')
     await at.press(at.button('我看过了'))
-    expect(await text.inputValue()).toBe(`${half}已经补发。`)
+    expect(await text.inputValue()).toBe(`${half}决定补发。`)
     await at.press(at.button('送审'))
     await told(at.page, '已送审')
     expect(at.complaints(notLoggedInYet, /409.*\/reply/)).toEqual([])
@@ -180,8 +180,9 @@ describeJourney('three clerks share one PC', () => {
     await tabTo(at.page, at.button('插入四段格式'))
     await keyboard.press('Enter')
     await tabTo(at.page, text)
-    await keyboard.press('Control+End')
-    await keyboard.type('已补发三个月。')
+    await at.page.getByRole('listitem').filter({ hasText: '查明事实：写到了' }).waitFor()
+    await keyboard.press('Control+a')
+    await keyboard.type('您反映的钱没到账，经查是银行卡失效。处理意见：已补发三个月。依据《最低生活保障审核确认办法》第三十二条。')
     await shoot(at.page, 'desk-keyboard')
     await tabTo(at.page, at.button('送审'))
     await keyboard.press('Enter')

@@ -38,6 +38,16 @@ export const openCase = async ({ page, press }: Screen, caseNo: string): Promise
 /** The form of what is to be done now. */
 export const actions = (page: Page): Locator => page.locator('#actions')
 
+/** Opens a form of the panel that is not open by itself: its group first, where that lies closed. */
+export const choose = async ({ page, press }: Screen, name: string): Promise<void> => {
+  const others = page.getByRole('group', { name: '其他操作' })
+  await others.getByRole('button', { name, exact: true, includeHidden: true }).waitFor({ state: 'attached' })
+  const closed = others.locator('details:not([open])').filter({ has: page.getByRole('button', { name, exact: true, includeHidden: true }) })
+  if (await closed.count() > 0) await press(closed.locator('summary'))
+  await press(others.getByRole('button', { name, exact: true }))
+  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
+}
+
 /** Waits for the words with which the panel says that something was done. */
 export const told = (page: Page, words: string): Promise<void> => page.getByRole('status').getByText(words).waitFor()
 

@@ -94,7 +94,7 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await told(at.page, '调查情况已记下')
       await at.page.getByLabel('答复全文').fill('已收悉，谢谢。')
       await at.page.getByText('太短了').waitFor()
-      await at.page.getByLabel('答复全文').fill('您好，您反映的低保金没有到账一事，我们已经查清，正在补发。')
+      await at.page.getByLabel('答复全文').fill('您好，您反映的低保金没有到账一事，经查是银行卡失效退回，我局将在本月补发。依据《最低生活保障审核确认办法》第三十二条。')
       await picture('reply')
       await at.press(at.button('送审'))
       await told(at.page, '已送审')

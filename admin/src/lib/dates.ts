@@ -19,3 +19,12 @@ export const showShortDay = (day: string): string => {
   const [, month, date] = day.split('-')
   return `${Number(month)}月${Number(date)}日`
 }
+
+const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** Today in Beijing as `YYYY-MM-DD`, whatever the PC says. */
+export const today = (): string => shanghai.format(new Date())
+
+/** `2026-11-30` + 1 → `2026-12-01`. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

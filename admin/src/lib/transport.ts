@@ -1,6 +1,7 @@
 import { offline, problemFrom, tooSlow } from './problem.ts'
 
 const PATIENCE_MS = 20_000
+const PATIENCE_WITH_FILES_MS = 180_000
 
 export type Parts = { params?: Record<string, unknown>, querystring?: Record<string, unknown>, body?: unknown }
 
@@ -18,13 +19,15 @@ export const locate = (key: string, { params = {}, querystring = {} }: Parts) =>
 export const send = async (key: string, parts: Parts, token: string | null, signal?: AbortSignal): Promise<Response> => {
   const { method, url } = locate(key, parts)
   const patience = new AbortController()
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
+  const withFiles = parts.body instanceof FormData
+  const timer = setTimeout(() => patience.abort(), withFiles ? PATIENCE_WITH_FILES_MS : PATIENCE_MS)
   const giveUp = () => patience.abort()
   signal?.addEventListener('abort', giveUp)
   const headers: Record<string, string> = { accept: 'application/json, image/*' }
   if (token) headers.authorization = `Bearer ${token}`
-  if (parts.body !== undefined) headers['content-type'] = 'application/json'
-  const body = parts.body === undefined ? null : JSON.stringify(parts.body)
+  // The browser writes the boundary of a form itself.
+  if (parts.body !== undefined && !withFiles) headers['content-type'] = 'application/json'
+  const body = withFiles ? parts.body as FormData : parts.body === undefined ? null : JSON.stringify(parts.body)
   try {
     const response = await fetch(url, { method, headers, body, credentials: 'same-origin', signal: patience.signal })
     if (!response.ok) throw await problemFrom(response)

@@ -4,7 +4,6 @@ import { call } from './api.ts'
 
 type Units = Output<'GET /staff/units'>
 export type Unit = Units['items'][number]
-export type Door = Units['doors'][number]
 
 const kinds: readonly (readonly [string, string])[] = [['section', '股室'], ['affiliated', '直属单位'], ['township', '乡镇'], ['bureau', '局机关']]
 

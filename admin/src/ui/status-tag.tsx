@@ -1,9 +1,11 @@
 import {
-  AuditOutlined, CheckCircleOutlined, EditOutlined, EyeInvisibleOutlined, FileDoneOutlined, GlobalOutlined, InboxOutlined, LockOutlined,
+  AlertOutlined, AuditOutlined, CheckCircleOutlined, DisconnectOutlined, EditOutlined, ExportOutlined, EyeInvisibleOutlined, FileDoneOutlined, FlagOutlined,
+  FolderOutlined, GlobalOutlined, InboxOutlined, LockOutlined, MergeCellsOutlined, PauseCircleOutlined, RedoOutlined, RollbackOutlined, SafetyOutlined,
   SendOutlined, StopOutlined, SwapOutlined
 } from '@ant-design/icons'
+import { showShortDay } from '../lib/dates.ts'
 import { type IconOf, Tag, type Tone } from './tag.tsx'
-import type { Publication, Status } from './words.ts'
+import { type Identity, identityWords, type Publication, type Status, type Urgency, urgencyWords } from './words.ts'
 
 type Look = { word: string, tone: Tone, icon: IconOf }
 
@@ -17,14 +19,24 @@ const statuses: Record<Status, Look> = {
   declined: { word: '不予受理', tone: 'plain', icon: StopOutlined }
 }
 
+/** Stages the seven words above do not tell apart. */
+const stages: Readonly<Record<string, Look>> = {
+  职责异议: { word: '职责异议', tone: 'warn', icon: DisconnectOutlined },
+  法制审核: { word: '法制审核', tone: 'link', icon: SafetyOutlined },
+  已转送: { word: '已转送', tone: 'plain', icon: ExportOutlined },
+  已并案: { word: '已并案', tone: 'plain', icon: MergeCellsOutlined },
+  已撤回: { word: '已撤回', tone: 'plain', icon: RollbackOutlined },
+  已归档: { word: '已归档', tone: 'plain', icon: FolderOutlined }
+}
+
 const publications: Record<Exclude<Publication, 'none'>, Look> = {
   prepared: { word: '公开稿待核', tone: 'link', icon: SwapOutlined },
   published: { word: '已公开', tone: 'good', icon: GlobalOutlined },
   withheld: { word: '不公开', tone: 'plain', icon: EyeInvisibleOutlined }
 }
 
-export const StatusTag = ({ status }: { status: Status }) => {
-  const { word, tone, icon } = statuses[status]
+export const StatusTag = ({ status, stage }: { status: Status, stage: string }) => {
+  const { word, tone, icon } = stages[stage] ?? statuses[status]
   return <Tag tone={tone} icon={icon}>{word}</Tag>
 }
 
@@ -37,3 +49,19 @@ export const PublicationTag = ({ publication }: { publication: Publication }) =>
 
 /** Tells an officer early that the citizen does not want this in public. */
 export const PrivateTag = () => <Tag icon={LockOutlined}>群众选择不公开</Tag>
+
+/** Only a secret is worth a tag: everything else is the rule. */
+export const IdentityTag = ({ identity }: { identity: Identity }) =>
+  identity === 'confidential' || identity === 'anonymous' ? <Tag tone='warn' icon={LockOutlined}>{identityWords[identity]}</Tag> : null
+
+type Flags = { urgency: Urgency | null, round: number, supervisedUntil: string | null, paused: boolean }
+
+/** What makes a case unlike the others, beside where it stands: 紧急, 督办, 期限暂停, 二次办理. */
+export const FlagTags = ({ urgency, round, supervisedUntil, paused }: Flags) => (
+  <>
+    {urgency && <Tag tone='danger' icon={AlertOutlined} title={urgencyWords[urgency]}>紧急</Tag>}
+    {supervisedUntil && <Tag tone='danger' icon={FlagOutlined}>督办，{showShortDay(supervisedUntil)}前反馈</Tag>}
+    {paused && <Tag tone='warn' icon={PauseCircleOutlined}>期限暂停</Tag>}
+    {round > 1 && <Tag tone='warn' icon={RedoOutlined}>二次办理</Tag>}
+  </>
+)

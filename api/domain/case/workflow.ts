@@ -18,7 +18,7 @@ export type Standing = Pick<Case, 'status' | 'type' | 'path' | 'identity' | 'sup
  * Whether a reply leaves only after 法制、保密、隐私 review: reports and confidential matters, objections to decisions,
  * enforcement and disclosure, and whatever a leader supervises (信访工作条例 第30、40条).
  */
-export const needsLegalReview = ({ type, path, identity, supervisedUntil }: Omit<Standing, 'status'>): boolean =>
+export const needsLegalReview = ({ type, path, identity, supervisedUntil }: Pick<Standing, 'type' | 'path' | 'identity'> & { supervisedUntil: string | null }): boolean =>
   type === 'report' || identity === 'confidential' || supervisedUntil !== null
   || path === 'reconsideration' || path === 'enforcement' || path === 'accusation' || path === 'disclosure'
 

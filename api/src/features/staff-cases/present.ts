@@ -1,7 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
-import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
-import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
@@ -10,6 +8,7 @@ import { told, type Happened } from './happened.ts'
 import { presentStaffCard } from './list-cases.ts'
 import { presentParts, readsAccountability } from './present-parts.ts'
 import type { FullRow, StaffParts } from './rows.ts'
+import { presentSuggestions } from './suggestions.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
 
@@ -31,17 +30,6 @@ const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts
   preparedBy: publication.name ?? '', answerNo: publication.answer_no
 }
 
-const presentSuggestions = ({ routing }: StaffContext, row: FullRow): Pick<View, 'suggestion' | 'doorSuggestion'> => {
-  if (row.status !== 'submitted') return { suggestion: null, doorSuggestion: null }
-  const text = `${row.title}\n${row.statement}`
-  const unit = suggestUnit({ text, type: row.type as View['type'], townshipCode: row.township_code }, routing)
-  const door = suggestDoor(text)
-  return {
-    suggestion: unit && { unitId: unit.unitId, unitName: unitName(unit.unitId) ?? unit.unitId, reason: unit.reason },
-    doorSuggestion: door && { doorId: door.door.id, name: door.door.name, reason: door.reason }
-  }
-}
-
 /** Row and parts → the case as staff see it. The contact leaves masked; commands are those this person may give now. */
 export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffParts): View => {
   const happened = happenedOf(parts)
@@ -50,7 +38,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
   const { reply } = parts
   return {
     ...presentStaffCard(ctx, row),
-    ...presentSuggestions(ctx, row),
+    ...presentSuggestions(ctx, row, kase),
     ...presentParts(ctx, kase, happened, parts, extendableOf(ctx, kase, counted)),
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),

@@ -6,6 +6,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { listCases } from './list-cases.ts'
 import { listColleagues } from './list-colleagues.ts'
 import { oversightRoutes } from './oversight/routes.ts'
+import { previewDue } from './preview-due.ts'
 import { replyRoutes } from './replying/routes.ts'
 import { revealContact } from './reveal-contact.ts'
 import { searchByPhone } from './search-by-phone.ts'
@@ -21,6 +22,7 @@ export const staffCaseRoutes = async (app: FastifyInstance): Promise<void> => {
     const { bytes, mediaType } = await viewPhoto(ctx, params)
     return mediaType === 'application/pdf' ? asDocument(reply, bytes) : asPhoto(reply, bytes)
   })
+  route(app, 'GET /staff/cases/:caseNo/due-preview', 'case:read', (ctx, { params, querystring }) => previewDue(ctx, { ...params, ...querystring }))
   route(app, 'GET /staff/units/:unitId/people', 'case:read', (ctx, { params }) => listColleagues(ctx, params.unitId))
   route(app, 'POST /staff/phone-search', 'case:accept', (ctx, { body }) => searchByPhone(ctx, body.phone))
   route(app, 'POST /staff/cases/:caseNo/reveal-contact', 'contact:reveal', (ctx, { params }) => revealContact(ctx, params.caseNo))

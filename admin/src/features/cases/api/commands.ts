@@ -4,22 +4,75 @@ import { call } from '../../../lib/api.ts'
 import { toProblem } from '../../../lib/problem.ts'
 import { useDesk } from '../components/desk.tsx'
 
-type Command = { [K in RouteKey]: Input<K> extends { params: { caseNo: string }, body: { version: number } } ? K : never }[RouteKey]
-type Said<K extends Command> = Omit<Input<K>['body'], 'version'>
+type CommandRoute = { [K in RouteKey]: Input<K> extends { params: { caseNo: string }, body: { version: number } } ? K : never }[RouteKey]
+
+/** Where each command goes. `send-back` is the legal reviewer's way to return a reply. */
+const commandRoutes = {
+  accept: 'POST /staff/cases/:caseNo/accept',
+  decline: 'POST /staff/cases/:caseNo/decline',
+  forward: 'POST /staff/cases/:caseNo/forward',
+  reroute: 'POST /staff/cases/:caseNo/reroute',
+  uphold: 'POST /staff/cases/:caseNo/uphold',
+  arbitrate: 'POST /staff/cases/:caseNo/arbitrate',
+  merge: 'POST /staff/cases/:caseNo/merge',
+  split: 'POST /staff/cases/:caseNo/split',
+  'mark-urgent': 'POST /staff/cases/:caseNo/urgency',
+  'set-path': 'POST /staff/cases/:caseNo/path',
+  'set-identity': 'POST /staff/cases/:caseNo/identity',
+  'name-accused': 'POST /staff/cases/:caseNo/accused',
+  'confirm-receipt': 'POST /staff/cases/:caseNo/receipt-confirmation',
+  sign: 'POST /staff/cases/:caseNo/sign',
+  object: 'POST /staff/cases/:caseNo/objection',
+  plan: 'POST /staff/cases/:caseNo/plan',
+  'record-contact': 'POST /staff/cases/:caseNo/contacts',
+  'record-finding': 'POST /staff/cases/:caseNo/findings',
+  'record-visit': 'POST /staff/cases/:caseNo/visits',
+  'add-evidence': 'POST /staff/cases/:caseNo/evidence',
+  consult: 'POST /staff/cases/:caseNo/consultations',
+  'give-opinion': 'POST /staff/cases/:caseNo/opinions',
+  recuse: 'POST /staff/cases/:caseNo/recusals',
+  'request-correction': 'POST /staff/cases/:caseNo/corrections',
+  'request-more': 'POST /staff/cases/:caseNo/corrections/again',
+  pause: 'POST /staff/cases/:caseNo/pause',
+  resume: 'POST /staff/cases/:caseNo/resume',
+  'ask-extension': 'POST /staff/cases/:caseNo/extension/ask',
+  extend: 'POST /staff/cases/:caseNo/extension/grant',
+  'refuse-extension': 'POST /staff/cases/:caseNo/extension/refuse',
+  'draft-reply': 'POST /staff/cases/:caseNo/reply',
+  'return-reply': 'POST /staff/cases/:caseNo/reply/return',
+  'approve-reply': 'POST /staff/cases/:caseNo/reply/approve',
+  'clear-reply': 'POST /staff/cases/:caseNo/reply/clear',
+  'send-back': 'POST /staff/cases/:caseNo/reply/send-back',
+  supervise: 'POST /staff/cases/:caseNo/supervision/open',
+  'report-progress': 'POST /staff/cases/:caseNo/supervision/progress',
+  'end-supervision': 'POST /staff/cases/:caseNo/supervision/end',
+  instruct: 'POST /staff/cases/:caseNo/instructions',
+  'hold-accountable': 'POST /staff/cases/:caseNo/accountability',
+  'call-back': 'POST /staff/cases/:caseNo/call-backs',
+  'record-upper-review': 'POST /staff/cases/:caseNo/upper-reviews',
+  'publication-prepare': 'POST /staff/cases/:caseNo/publication',
+  'publication-return': 'POST /staff/cases/:caseNo/publication/return',
+  'publication-publish': 'POST /staff/cases/:caseNo/publication/publish',
+  'publication-withhold': 'POST /staff/cases/:caseNo/publication/withhold'
+} as const satisfies Record<string, CommandRoute>
+export type CommandName = keyof typeof commandRoutes
+
+/** What a command carries beside the version. */
+export type Said<C extends CommandName> = Omit<Input<(typeof commandRoutes)[C]>['body'], 'version'>
 type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
 
 /**
  * Gives a command on the case at the desk, on the version the person has seen; a `stale` refusal fetches what is new.
  * `after` runs once the new state is here, even if the form is gone by then (signing a case takes its button away).
  */
-const useCommand = <K extends Command>(key: K, after: () => void) => {
+export const useGive = <C extends CommandName>(command: C, after: () => void) => {
   const { kase, seenVersion, acknowledge } = useDesk()
   const queries = useQueryClient()
   const { caseNo } = kase
   const freshen = () => queries.invalidateQueries({ queryKey: ['case', caseNo] })
   return useMutation({
-    mutationFn: (said: Said<K>) =>
-      call(key, { params: { caseNo }, body: { version: seenVersion, ...said } } as unknown as Input<K>) as Promise<CaseState>,
+    mutationFn: (said: Said<C>) =>
+      call(commandRoutes[command], { params: { caseNo }, body: { version: seenVersion, ...said } } as never) as Promise<CaseState>,
     onSuccess: async (state) => {
       acknowledge(state.version)
       void queries.invalidateQueries({ queryKey: ['cases'] })
@@ -32,17 +85,3 @@ const useCommand = <K extends Command>(key: K, after: () => void) => {
     onError: (error) => { if (toProblem(error).status === 409) void freshen() }
   })
 }
-
-export const useAccept = (after: () => void) => useCommand('POST /staff/cases/:caseNo/accept', after)
-export const useDecline = (after: () => void) => useCommand('POST /staff/cases/:caseNo/decline', after)
-export const useReroute = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reroute', after)
-export const useSign = (after: () => void) => useCommand('POST /staff/cases/:caseNo/sign', after)
-export const useRecordContact = (after: () => void) => useCommand('POST /staff/cases/:caseNo/contacts', after)
-export const useRecordFinding = (after: () => void) => useCommand('POST /staff/cases/:caseNo/findings', after)
-export const useDraftReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply', after)
-export const useReturnReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply/return', after)
-export const useApproveReply = (after: () => void) => useCommand('POST /staff/cases/:caseNo/reply/approve', after)
-export const usePreparePublication = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication', after)
-export const useReturnPublication = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/return', after)
-export const usePublish = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/publish', after)
-export const useWithhold = (after: () => void) => useCommand('POST /staff/cases/:caseNo/publication/withhold', after)

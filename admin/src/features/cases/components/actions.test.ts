@@ -1,38 +1,91 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOf, primaryOf } from './actions.ts'
+import { transitions } from '@minsheng/domain/case/transitions.ts'
+import { actionsOf, actionWords, groupActions, primaryOf } from './actions.ts'
 
+const nothing = { contacts: [], findings: [], visits: [] }
+const proven = { contacts: [1], findings: [1], visits: [] }
 const handling = ['reroute', 'record-finding', 'record-contact']
 const drafted = ['record-contact', 'record-finding', 'return-reply']
+const offered = (commands: readonly string[], path = 'disclosure') => actionsOf({ commands, path })
+const staffCommands = [...new Set(transitions.filter(({ by }) => by !== 'citizen' && by !== 'system').map(({ command }) => command))]
 
 describe('the next step of a case', () => {
   it('an officer is first asked to reach the citizen', () => {
-    expect(primaryOf({ status: 'handling', commands: handling, contacts: [], findings: [] })).toBe('record-contact')
+    expect(primaryOf({ status: 'handling', commands: handling, ...nothing })).toBe('record-contact')
   })
 
   it('after a contact comes the finding, after the finding the reply', () => {
-    expect(primaryOf({ status: 'handling', commands: handling, contacts: [1], findings: [] })).toBe('record-finding')
-    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], contacts: [1], findings: [1] })).toBe('draft-reply')
+    expect(primaryOf({ status: 'handling', commands: handling, ...nothing, contacts: [1] })).toBe('record-finding')
+    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], ...proven })).toBe('draft-reply')
+  })
+
+  it('a visit counts as having found out', () => {
+    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], contacts: [1], findings: [], visits: [1] })).toBe('draft-reply')
+  })
+
+  it('while another unit owes its opinion, or the clocks stand still, no reply is opened', () => {
+    expect(primaryOf({ status: 'handling', commands: handling, ...proven })).toBeNull()
+  })
+
+  it('a unit asked for its opinion is asked for nothing else', () => {
+    expect(primaryOf({ status: 'handling', commands: ['give-opinion'], ...nothing })).toBe('give-opinion')
+  })
+
+  it('an extension asked for waits on the leader’s desk, an objection on the first receiver’s, a second one on the leader’s', () => {
+    expect(primaryOf({ status: 'handling', commands: ['extend', 'refuse-extension', 'supervise'], ...proven })).toBe('extend')
+    expect(primaryOf({ status: 'accepted', commands: ['uphold', 'reroute', 'forward'], ...nothing })).toBe('uphold')
+    expect(primaryOf({ status: 'accepted', commands: ['arbitrate'], ...nothing })).toBe('arbitrate')
   })
 
   it('a reviewer who may also record contacts is asked to review', () => {
-    expect(primaryOf({ status: 'drafted', commands: [...drafted, 'approve-reply'], contacts: [1], findings: [1] })).toBe('approve-reply')
+    expect(primaryOf({ status: 'drafted', commands: [...drafted, 'approve-reply'], ...proven })).toBe('approve-reply')
+    expect(primaryOf({ status: 'drafted', commands: ['return-reply', 'clear-reply'], ...proven })).toBe('clear-reply')
   })
 
   it('the drafter waits for the reviewer: nothing is opened, and returning the own draft is not suggested', () => {
-    expect(primaryOf({ status: 'drafted', commands: drafted, contacts: [1], findings: [1] })).toBeNull()
+    expect(primaryOf({ status: 'drafted', commands: drafted, ...proven })).toBeNull()
   })
 
   it('turning a case away is offered but never opened unasked', () => {
-    expect(primaryOf({ status: 'submitted', commands: ['decline'], contacts: [], findings: [] })).toBeNull()
-    expect(actionsOf(['decline'])).toEqual(['decline'])
+    for (const command of ['decline', 'forward', 'reroute', 'merge', 'split', 'object', 'recuse']) {
+      expect(primaryOf({ status: 'submitted', commands: [command], ...nothing })).toBeNull()
+      expect(offered([command])).toEqual([command])
+    }
+  })
+
+  it('a bad rating is called back before the answer is published', () => {
+    expect(primaryOf({ status: 'closed', commands: ['publication-prepare', 'call-back'], ...proven })).toBe('call-back')
   })
 
   it('the public copy is checked before it is prepared anew', () => {
     const commands = ['publication-prepare', 'publication-return', 'publication-publish', 'publication-withhold']
-    expect(primaryOf({ status: 'answered', commands, contacts: [1], findings: [1] })).toBe('publication-publish')
+    expect(primaryOf({ status: 'answered', commands, ...proven })).toBe('publication-publish')
   })
 
   it('a command the panel has no form for is not offered', () => {
-    expect(actionsOf(['supplement'])).toEqual([])
+    expect(offered(['supplement'])).toEqual([])
+  })
+})
+
+describe('thirty commands in five groups', () => {
+  it('every command of the workflow that is for staff has its button, under a name of its own', () => {
+    expect(offered(staffCommands).toSorted()).toEqual(staffCommands.toSorted())
+    expect(new Set(Object.values(actionWords)).size).toBe(Object.keys(actionWords).length)
+  })
+
+  it('confirming receipt with the citizen is offered for a request for information and for nothing else', () => {
+    expect(offered(['confirm-receipt'])).toEqual(['confirm-receipt'])
+    expect(offered(['confirm-receipt'], 'petition')).toEqual([])
+  })
+
+  it('each button stands in one group, and no group is empty', () => {
+    const groups = groupActions(offered(staffCommands))
+    expect(groups.map(({ group }) => group)).toEqual(['办理', '期限', '转办并案', '保密与回避', '督办'])
+    expect(groups.flatMap(({ actions }) => actions).toSorted()).toEqual(offered(staffCommands).toSorted())
+    expect(groupActions(['sign', 'object']).map(({ group }) => group)).toEqual(['办理', '转办并案'])
+  })
+
+  it('nobody is faced with more buttons than the eye takes in: at most nineteen of everyday work, at most nine of any other kind', () => {
+    for (const { group, actions } of groupActions(offered(staffCommands))) expect(actions.length).toBeLessThanOrEqual(group === '办理' ? 19 : 9)
   })
 })

@@ -1,29 +1,51 @@
 import { showDay } from '../../../lib/dates.ts'
 import { DueTag } from '../../../ui/due-tag.tsx'
-import { PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
-import { channelWords, typeWords } from '../../../ui/words.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
+import { channelWords, identityWords, pauseWords, typeWords, urgencyWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
+import { WhyThisDay } from './why-this-day.tsx'
 
 export const CaseTags = ({ kase }: { kase: StaffCase }) => (
   <span className='row'>
-    <StatusTag status={kase.status} />
+    <StatusTag status={kase.status} stage={kase.stage} />
+    <FlagTags {...kase} />
     <PublicationTag publication={kase.publication} />
     <DueTag due={kase.due} left={kase.workingDaysLeft} />
+    <IdentityTag identity={kase.identity} />
     {kase.publicity === 'private' && <PrivateTag />}
   </span>
+)
+
+const PauseBanner = ({ pause }: { pause: NonNullable<StaffCase['pause']> }) => (
+  <Notice tone='warn'>
+    <p><strong>期限暂停：{pauseWords[pause.reason] ?? pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。记录和补充照常，其余要等恢复以后再办。</p>
+  </Notice>
+)
+
+const UrgentBanner = ({ urgency }: { urgency: NonNullable<StaffCase['urgency']> }) => (
+  <Notice tone='danger'>
+    <p><strong>紧急：{urgencyWords[urgency]}。</strong>首次联系按小时计时，永不公开。{urgency === 'child' && '未成年人受侵害的，要立即向公安机关报告（未成年人保护法第十一条）。'}</p>
+  </Notice>
 )
 
 /** The facts of the case in one block: what, where, who, until when and why that day. */
 export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
   <section className='card stack-tight' aria-label='基本情况'>
     <CaseTags kase={kase} />
+    {kase.urgency && <UrgentBanner urgency={kase.urgency} />}
+    {kase.pause && <PauseBanner pause={kase.pause} />}
     <dl className='facts'>
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>
-      <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}）</dd>
+      <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}），按“{kase.pathName}”办理</dd>
+      <dt>身份</dt><dd>{identityWords[kase.identity]}</dd>
       <dt>乡镇</dt><dd>{kase.townshipName ?? '群众没有说明'}</dd>
-      <dt>承办</dt><dd>{kase.unitName ?? '还没有分派'}{kase.handlerName && `，经办人 ${kase.handlerName}`}</dd>
+      <dt>承办</dt><dd>{kase.unitName ?? '还没有分派'}{kase.handlerName && `，经办人 ${kase.handlerName}`}{kase.arbitrated && '（领导裁定）'}{kase.handBacks > 0 && `，退回过 ${kase.handBacks} 次`}</dd>
+      {kase.accused.length > 0 && <><dt>被反映单位</dt><dd>{kase.accused.join('、')}</dd></>}
+      {kase.recused.length > 0 && <><dt>已回避</dt><dd>{kase.recused.join('、')}</dd></>}
       <dt>收到</dt><dd>{showDay(kase.receivedOn)}</dd>
       <dt>期限</dt><dd>{showDay(kase.due.dueOn)}{kase.due.provisional && '（暂定）'}<span className='quiet small'> {kase.due.explanation}</span></dd>
     </dl>
+    <WhyThisDay kase={kase} />
   </section>
 )

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Link } from 'react-router'
 import { showShortDay } from '../../../lib/dates.ts'
 import { DueTag } from '../../../ui/due-tag.tsx'
-import { PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
+import { FlagTags, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
 import { typeWords } from '../../../ui/words.ts'
 import type { CaseCard } from '../api/list-cases.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -21,7 +21,7 @@ const Row = ({ kase, from }: { kase: CaseCard, from: string }) => (
     <td>{typeWords[kase.type]}</td>
     <td>{kase.townshipName ?? '未说明乡镇'}</td>
     <td>{kase.unitName ?? '未分派'}{kase.handlerName && <span className='small quiet'> · {kase.handlerName}</span>}</td>
-    <td><span className='row'><StatusTag status={kase.status} /><PublicationTag publication={kase.publication} />{kase.publicity === 'private' && <PrivateTag />}</span></td>
+    <td><span className='row'><StatusTag status={kase.status} stage={kase.stage} /><FlagTags {...kase} /><PublicationTag publication={kase.publication} />{kase.publicity === 'private' && <PrivateTag />}</span></td>
     <td className='case-received'><span className='narrow-only'>收到 </span>{showShortDay(kase.receivedOn)}</td>
   </tr>
 )

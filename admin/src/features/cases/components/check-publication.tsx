@@ -3,7 +3,7 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { FieldGroup } from '../../../ui/field.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { usePublish } from '../api/commands.ts'
+import { useGive } from '../api/commands.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { type Preview, usePreview } from '../api/preview-publication.ts'
 import { Checklist } from './checklist.tsx'
@@ -34,7 +34,7 @@ export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
 /** The second person: reads both, then publishes. */
 export const CheckPublication = ({ onDone }: { onDone: () => void }) => {
   const [checked, setChecked] = useState(false)
-  const { mutate, isPending, error } = usePublish(() => { say('已公开，群众会收到通知。'); onDone() })
+  const { mutate, isPending, error } = useGive('publication-publish', () => { say('已公开，群众会收到通知。'); onDone() })
   const submit = () => mutate({})
   return (
     <section className='card stack' aria-label='公开'>

@@ -1,7 +1,8 @@
 import type { Box } from '../../../ui/words.ts'
 
 const homes: readonly (readonly [string, Box])[] = [
-  ['case:review', 'to-review'], ['case:handle', 'to-sign'], ['case:accept', 'to-accept'], ['publication:publish', 'to-publish']
+  ['case:review', 'to-review'], ['case:handle', 'to-sign'], ['case:accept', 'to-accept'], ['case:vet', 'legal-review'], ['publication:publish', 'to-publish'],
+  ['case:supervise', 'supervised']
 ]
 
 /** The box a person's day starts with, by what they may do. */

@@ -1,8 +1,10 @@
 import type { Box } from '../../../ui/words.ts'
 
+/** Who works in a box: they see it also when it is empty. Boxes with nobody here are shown to whom they hold something for. */
 const actors: Partial<Record<Box, readonly string[]>> = {
-  'to-accept': ['case:accept'], 'to-sign': ['case:handle'], handling: ['case:handle'], 'to-review': ['case:review'],
-  'to-publish': ['publication:prepare', 'publication:publish']
+  urgent: [], 'to-accept': ['case:accept'], objected: ['case:arbitrate'], 'to-sign': ['case:handle'], handling: ['case:handle'], 'opinion-asked': [],
+  'correction-open': [], 'extension-asked': ['case:extend'], 'to-review': ['case:review'], 'legal-review': ['case:vet'], supervised: ['case:supervise'],
+  'to-call-back': [], 'second-round': [], 'to-publish': ['publication:prepare', 'publication:publish']
 }
 
 /** The boxes worth showing a person: those they work in, and any other that holds something they may read. */

@@ -16,9 +16,14 @@ const useObjectUrl = (blob: Blob | undefined) => {
   return url
 }
 
-const Photo = ({ caseNo, fileId, name }: PhotoProps) => {
+/** The address of a file in this page's own memory: files are served only with the person's token. */
+export const useFileUrl = (caseNo: string, fileId: string) => {
   const { data, isError, refetch } = usePhoto(caseNo, fileId)
-  const url = useObjectUrl(data)
+  return { url: useObjectUrl(data), isError, refetch }
+}
+
+export const Photo = ({ caseNo, fileId, name }: PhotoProps) => {
+  const { url, isError, refetch } = useFileUrl(caseNo, fileId)
   const [open, setOpen] = useState(false)
   if (isError) return <button type='button' className='photo' onClick={() => void refetch()}>{name}没有取到，点这里再取</button>
   if (!url) return <span className='photo' role='status' aria-label={`正在取${name}`} />

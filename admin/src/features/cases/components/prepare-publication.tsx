@@ -6,7 +6,7 @@ import { FieldGroup } from '../../../ui/field.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { usePreparePublication } from '../api/commands.ts'
+import { useGive } from '../api/commands.ts'
 import { usePreview } from '../api/preview-publication.ts'
 import { Checklist } from './checklist.tsx'
 import { useDesk } from './desk.tsx'
@@ -26,7 +26,7 @@ type SendProps = { copy: PublicCopy, clear: () => void, onDone: () => void }
 
 const Send = ({ copy, clear, onDone }: SendProps) => {
   const [checked, setChecked] = useState(false)
-  const { mutate, isPending, error } = usePreparePublication(() => { clear(); say('公开稿已定下，请另一位同志核对后公开。'); onDone() })
+  const { mutate, isPending, error } = useGive('publication-prepare', () => { clear(); say('公开稿已定下，请另一位同志核对后公开。'); onDone() })
   const left = namesLeft(copy)
   return (
     <section className='card stack' aria-label='定稿'>

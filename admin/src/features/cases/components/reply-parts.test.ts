@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { replyParts, replyTemplate } from './reply-parts.ts'
+import { partsOf, replyTemplate } from './reply-parts.ts'
 
-const found = (text: string) => replyParts(text).filter((part) => part.found).map((part) => part.name)
+const found = (text: string) => partsOf(text).filter((part) => part.found).map((part) => part.name)
+const known = { title: '低保', findings: [{ text: '入户走访，两人在家。' }], visits: [] }
 
 describe('the four parts of a reply', () => {
   it('an empty acknowledgement has none of them', () => {
@@ -14,14 +15,14 @@ describe('the four parts of a reply', () => {
   })
 
   it('a frame with nothing under its headings does not count as written', () => {
-    const text = replyTemplate({ title: '低保', findings: [{ text: '入户走访，两人在家。' }] })
+    const text = replyTemplate(known)
     expect(found(text)).toEqual(['查明事实'])
     expect(found(text.replace('三、处理意见\n', '三、处理意见\n下月起补发。'))).toEqual(['查明事实', '处理意见'])
   })
 
-  it('the frame carries the findings already recorded, so nothing is typed twice', () => {
-    const text = replyTemplate({ title: '低保', findings: [{ text: '入户走访，两人在家。' }] })
-    expect(text).toContain('入户走访，两人在家。')
+  it('the frame carries the visits and findings already recorded, so nothing is typed twice', () => {
+    const text = replyTemplate({ ...known, visits: [{ text: '到家里看过，屋顶漏雨。' }] })
+    expect(text).toContain('到家里看过，屋顶漏雨。\n入户走访，两人在家。')
     expect(text).toContain('“低保”')
   })
 })

@@ -4,15 +4,15 @@ import { limits } from '@minsheng/contract/limits.ts'
 import { useDraft } from '../../../lib/draft.ts'
 import { Field } from '../../../ui/field.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { useReturnPublication } from '../api/commands.ts'
+import { useGive } from '../api/commands.ts'
 import { useDesk } from './desk.tsx'
-import type { FormProps } from './form-props.ts'
+import type { FormProps } from './forms/form-props.ts'
 import { Refusal } from './refusal.tsx'
 
 export const ReturnPublicationForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const reason = useDraft(`${kase.caseNo}:return-public`, '')
-  const { mutate, isPending, error } = useReturnPublication(() => { reason.clear(); say('公开稿已退回重做。'); onDone() })
+  const { mutate, isPending, error } = useGive('publication-return', () => { reason.clear(); say('公开稿已退回重做。'); onDone() })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     mutate({ reason: reason.value.trim() })

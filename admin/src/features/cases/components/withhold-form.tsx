@@ -7,9 +7,9 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { withholdReasonWords } from '../../../ui/words.ts'
-import { useWithhold } from '../api/commands.ts'
+import { useGive } from '../api/commands.ts'
 import { useDesk } from './desk.tsx'
-import type { FormProps } from './form-props.ts'
+import type { FormProps } from './forms/form-props.ts'
 import { Refusal } from './refusal.tsx'
 
 type Draft = { reason: Sent<'POST /staff/cases/:caseNo/publication/withhold'>['body']['reason'] | null, note: string }
@@ -17,7 +17,7 @@ type Draft = { reason: Sent<'POST /staff/cases/:caseNo/publication/withhold'>['b
 export const WithholdForm = ({ onDone }: FormProps) => {
   const { kase } = useDesk()
   const { value, change, clear } = useDraft<Draft>(`${kase.caseNo}:withhold`, { reason: null, note: '' })
-  const { mutate, isPending, error } = useWithhold(() => { clear(); say('已定为不公开，只计入统计。'); onDone() })
+  const { mutate, isPending, error } = useGive('publication-withhold', () => { clear(); say('已定为不公开，只计入统计。'); onDone() })
   const note = value.note.trim()
   const submit = () => {
     if (value.reason) mutate({ reason: value.reason, note })

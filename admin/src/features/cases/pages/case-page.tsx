@@ -1,20 +1,20 @@
 import { useState } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
-import { Loadable } from '../../../ui/loadable.tsx'
+import { Link, useLocation } from 'react-router'
 import { Page } from '../../../ui/page.tsx'
-import { useCase } from '../api/get-case.ts'
 import { ActionPanel } from '../components/action-panel.tsx'
 import { type Action, actionsOf, actionWords, primaryOf } from '../components/actions.ts'
 import { CaseFacts } from '../components/case-head.tsx'
 import { CitizenWords } from '../components/citizen-words.tsx'
 import { ContactCard } from '../components/contact-card.tsx'
-import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { useDesk } from '../components/desk.tsx'
 import { JumpToActions } from '../components/jump-to-actions.tsx'
+import { LinkedCases } from '../components/linked-cases.tsx'
+import { OpenCase } from '../components/open-case.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
 
-const wide: readonly (Action | null)[] = ['draft-reply', 'approve-reply']
+const wide: readonly (Action | null)[] = ['draft-reply', 'approve-reply', 'clear-reply', 'split']
 
 const BackToList = () => {
   const { state } = useLocation() as { state: { from?: string } | null }
@@ -24,7 +24,7 @@ const BackToList = () => {
 const Desk = () => {
   const { kase } = useDesk()
   const [chosen, choose] = useState<Action | null>(null)
-  const actions = actionsOf(kase.commands)
+  const actions = actionsOf(kase)
   const current = chosen && actions.includes(chosen) ? chosen : primaryOf(kase)
   // What is open stays open while others move the case: a live update must not take a half-written form away.
   if (current !== chosen) choose(current)
@@ -35,6 +35,7 @@ const Desk = () => {
           <CaseFacts kase={kase} />
           <CitizenWords kase={kase} />
           <ContactCard kase={kase} />
+          <LinkedCases links={kase.links} />
           <WorkRecord kase={kase} />
           <Timeline history={kase.history} />
         </div>
@@ -45,8 +46,4 @@ const Desk = () => {
   )
 }
 
-export const CasePage = () => {
-  const { caseNo = '' } = useParams()
-  const query = useCase(caseNo)
-  return <Loadable query={query}>{(kase) => <DeskProvider key={caseNo} kase={kase}><Desk /></DeskProvider>}</Loadable>
-}
+export const CasePage = () => <OpenCase><Desk /></OpenCase>

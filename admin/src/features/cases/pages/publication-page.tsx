@@ -1,14 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
-import { Loadable } from '../../../ui/loadable.tsx'
+import { Link, useNavigate } from 'react-router'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { useCase } from '../api/get-case.ts'
 import { CaseTags } from '../components/case-head.tsx'
 import { ChangesNote } from '../components/changes-note.tsx'
 import { CheckPublication, CopyBesideOriginal } from '../components/check-publication.tsx'
-import { DeskProvider, useDesk } from '../components/desk.tsx'
+import { useDesk } from '../components/desk.tsx'
+import { OpenCase } from '../components/open-case.tsx'
 import { PreparePublication } from '../components/prepare-publication.tsx'
 import { ReturnPublicationForm } from '../components/return-publication-form.tsx'
 import { WithholdForm } from '../components/withhold-form.tsx'
@@ -50,8 +49,4 @@ const Desk = () => {
   )
 }
 
-export const PublicationPage = () => {
-  const { caseNo = '' } = useParams()
-  const query = useCase(caseNo)
-  return <Loadable query={query}>{(kase) => <DeskProvider key={caseNo} kase={kase}><Desk /></DeskProvider>}</Loadable>
-}
+export const PublicationPage = () => <OpenCase><Desk /></OpenCase>

@@ -3,7 +3,7 @@ import { useStaff } from '../../../lib/session.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { boxWords } from '../../../ui/words.ts'
+import { type Box, boxWords } from '../../../ui/words.ts'
 import { useWorkbench } from '../api/get-workbench.ts'
 import { useCases } from '../api/list-cases.ts'
 import { CaseTable } from '../components/case-table.tsx'
@@ -21,7 +21,7 @@ const Figures = () => {
         <ul className='figures'>
           {ownBoxes(boxes, verbs).map(({ box, count, overdue }) => (
             <li key={box}>
-              <Link className='figure' to={`/cases?box=${box}`}>
+              <Link className={box === 'urgent' ? 'figure figure-urgent' : 'figure'} to={`/cases?box=${box}`}>
                 <span>{boxWords[box]}</span>
                 <strong>{count}</strong>
                 <span className={overdue > 0 ? 'figure-overdue' : 'quiet'}>{overdue > 0 ? `其中已超期 ${overdue}` : '没有超期'}</span>
@@ -34,27 +34,34 @@ const Figures = () => {
   )
 }
 
+/** The first cases of a box, as the clock orders them. */
+const Foremost = ({ box }: { box: Box }) => (
+  <section className='stack' aria-labelledby={`box-${box}`}>
+    <div className='row between'><h2 id={`box-${box}`}>{boxWords[box]}：快到期的在前</h2><Link to={`/cases?box=${box}`}>打开这一箱</Link></div>
+    <Loadable query={useCases(box, '')}>
+      {({ pages }) => {
+        const cases = pages.flatMap((page) => page.items).slice(0, MOST_URGENT)
+        return cases.length > 0
+          ? <CaseTable cases={cases} caption={boxWords[box]} from='/' />
+          : <Empty title={`${boxWords[box]}里没有案件`}><p>看看上面别的箱里有没有要办的。</p></Empty>
+      }}
+    </Loadable>
+  </section>
+)
+
+/** Urgent cases stand above everything else, as long as there are any. */
 const Urgent = () => {
-  const { verbs } = useStaff()
-  const box = homeBox(verbs)
-  return (
-    <section className='stack' aria-labelledby='urgent'>
-      <div className='row between'><h2 id='urgent'>{boxWords[box]}：快到期的在前</h2><Link to={`/cases?box=${box}`}>打开这一箱</Link></div>
-      <Loadable query={useCases(box, '')}>
-        {({ pages }) => {
-          const cases = pages.flatMap((page) => page.items).slice(0, MOST_URGENT)
-          return cases.length > 0
-            ? <CaseTable cases={cases} caption={boxWords[box]} from='/' />
-            : <Empty title={`${boxWords[box]}里没有案件`}><p>看看上面别的箱里有没有要办的。</p></Empty>
-        }}
-      </Loadable>
-    </section>
-  )
+  const { data } = useWorkbench()
+  return data?.boxes.some(({ box, count }) => box === 'urgent' && count > 0) ? <Foremost box='urgent' /> : null
 }
 
-export const WorkbenchPage = () => (
-  <Page title='工作台'>
-    <section aria-label='待办'><Figures /></section>
-    <Urgent />
-  </Page>
-)
+export const WorkbenchPage = () => {
+  const { verbs } = useStaff()
+  return (
+    <Page title='工作台'>
+      <section aria-label='待办'><Figures /></section>
+      <Urgent />
+      <Foremost box={homeBox(verbs)} />
+    </Page>
+  )
+}
