@@ -39,12 +39,12 @@ const lastDay = (happened: readonly Happened[], types: readonly CaseEvent['type'
 }
 
 /** What is true of this case and this person now, read from the case's history. */
-export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happened[]): Facts => {
+export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happened[], extendable = extendableOf(ctx, kase, happened)): Facts => {
   const { actor, today, calendar } = ctx
   const transferredOn = lastDay(happened, ['case-accepted', 'case-rerouted', 'objection-refused', 'objection-arbitrated', 'asked-again'])
   const answeredOn = lastDay(happened, ['case-answered'])
   return {
-    actorId: actor.id, actorUnitId: actor.unitId, today, mayExtend: extendableOf(ctx, kase, happened).answer,
+    actorId: actor.id, actorUnitId: actor.unitId, today, mayExtend: extendable.answer,
     ...(transferredOn ? { workingDaysSinceTransfer: workingDaysBetween(transferredOn, today, calendar) } : {}),
     ...(answeredOn ? { daysSinceAnswer: daysBetween(answeredOn, today) } : {})
   }

@@ -35,11 +35,12 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
   const happened = happenedOf(parts)
   const kase = toCase(row)
   const counted = happened.map(({ at, event }) => ({ event, at: Date.parse(at) }))
+  const extendable = extendableOf(ctx, kase, counted)
   const { reply } = parts
   return {
     ...presentStaffCard(ctx, row),
     ...presentSuggestions(ctx, row, kase),
-    ...presentParts(ctx, kase, happened, parts, extendableOf(ctx, kase, counted)),
+    ...presentParts(ctx, kase, happened, parts, extendable),
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),
     files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),
@@ -51,6 +52,6 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     withheldReason: told(happened, 'publication-withheld', ({ note }) => note).at(-1) ?? null,
     rating: parts.rating,
     history: presentHistory(ctx, happened),
-    commands: allowedCommands(kase, ctx.actor, factsFrom(ctx, kase, counted))
+    commands: allowedCommands(kase, ctx.actor, factsFrom(ctx, kase, counted, extendable))
   }
 }

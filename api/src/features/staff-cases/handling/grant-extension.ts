@@ -18,6 +18,6 @@ export const grantExtension = (ctx: StaffContext, { amount, reason, ...target }:
       const extendable = extendableOf(ctx, kase, happened)
       if (extendable.answer === 'yes' && amount > extendable.days) throw new Refused('extension-too-long', { amount: `最多 ${extendable.days} 日` })
       const ruleId = extendable.answer === 'yes' ? extendable.rule.id : ''
-      return decide({ type: 'extend', ruleId, amount, reason }, kase, factsFrom(ctx, kase, happened))
+      return decide({ type: 'extend', ruleId, amount, reason }, kase, factsFrom(ctx, kase, happened, extendable))
     }
   })

@@ -7,11 +7,12 @@ import { assertDoor } from '../assert-door.ts'
 
 type DeclineCase = Input<'POST /staff/cases/:caseNo/decline'>['body'] & { caseNo: string }
 
-// The citizen is sent to the first case to read how far it is: it must be their own or open to everybody.
-const assertFirstCase = async (db: Tx, caseNo: string, firstCaseNo: string): Promise<void> => {
-  const [first] = await db.query<{ id: string }>(sql`
-    SELECT f.id FROM cases f JOIN cases c ON c.case_no = ${caseNo}
-    WHERE f.case_no = ${firstCaseNo} AND (f.citizen_id = c.citizen_id OR f.publication = 'published')`)
+// The citizen is sent to the first case to read how far it is: it must be their own or open to everybody. A confidential one
+// is never named beside another: whoever reads both would know who filed it.
+const assertFirstCase = async (tx: Tx, caseId: string, firstCaseNo: string): Promise<void> => {
+  const [first] = await tx.query<{ id: string }>(sql`
+    SELECT f.id FROM cases f JOIN cases c ON c.id = ${caseId}::uuid
+    WHERE f.case_no = ${firstCaseNo} AND f.identity <> 'confidential' AND (f.citizen_id = c.citizen_id OR f.publication = 'published')`)
   if (!first) throw new Refused('first-case-unknown', { firstCaseNo: '不是这位群众的，也没有公开' })
 }
 
@@ -20,6 +21,7 @@ export const declineCase = async (ctx: StaffContext, { reason, doorId, explanati
   if (doorId !== null) assertDoor(doorId)
   if (reason === 'not-our-duty' && doorId === null) throw new Refused('door-missing', { doorId: '请选该找的部门' })
   if (reason === 'duplicate' && !firstCaseNo) throw new Refused('first-case-missing', { firstCaseNo: '请填先前那一件的编号' })
-  if (firstCaseNo) await assertFirstCase(ctx.db, target.caseNo, firstCaseNo)
-  return actOnCase(ctx, target, { type: 'decline', reason, doorId, explanation, firstCaseNo: firstCaseNo ?? null })
+  return actOnCase(ctx, target, { type: 'decline', reason, doorId, explanation, firstCaseNo: firstCaseNo ?? null }, async (tx, { next }) => {
+    if (firstCaseNo) await assertFirstCase(tx, next.id, firstCaseNo)
+  })
 }
