@@ -106,6 +106,9 @@ describe('a case with a correction, an extension and a calendar published in the
     const [after] = (await administrator.client.ok('GET /staff/rules')).recounts
     expect(after).toEqual(before)
     expect(after).toMatchObject({ counted: 1, moved: 1, finishedAt: expect.any(String) })
+    const { rows } = await stand.database.pool.query(`SELECT data::json AS data FROM audit_waiting WHERE action = 'due-days-recounted' AND subject = $1
+      UNION ALL SELECT data::json FROM audit_entry WHERE action = 'due-days-recounted' AND subject = $1`, [after?.calendar])
+    expect(rows.map(({ data }: { data: unknown }) => data)).toEqual([{ counted: 1, moved: 1 }])
   })
 
   it('keeps its day when it was answered before another notice came', async () => {

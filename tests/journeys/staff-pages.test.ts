@@ -83,7 +83,7 @@ const pages: readonly PageOf[] = [
   { name: 'rules-clocks', who: 'administrator', path: '/rules?part=clocks', ready: '信访工作条例' },
   { name: 'rules-routing', who: 'administrator', path: '/rules?part=routing', ready: '先合先用' },
   { name: 'rules-import', who: 'administrator', path: '/rules/import', ready: '先看会影响什么' },
-  { name: 'rules-clock', who: 'administrator', path: '/rules/clocks/P03', ready: '先看会影响什么', then: press('先看会影响什么') },
+  { name: 'rules-clock', who: 'administrator', path: '/rules/clocks/P03', ready: '从哪天起施行' },
   { name: 'rules-lines', who: 'administrator', path: '/rules/routing', ready: '加一行', then: press('加一行') },
   { name: 'rehearsal', who: 'administrator', path: '/rules/rehearsal', ready: '只算不存' },
   { name: 'rules-read', who: 'officer', path: '/rules?part=versions', ready: '软件发布' },

@@ -14,7 +14,7 @@ type Row = {
   events: { type: string, at: string, data: object, name: string | null }[]
 }
 
-const BATCH = 200
+const BATCH = 50
 
 const toOpenCase = ({ case_no, identity, accused, type, path, urgency, received_on, channel, events }: Row): OpenCase => ({
   caseNo: case_no, confidential: identity === 'confidential', accused,

@@ -2,6 +2,7 @@ import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
 import type { CountedCase } from '@minsheng/domain/clock/count-case.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
+import { appendAudit } from '../../audit/append.ts'
 import type { Context } from '../../context.ts'
 import { lockCase, saveCase } from '../cases/index.ts'
 import { recountCase } from '../clocks/index.ts'
@@ -58,6 +59,13 @@ const isSettled = async ({ db, now }: Context): Promise<boolean> => {
   return !row?.decided_at || row.decided_at.getTime() <= now.getTime() - SETTLED_MS
 }
 
+// The whole in one entry of the audit: which calendar, how many cases, how many moved.
+const finish = ({ db, now, calendar }: Context): Promise<void> => db.transaction(async (tx) => {
+  const [done] = await tx.query<{ counted: number, moved: number }>(sql`
+    UPDATE due_recount SET finished_at = ${now} WHERE calendar = ${calendar.version} AND finished_at IS NULL RETURNING counted, moved`)
+  if (done) await appendAudit(tx, { at: now, actorId: 'system', action: 'due-days-recounted', subject: calendar.version, data: done })
+})
+
 const outdated = ({ calendar }: Context) => (after: string, limit: number) => sql`
   SELECT c.id, c.case_no FROM cases c WHERE c.id > ${after}::uuid
     AND EXISTS (SELECT 1 FROM case_clock k WHERE k.case_id = c.id AND k.satisfied_on IS NULL AND k.calendar_version <> ${calendar.version})
@@ -76,7 +84,7 @@ export const recountDueDays = async (given: Context): Promise<number> => {
   await begin(ctx)
   const counted = await eachCase(ctx, outdated(ctx), (caseNo) => recountOne(ctx, caseNo))
   const left = await ctx.db.query<{ id: string }>(outdated(ctx)('00000000-0000-0000-0000-000000000000', 1))
-  if (left.length === 0) await ctx.db.query(sql`UPDATE due_recount SET finished_at = ${ctx.now} WHERE calendar = ${calendar.version} AND finished_at IS NULL`)
+  if (left.length === 0) await finish(ctx)
   if (counted > 0) ctx.wakeRelay()
   return counted
 }

@@ -20,7 +20,7 @@ export const EditLines = ({ lines, errors, onChange }: EditLinesProps) => {
   const nameOf = (unitId: string) => units.data?.items.find((unit) => unit.unitId === unitId)?.name ?? '还没有选单位'
   const add = () => { onChange([...lines, { unitId: '', words: [], reason: '' }]); setOpen(lines.length) }
   return (
-    <ol className='stack'>
+    <ol className='stack rule-lines'>
       {lines.map((line, at) => (
         <li key={`${at} ${lines.length}`}>
           {open === at ? <LineFields line={line} at={at} error={errors[`lines[${at}]`]} onChange={(next) => onChange(spliced(lines, at, 1, next))} onDone={() => setOpen(null)} /> : (

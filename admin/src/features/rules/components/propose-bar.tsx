@@ -12,18 +12,18 @@ const Places = ({ error }: { error: unknown }) => {
 }
 
 type ProposeBarProps = {
-  error: unknown, looking: boolean, proposing: boolean, previewed: boolean
+  error: unknown, ready?: boolean, looking: boolean, proposing: boolean, previewed: boolean
   onPreview: () => void, onPropose: (proposal: { versionId: string, reason: string }) => void
 }
 
-/** First see what a change does, then say why and hand it to a second person. */
-export const ProposeBar = ({ error, looking, proposing, previewed, onPreview, onPropose }: ProposeBarProps) => {
+/** `ready`: what must be filled in is. First see what a change does, then say why and hand it to a second person. */
+export const ProposeBar = ({ error, ready = true, looking, proposing, previewed, onPreview, onPropose }: ProposeBarProps) => {
   const [reason, setReason] = useState('')
   const [versionId] = useState(newClientId)
   return (
     <div className='stack rule-form'>
       {error !== null && <><ProblemNote error={error} /><Places error={error} /></>}
-      <div><Button type={previewed ? 'default' : 'primary'} loading={looking} onClick={onPreview}>先看会影响什么</Button></div>
+      <div><Button type={previewed ? 'default' : 'primary'} loading={looking} disabled={!ready} onClick={onPreview}>先看会影响什么</Button></div>
       {previewed && (
         <>
           <Field label='为什么改' hint='写给批准的人看，也留在版本记录里。'>

@@ -24,7 +24,7 @@ const Edit = ({ rule, pauses }: { rule: ClockRule, pauses: Rules['pauses'] }) =>
       <ClockFields rule={value} pauses={pauses} errors={error ? toProblem(error).fields : {}} onChange={change} />
       {preview.data && <PreviewView preview={preview.data} />}
       <ProposeBar
-        error={error} looking={preview.isPending} proposing={propose.isPending} previewed={preview.data !== undefined} onPreview={() => preview.mutate({ rule: value })}
+        error={error} ready={value.validFrom !== ''} looking={preview.isPending} proposing={propose.isPending} previewed={preview.data !== undefined} onPreview={() => preview.mutate({ rule: value })}
         onPropose={(proposal) => propose.mutate({ ...proposal, rule: value }, { onSuccess: ({ versionId }) => { say('已提交，等另一人批准。'); void navigate(`/rules/versions/${versionId}`) } })}
       />
     </Page>

@@ -45,7 +45,7 @@ export const ImportPage = () => {
       <FileFields value={value} onChange={change} />
       {preview.data && <PreviewView preview={preview.data} />}
       <ProposeBar
-        error={preview.error ?? propose.error} looking={preview.isPending} proposing={propose.isPending} previewed={preview.data !== undefined} onPreview={() => preview.mutate(value)}
+        error={preview.error ?? propose.error} ready={value.text.trim() !== ''} looking={preview.isPending} proposing={propose.isPending} previewed={preview.data !== undefined} onPreview={() => preview.mutate(value)}
         onPropose={(proposal) => propose.mutate({ ...proposal, ...value }, { onSuccess: ({ versionId }) => { say('已提交，等另一人批准。'); void navigate(`/rules/versions/${versionId}`) } })}
       />
     </Page>
