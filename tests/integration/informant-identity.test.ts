@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contextAt } from '@minsheng/api/composition.ts'
-import type { CitizenContext } from '@minsheng/api/context.ts'
-import { lockOwnCase } from '@minsheng/api/features/cases/own-case.ts'
-import { saveCase } from '@minsheng/api/features/cases/repository.ts'
-import { assertAllowed } from '@minsheng/api/refused.ts'
-import { decide } from '@minsheng/domain/case/decide.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { deskFor, fileSecret, retold, secret, type Desk } from '../support/confidential-case.ts'
 import { aCase } from '../support/factories.ts'
@@ -82,23 +76,12 @@ describe('who filed it', () => {
   })
 })
 
-/** What the citizen's page does when it says 信息被泄露. */
-const reportLeak = (text: string) => {
-  const ctx = contextAt(stand.composition.services, new Date(), { actor: { kind: 'citizen', id: citizen.id }, address: 'test', sign: () => '' }) as CitizenContext
-  return ctx.db.transaction(async (tx) => {
-    const { kase } = await lockOwnCase(ctx, tx, caseNo)
-    const decision = decide({ type: 'report-leak', text }, kase, { actorId: citizen.id, today: ctx.today })
-    assertAllowed(decision)
-    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: citizen.id, unitId: null })
-  })
-}
-
 describe('a reported leak', () => {
   it('shuts sight for everybody, keepers too, until the supervisor has settled it, and shows who looked', async () => {
     const supervisor = await stand.logInAs('supervisor', 'bureau')
     const officer = await stand.logInAs('officer', 'social-assistance')
     await officer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
-    await reportLeak(secret.later)
+    await citizen.client.ok('POST /cases/:caseNo/leak-report', { params: { caseNo }, body: { recordId: randomUUID(), text: secret.later } })
     for (const who of [keeper, second, head, officer]) {
       expect(await who.client.refusal('GET /staff/cases/:caseNo', { params: { caseNo } })).toBe('case-not-found')
       expect((await who.client.ok('GET /staff/cases', { querystring: { q: caseNo } })).items).toEqual([])
