@@ -115,7 +115,7 @@ export const NewCase = strict('提交问政', {
   path: Type.Optional(oneOf('填写前自查得出的办理途径，受理时由工作人员核定', legalPaths)),
   urgency: Type.Optional(oneOf('填写人说有人身急难或未成年人受侵害，受理时由工作人员核定', urgencies)),
   identity: Type.Optional(oneOf('身份怎么保护；不填为实名不公开', identityLevels)),
-  accused: Type.Optional(Type.Array(Type.String({ description: '单位编号', maxLength: 40 }), { maxItems: limits.accused, uniqueItems: true, description: '反映的是哪个单位或乡镇' })),
+  accused: Type.Optional(Type.Array(Type.String({ description: '单位编号', maxLength: 40 }), { maxItems: limits.citizenAccused, uniqueItems: true, description: '反映的是哪个单位或乡镇' })),
   lookupCode: Type.Optional(Type.String({ description: '自己设的六位数字，不登录也能凭编号和它查进度', pattern: '^\\d{6}$', maxLength: 6 }))
 })
 

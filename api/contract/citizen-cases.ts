@@ -13,7 +13,7 @@ export const citizenCases = {
     body: strict('补正', {
       recordId,
       text: text('逐样写的话', limits.statement),
-      items: Type.Array(Type.Integer({ minimum: 0, maximum: limits.corrections - 1, description: '清单里的第几样，从 0 起' }), { maxItems: limits.corrections, uniqueItems: true, description: '补了哪几样' }),
+      items: Type.Array(Type.Integer({ minimum: 0, maximum: limits.listItems - 1, description: '清单里的第几样，从 0 起' }), { maxItems: limits.listItems, uniqueItems: true, description: '补了哪几样' }),
       fileIds: Type.Array(ClientId('已上传照片的编号'), { maxItems: limits.photos, description: '照片' })
     }),
     response: { 201: Done, ...problems }

@@ -4,6 +4,8 @@ export const limits = {
   statement: 2_000,
   supplements: 20,
   photos: 9,
+  accused: 10,
+  citizenAccused: 5,
   photoBytes: 10 * 1024 * 1024,
   contactName: 20,
   phone: 20,
@@ -19,8 +21,6 @@ export const limits = {
   investigators: 6,
   fileName: 100,
   parties: 40,
-  accused: 5,
-  corrections: 20,
   search: 60,
   page: 50
 } as const

@@ -36,7 +36,7 @@ export const standingOf = ({ status, stage }: { status: CaseStatus, stage: strin
 
 export const identityWords: Record<IdentityLevel, { word: string, hint: string }> = {
   'named-private': { word: '只让承办人员知道', hint: '写不写姓名电话都行，除了承办人员谁也看不到。方便联系您、核实情况，大多数人选这个。' },
-  anonymous: { word: '匿名', hint: '不留姓名和电话。我们没法打电话核实，只能在这里回复；查不实的可能办不下去。' },
+  anonymous: { word: '匿名', hint: '不留姓名和电话，也不会出现在“我的问政”里：只能凭受理编号和查询码看进度、看答复，回执一定要记下。我们没法打电话核实，查不实的可能办不下去。' },
   confidential: { word: '保密', hint: '姓名和电话单独锁起来，最多两名指定的人能看；办事单位只看到改写过的内容，被反映的单位看不到这一件。' },
   named: { word: '实名', hint: '承办和协办的单位都能看到您是谁，核实最快，可以当面答复您。' }
 }

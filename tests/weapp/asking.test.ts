@@ -79,7 +79,7 @@ describe('asking from the mini program', () => {
     const phone = await visits.newPhone()
     await startAsking(phone)
     await fillIn(phone, trouble)
-    await expect.poll(() => phone.holder.storage.get('drafts')).toHaveLength(1)
+    await expect.poll(() => JSON.stringify([...phone.holder.storage.values()])).toContain('"publicity":"public"')
     const later = await visits.newPhone({ storage: phone.holder.storage }, phone.holder.openid)
     await later.open('packages/ask/form/index')
     await later.see('这是您上次没有提交的内容')

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseAt } from '../support/factories.ts'
 import { give } from '../support/give.ts'
-import { asCitizen, caseNoOn, signIn, startVisits, takePhotos, type Visits } from './visit.ts'
+import { caseNoOn, signIn, startVisits, takePhotos, type Visits } from './visit.ts'
 
 let visits: Visits
 beforeAll(async () => { visits = await startVisits() })
@@ -59,16 +59,19 @@ describe('the three questions before filing, in the mini program', () => {
     await phone.tap('点开选择')
     await phone.tap('梅城镇')
     await phone.tap('匿名')
+    await phone.type('lookup-code', '246810')
     await phone.tap('可以公开')
     await phone.tap('下一步：核对')
     await phone.see('按“复议”办')
     await phone.tap('确认提交')
-    await phone.see('已经提交成功')
-    const params = { caseNo: caseNoOn(await phone.screen()) }
-    const view = await (await asCitizen(visits.stand, phone.holder.openid)).ok('GET /cases/:caseNo', { params })
-    expect(view).toMatchObject({ path: 'reconsideration', identity: 'anonymous' })
+    await phone.see('这一件是匿名的')
+    const caseNo = caseNoOn(await phone.screen())
     await phone.tap('看办理进度')
+    await phone.type('case-no', caseNo)
+    await phone.type('query-code', '246810')
+    await phone.tap('查进度')
     await phone.see('可以向县人民政府申请行政复议，最晚')
+    expect(await visits.stand.anyone.ok('POST /lookups', { body: { caseNo, queryCode: '246810' } })).toMatchObject({ path: 'reconsideration', identity: 'anonymous' })
   })
 })
 

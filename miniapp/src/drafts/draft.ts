@@ -5,6 +5,8 @@ import type { Choice } from './choice.ts'
 
 type NewCase = Input<'POST /cases'>['body']
 export type Receipt = Output<'POST /cases'>
+/** The receipt as the phone keeps it: an anonymous case is found by number and code only. */
+export type LastReceipt = Receipt & { anonymous?: boolean }
 
 /** `fileId` names the photo for the server, `localId` finds it on this phone. */
 export type DraftPhoto = { fileId: string, localId: string, uploaded: boolean }
@@ -88,6 +90,8 @@ export const identityOf = (draft: Draft): NonNullable<NewCase['identity']> => {
 export const missingIn = (draft: Draft): Partial<Record<'type' | 'statement' | 'township' | 'contactPhone' | 'lookupCode' | 'publicity', string>> => ({
   ...(draft.type ? {} : { type: '请选一个类型，不确定就选“咨询”。' }),
   ...(draft.statement.trim().length >= 5 ? {} : { statement: '请写清楚发生了什么，至少 5 个字。' }),
+  // Nothing ties a second piece to an anonymous case.
+  ...(identityOf(draft) === 'anonymous' && draft.statement.trim().length > limits.statement ? { statement: `匿名的内容最多 ${limits.statement} 字，请删减一些，或者换一种保护办法。` } : {}),
   ...(draft.statement.trim().length > longestStatement ? { statement: `内容太长了，最多 ${longestStatement} 个字，请删减一些。` } : {}),
   ...(draft.township === undefined ? { township: '请选事情发生在哪个乡镇，不清楚就选“不清楚”。' } : {}),
   ...(draft.contactPhone === '' || /^[0-9+()\- ]{5,20}$/.test(draft.contactPhone) ? {} : { contactPhone: '电话号码只能有数字，请检查一下。' }),

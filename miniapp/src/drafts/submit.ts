@@ -4,7 +4,7 @@ import { newId } from '../platform/new-id.ts'
 import { writeStored } from '../platform/storage.ts'
 import { ApiProblem, asProblem, isUnanswered } from '../problem.ts'
 import { LAST_RECEIPT } from '../session.ts'
-import { caseOf, splitStatement, type Draft, type Receipt } from './draft.ts'
+import { caseOf, identityOf, splitStatement, type Draft, type LastReceipt, type Receipt } from './draft.ts'
 import { removeDraft, saveDraft } from './shelf.ts'
 
 export type Step = { what: 'photos' | 'case' | 'supplements', done: number, of: number }
@@ -64,7 +64,7 @@ export const submitDraft = async (draft: Draft, onStep: (step: Step) => void): P
   const receipt = sent.receipt
   if (!receipt) throw new Error('a sent case has a receipt')
   await sendSupplements(sent, receipt, onStep)
-  writeStored(LAST_RECEIPT, receipt)
+  writeStored(LAST_RECEIPT, { ...receipt, anonymous: identityOf(sent) === 'anonymous' } satisfies LastReceipt)
   await removeDraft(sent)
   return receipt
 }

@@ -17,11 +17,11 @@ export const accusedNames = (units: Units, chosen: readonly string[]) => (units 
 export const AccusedField = ({ units = [], value, onChange }: AccusedFieldProps) => {
   const [open, setOpen] = useState(false)
   const names = accusedNames(units, value) || '没有选，也可以不选'
-  const toggle = (unitId: string) => onChange(value.includes(unitId) ? value.filter((each) => each !== unitId) : [...value, unitId].slice(0, limits.accused))
+  const toggle = (unitId: string) => onChange(value.includes(unitId) ? value.filter((each) => each !== unitId) : [...value, unitId].slice(0, limits.citizenAccused))
   return (
     <Box className='field'>
       <Box className='field-label'>您反映的是哪个单位或乡镇（可以不选）</Box>
-      <Box className='field-hint'>选了的单位不会办这一件，也看不到这一件。最多 {limits.accused} 个。</Box>
+      <Box className='field-hint'>选了的单位不会办这一件，也看不到这一件。最多 {limits.citizenAccused} 个。</Box>
       <Tap id='accused' className='choice' aria={{ label: `反映的单位：${names}，点开选择` }} onClick={() => setOpen(true)}>
         <Words className='grow'>{names}</Words>
         <Icon name='next' />

@@ -1,5 +1,5 @@
 import { api } from '../../../api.ts'
-import type { Receipt } from '../../../drafts/draft.ts'
+import type { LastReceipt } from '../../../drafts/draft.ts'
 import { useLoad } from '../../../load.ts'
 import { goInstead, goTab } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
@@ -16,12 +16,12 @@ import { Page } from '../../../ui/page.tsx'
 import { KeepMeTold } from './keep-me-told.tsx'
 
 // The receipt just given is on the phone: it must be readable even if the network goes now.
-const receiptOf = async (caseNo: string): Promise<Receipt> => {
-  const last = readStored<Receipt>(LAST_RECEIPT)
+const receiptOf = async (caseNo: string): Promise<LastReceipt> => {
+  const last = readStored<LastReceipt>(LAST_RECEIPT)
   return last?.caseNo === caseNo ? last : api('GET /cases/:caseNo/receipt', { params: { caseNo } })
 }
 
-const ReceiptCard = ({ receipt }: { receipt: Receipt }) => (
+const ReceiptCard = ({ receipt }: { receipt: LastReceipt }) => (
   <Card title='回执（请记下或截屏）'>
     <Box className='small quiet'>受理编号</Box>
     <Box className='number'>{receipt.caseNo}</Box>
@@ -41,8 +41,8 @@ export default () => {
           <Box className='stack'>
             <Notice kind='info'>已经提交成功，工作人员收到了。</Notice>
             <ReceiptCard receipt={receipt} />
-            <KeepMeTold />
-            <BigButton look='second' onClick={() => goInstead(routes.myCase, { caseNo })}>看办理进度</BigButton>
+            {receipt.anonymous ? <Notice kind='warn'>这一件是匿名的，“我的问政”里没有它，微信也不会提醒。请一定记下编号和查询码，凭它们看进度、看答复。</Notice> : <KeepMeTold />}
+            <BigButton look='second' onClick={() => receipt.anonymous ? goInstead(routes.lookup) : goInstead(routes.myCase, { caseNo })}>看办理进度</BigButton>
             <BigButton look='second' onClick={() => goTab(routes.home)}>回到首页</BigButton>
           </Box>
         )}

@@ -13,7 +13,7 @@ import { Page } from '../../../ui/page.tsx'
 
 const problemsIn = (caseNo: string, queryCode: string) => ({
   caseNo: /^MZ\d{10}$/.test(caseNo) ? undefined : '受理编号是 MZ 加 10 位数字，写在回执上。',
-  queryCode: /^\d{8}$/.test(queryCode) ? undefined : '查询码是 8 位数字，写在回执上。'
+  queryCode: /^(\d{6}|\d{8})$/.test(queryCode) ? undefined : '查询码是回执上的 8 位数字，或者您自己设的 6 位密码。'
 })
 
 // People type what they see: small letters, spaces between groups.
@@ -50,9 +50,9 @@ const LookupForm = ({ busy, problem, onLookup }: { busy: boolean, problem: ApiPr
   }
   return (
     <Card>
-      <Box>两个号码都写在提交后的回执上。不用登录。</Box>
+      <Box>两个号码都写在提交后的回执上；自己设过 6 位密码的，填密码也可以。不用登录。</Box>
       <Field id='case-no' label='受理编号' value={caseNo} onChange={setCaseNo} placeholder='MZ2026000123' error={asked ? wrong.caseNo : undefined} maxLength={20} />
-      <Field id='query-code' label='查询码' kind='number' value={queryCode} onChange={setQueryCode} placeholder='8 位数字' error={asked ? wrong.queryCode : undefined} maxLength={12} />
+      <Field id='query-code' label='查询码' kind='number' value={queryCode} onChange={setQueryCode} placeholder='8 位查询码，或 6 位密码' error={asked ? wrong.queryCode : undefined} maxLength={12} />
       {problem ? <Notice kind='danger' urgent>{problem.status === 404 ? '没有查到。请核对受理编号和查询码，一个数字也不能错。' : problemWords(problem)}</Notice> : null}
       <BigButton busy={busy && '正在查询…'} onClick={submit}>查进度</BigButton>
     </Card>
