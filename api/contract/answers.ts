@@ -29,7 +29,7 @@ export const Answer = strict('公开答复全文', {
   daysAllowed: Type.Integer({ description: '承诺几个工作日' }),
   solved: orNull(Type.String({ description: '群众评价：是否解决' })),
   treated: orNull(Type.Integer({ description: '群众评价：态度' })),
-  version: Type.Integer({ description: '第几版，大于 1 是更正过的' }),
+  version: Type.Integer({ description: '第几版' }),
   correction: orNull(strict('更正', { on: DayText('更正日'), reason: Type.String({ description: '更正理由' }) })),
   files: Type.Array(strict('附件', {
     fileId: ClientId('附件编号'), name: Type.String({ description: '文件名' }), bytes: Type.Integer({ description: '字节数' })

@@ -2,7 +2,7 @@
 export const publicationStatuses = ['none', 'draft', 'prepared', 'published', 'correcting', 'withdrawn', 'withheld'] as const
 export type PublicationStatus = (typeof publicationStatuses)[number]
 
-/** What the statuses are called on screen. A published answer of a later version is 已更正: see `publicationStage`. */
+/** What the statuses are called on screen. A published answer that was corrected says so: see `publicationStage`. */
 export const publicationStatusNames: Record<PublicationStatus, string> = {
   none: '未定', draft: '退回重做', prepared: '待公开', published: '已公开', correcting: '更正待公开', withdrawn: '已撤下', withheld: '不公开'
 }
@@ -37,6 +37,6 @@ export const coarsePublication = (status: PublicationStatus): 'none' | 'prepared
   }
 }
 
-/** The exact status in words; `version` is the number of the version the public reads, 0 when there is none. */
-export const publicationStage = (status: PublicationStatus, version: number): string =>
-  status === 'published' && version > 1 ? `已更正（第${version}版）` : publicationStatusNames[status]
+/** The exact status in words; `corrected`: the version the public reads replaced an earlier one. */
+export const publicationStage = (status: PublicationStatus, corrected: boolean): string =>
+  status === 'published' && corrected ? '已更正公开' : publicationStatusNames[status]

@@ -19,7 +19,7 @@ export const findSource = async (ctx: StaffContext, caseNo: string): Promise<Sou
   const [row] = await ctx.db.query<SourceRow>(sql`
     SELECT ${caseColumns}, c.title, c.statement, c.contact_cipher, c.township_code, c.answered_at,
       (SELECT array_agg(e.data->>'text' ORDER BY e.seq) FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-supplemented') AS supplements,
-      (SELECT e.data->>'text' FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-answered') AS reply
+      (SELECT e.data->>'text' FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-answered' ORDER BY e.seq DESC LIMIT 1) AS reply
     FROM cases c WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
   assertReadable(ctx, toCase(row))

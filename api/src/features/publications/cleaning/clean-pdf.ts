@@ -1,0 +1,55 @@
+import type { MaskingFacts } from '@minsheng/domain/masking/find-spans.ts'
+import { Refused } from '../../../refused.ts'
+import { assertNothingFound, type Cleaned } from './finding.ts'
+import { readPdfText } from './read-pdf-text.ts'
+import { stripJpeg } from './strip-jpeg.ts'
+
+const load = async () => import('@cantoo/pdf-lib')
+
+// Notes, actions, thumbnails, private data and descriptions a page or picture can carry besides what is drawn.
+const goneKeys = ['Metadata', 'PieceInfo', 'LastModified', 'Annots', 'AA', 'A', 'Thumb', 'StructParent', 'StructParents', 'B', 'Alternates', 'OPI', 'Tabs', 'Group/Metadata', 'AF', 'DPart', 'PresSteps', 'ID', 'SeparationInfo']
+
+type Lib = Awaited<ReturnType<typeof load>>
+type Pdf = Awaited<ReturnType<Lib['PDFDocument']['load']>>
+
+const open = async ({ PDFDocument }: Lib, bytes: Buffer): Promise<Pdf> => {
+  try {
+    return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+  } catch {
+    throw new Refused('file-unreadable')
+  }
+}
+
+const strip = ({ PDFDict, PDFName, PDFRawStream }: Lib, pdf: Pdf): void => {
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFDict ? object : object instanceof PDFRawStream ? object.dict : null
+    for (const key of dict ? goneKeys : []) dict?.delete(PDFName.of(key))
+    if (!(object instanceof PDFRawStream) || !/DCTDecode/.test(String(object.dict.get(PDFName.of('Filter'))))) continue
+    pdf.context.assign(ref, PDFRawStream.of(object.dict, stripJpeg(object.contents)))
+  }
+}
+
+// Only pages are copied: what hangs on the document (author, attachments, scripts, outlines, forms, layers, older states) stays behind.
+const copyPages = async ({ PDFDocument }: Lib, from: Pdf): Promise<Buffer> => {
+  const to = await PDFDocument.create({ updateMetadata: false })
+  for (const page of await to.copyPages(from, from.getPageIndices())) to.addPage(page)
+  return Buffer.from(await to.save({ addDefaultPage: false, updateFieldAppearances: false }))
+}
+
+/**
+ * A PDF of the pages alone, without properties, notes, forms, attachments and hidden layers. Refuses, naming page and kind,
+ * when a machine reads identity data on a page; the finished copy is read once more.
+ */
+export const cleanPdf = async (bytes: Buffer, facts: MaskingFacts): Promise<Cleaned> => {
+  const before = await readPdfText(bytes)
+  assertNothingFound(before, facts)
+  const lib = await load()
+  const pdf = await open(lib, bytes)
+  strip(lib, pdf)
+  const copy = await copyPages(lib, pdf)
+  const after = await readPdfText(copy)
+  assertNothingFound(after, facts)
+  const blank = after.filter((page) => page.blank).map(({ page }) => page)
+  const seen = blank.length > 0 ? [`第${blank.join('、')}页没有文字层，机器看不到上面的字，请用眼看一遍`] : []
+  return { bytes: copy, mediaType: 'application/pdf', extension: 'pdf', removed: ['文档属性、批注、表单、附件和图层', ...seen] }
+}
