@@ -1,16 +1,17 @@
 import type { MaskingFacts } from '@minsheng/domain/masking/find-spans.ts'
 import { Refused } from '../../../refused.ts'
 import { assertNothingFound, type Cleaned } from './finding.ts'
+import { type Lib, type Pdf, spokenTexts } from './pdf-spoken-text.ts'
 import { readPdfText } from './read-pdf-text.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 
 const load = async () => import('@cantoo/pdf-lib')
 
-// Notes, actions, thumbnails, private data and descriptions a page or picture can carry besides what is drawn.
-const goneKeys = ['Metadata', 'PieceInfo', 'LastModified', 'Annots', 'AA', 'A', 'Thumb', 'StructParent', 'StructParents', 'B', 'Alternates', 'OPI', 'Tabs', 'Group/Metadata', 'AF', 'DPart', 'PresSteps', 'ID', 'SeparationInfo']
+// Descriptions, private data and spoken text that any object can carry besides what is drawn.
+const goneKeys = ['Metadata', 'PieceInfo', 'LastModified', 'StructParent', 'StructParents', 'ActualText', 'Alternates', 'OPI', 'AF']
+// What a page carries besides: notes, actions, thumbnails, article beads, presentation steps.
+const gonePageKeys = ['Annots', 'AA', 'Thumb', 'B', 'Tabs', 'PresSteps', 'DPart', 'ID', 'SeparationInfo']
 
-type Lib = Awaited<ReturnType<typeof load>>
-type Pdf = Awaited<ReturnType<Lib['PDFDocument']['load']>>
 
 const open = async ({ PDFDocument }: Lib, bytes: Buffer): Promise<Pdf> => {
   try {
@@ -20,10 +21,13 @@ const open = async ({ PDFDocument }: Lib, bytes: Buffer): Promise<Pdf> => {
   }
 }
 
-const strip = ({ PDFDict, PDFName, PDFRawStream }: Lib, pdf: Pdf): void => {
+const strip = ({ PDFDict, PDFName, PDFRawStream, PDFString }: Lib, pdf: Pdf): void => {
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFDict ? object : object instanceof PDFRawStream ? object.dict : null
-    for (const key of dict ? goneKeys : []) dict?.delete(PDFName.of(key))
+    const dict = object instanceof PDFDict ? object : object instanceof PDFRawStream ? object.dict : undefined
+    const type = String(dict?.get(PDFName.of('Type')))
+    for (const key of type === '/Page' ? [...goneKeys, ...gonePageKeys] : goneKeys) dict?.delete(PDFName.of(key))
+    // The name of a layer is shown by no page, only by the program's list of layers.
+    if (type === '/OCG') dict?.set(PDFName.of('Name'), PDFString.of(''))
     if (!(object instanceof PDFRawStream) || !/DCTDecode/.test(String(object.dict.get(PDFName.of('Filter'))))) continue
     pdf.context.assign(ref, PDFRawStream.of(object.dict, stripJpeg(object.contents)))
   }
@@ -45,6 +49,7 @@ export const cleanPdf = async (bytes: Buffer, facts: MaskingFacts): Promise<Clea
   assertNothingFound(before, facts)
   const lib = await load()
   const pdf = await open(lib, bytes)
+  assertNothingFound(spokenTexts(lib, pdf), facts)
   strip(lib, pdf)
   const copy = await copyPages(lib, pdf)
   const after = await readPdfText(copy)
