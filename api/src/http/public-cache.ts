@@ -24,19 +24,13 @@ const isKnown = (sent: string | undefined, etag: string): boolean =>
 export const cachePublicPages = (app: FastifyInstance, now: () => number): PublicCache => {
   const pages = new Map<string, Page>()
   // A page read from the database before the list changed must not be kept after it.
-  let age = 0
   const ages = new WeakMap<FastifyRequest, number>()
-  const clear = () => {
-    age += 1
-    pages.clear()
-  }
+  let age = 0
+  const clear = () => { age += 1; pages.clear() }
 
   app.addHook('onRequest', (request, reply, done) => {
     const page = request.method === 'GET' ? pages.get(request.url) : undefined
-    if (!page || page.until < now()) {
-      ages.set(request, age)
-      return done()
-    }
+    if (!page || page.until < now()) return done(void ages.set(request, age))
     // Straight to the line with what the first answer said: nothing that would come now has anything to add.
     reply.hijack()
     if (isKnown(request.headers['if-none-match'], page.etag)) reply.raw.writeHead(304, page.unchanged).end()

@@ -4,7 +4,7 @@ export type Html = { readonly markup: string }
 type Value = Html | string | number | null | undefined | false | readonly Value[]
 
 // Controls XML does not know and halves of characters would make a feed unreadable.
-const UNSENDABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const UNSENDABLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 const escape = (text: string): string => text.replace(UNSENDABLE, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)

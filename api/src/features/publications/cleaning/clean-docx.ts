@@ -5,7 +5,7 @@ import { Refused } from '../../../refused.ts'
 import { redraw } from './clean-image.ts'
 import { assertNothingFound, type Cleaned, joinSingles, type Passage } from './finding.ts'
 import { type Link, linksPart, type Part, writePackage } from './package.ts'
-import { attribute, drop, dropUnseen, named, parseXml, textNodes, unwrap, writeXml } from './xml.ts'
+import { attribute, attributesOf, drop, dropUnseen, every, named, parseXml, textNodes, unwrap, writeXml } from './xml.ts'
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -48,8 +48,8 @@ const settleChanges = (document: Document): number => {
 }
 
 const dropFingerprints = (document: Document): void => {
-  for (const element of named(document, ...new Set([...document.getElementsByTagName('*')].map(({ localName }) => localName ?? '')))) {
-    for (const each of [...element.attributes]) if (fingerprint.test(each.name)) element.removeAttribute(each.name)
+  for (const element of every(document)) {
+    for (const { name } of attributesOf(element)) if (fingerprint.test(name)) element.removeAttribute(name)
     if (element.localName === 'docPr' || element.localName === 'cNvPr') for (const name of ['descr', 'title']) element.removeAttribute(name)
   }
 }
@@ -61,7 +61,7 @@ const passagesOf = (path: string, document: Document): Passage[] => {
   const paragraphs = named(document, 'p').map((paragraph, i) =>
     ({ where: `${place}第${i + 1}段`, text: named(paragraph, 't', 'instrText', 'tab', 'br').map((each) => each.localName === 't' || each.localName === 'instrText' ? each.textContent ?? '' : ' ').join('') }))
   const attributes = named(document, 'docPr', 'cNvPr', 'hyperlink', 'bookmarkStart', 'fldSimple', 'textpath', 'shape', 'imagedata')
-    .flatMap((element) => [...element.attributes].filter(({ localName, name }) => told.has(localName ?? name)).map(({ value }) => ({ where: `${place}的图形、链接或书签`, text: value })))
+    .flatMap((element) => attributesOf(element).filter(({ localName, name }) => told.has(localName ?? name)).map(({ value }) => ({ where: `${place}的图形、链接或书签`, text: value })))
   const rows = named(document, 'tr').map((row, i) => ({ where: `${place}表格第${i + 1}行`, text: joinSingles(named(row, 'tc').map((cell) => named(cell, 't').map((each) => each.textContent ?? '').join(''))) }))
   return [...paragraphs, ...attributes, ...rows, { where: place, text: textNodes(document).join('\n') }]
 }

@@ -1,7 +1,8 @@
+import type * as Library from '@cantoo/pdf-lib'
 import type { Passage } from './finding.ts'
 
-export type Lib = typeof import('@cantoo/pdf-lib')
-export type Pdf = Awaited<ReturnType<Lib['PDFDocument']['load']>>
+export type Lib = typeof Library
+export type Pdf = Library.PDFDocument
 
 const SPOKEN = /\/(?:ActualText|Alt|E)\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:\\[\s\S]|[^\\)])*)\))/g
 

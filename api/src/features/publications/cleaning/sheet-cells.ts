@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attribute, drop, named } from './xml.ts'
+import { attribute, childrenOf, drop, named } from './xml.ts'
 
 /** One filled cell as a reader sees it: where, and what. */
 export type Cell = { ref: string, row: number, column: number, text: string }
@@ -43,7 +43,7 @@ const writeCell = (cell: Element, text: string): void => {
   const document = cell.ownerDocument
   const space = cell.namespaceURI
   const type = attribute(cell, 't')
-  for (const child of [...cell.childNodes]) drop(child)
+  for (const child of childrenOf(cell)) drop(child)
   if (text === '' || !document) return
   const isText = type === 's' || type === 'inlineStr' || type === 'str'
   if (isText) cell.setAttribute('t', 'inlineStr')

@@ -17,9 +17,14 @@ export const parseXml = (bytes: Uint8Array): Document => {
 
 export const writeXml = (document: Document): Uint8Array => strToU8(new XMLSerializer().serializeToString(document))
 
-/** All elements of a local name below a node, in document order, as a list that does not move while the tree is changed. */
-export const named = (under: Document | Element, ...names: readonly string[]): Element[] =>
-  [...under.getElementsByTagName('*')].filter(({ localName }) => names.includes(localName ?? ''))
+/** All elements below a node, in document order, as a list that does not move while the tree is changed. */
+export const every = (under: Document | Element): Element[] => [...under.getElementsByTagName('*')]
+
+/** Those of some local names, whatever their prefix. */
+export const named = (under: Document | Element, ...names: readonly string[]): Element[] => every(under).filter(({ localName }) => names.includes(localName ?? ''))
+
+/** Its attributes, as a list that does not move while they are removed. */
+export const attributesOf = (element: Element): { name: string, localName: string | null, value: string }[] => [...element.attributes]
 
 export const childrenOf = (node: Node): Node[] => [...node.childNodes]
 
@@ -35,7 +40,7 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** An attribute by its local name, whatever its prefix. */
 export const attribute = (element: Element, name: string): string | null =>
-  [...element.attributes].find((each) => (each.localName ?? each.name) === name)?.value ?? null
+  attributesOf(element).find((each) => (each.localName ?? each.name) === name)?.value ?? null
 
 /** Removes comments and processing instructions: nothing shows them, and they can say anything. */
 export const dropUnseen = (document: Document): void => {
