@@ -36,9 +36,10 @@ export const permitted = ({ roles, unitId }: Omit<Person, 'id'>, verb: Verb | nu
 export const allowedCommands = (kase: Case, person: Person, facts: Facts): string[] => {
   const onCase = staffCommands
     .filter((name) => permitted(person, commandVerb(kase, name), kase) && refusalOf(name, kase, { ...facts, actorId: person.id, actorUnitId: person.unitId }) === null)
-  const onPublication = !answeredStatuses.includes(kase.status) || kase.publicity === 'private' ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
+  const onPublication = !answeredStatuses.includes(kase.status) ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
     .filter((name) => permitted(person, publicationCommandVerbs[name], kase))
     .filter((name) => name !== 'publish' || kase.preparerId !== person.id)
+    .filter((name) => name === 'withdraw' || kase.publicity !== 'private')
     .filter((name) => name === 'withhold' || name === 'withdraw' || neverPublic(kase) === null)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]
 }
