@@ -12,6 +12,7 @@ const parties = Type.Array(text('人名', 20, 2), { maxItems: limits.parties, de
 export const MaskSpan = strict('须遮盖处', {
   kind: Type.String({ description: '种类' }),
   label: Type.String({ description: '种类名称' }),
+  form: Type.String({ description: '遮盖后的写法' }),
   start: Type.Integer({ description: '起' }),
   end: Type.Integer({ description: '止' })
 })

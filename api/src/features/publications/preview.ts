@@ -1,7 +1,7 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import { findSpans } from '@minsheng/domain/masking/find-spans.ts'
-import { maskText } from '@minsheng/domain/masking/mask-text.ts'
+import { maskText, publicForm } from '@minsheng/domain/masking/mask-text.ts'
 import { suggestParties } from '@minsheng/domain/masking/suggest-parties.ts'
 import { parseCites } from '@minsheng/domain/publishing/cites.ts'
 import { neverPublic } from '@minsheng/domain/publishing/decide.ts'
@@ -21,7 +21,7 @@ export const previewPublication = async (ctx: StaffContext, { caseNo, parties }:
   const all = namesOf(source, [...parties, ...suggested])
   const side = (original: string): Preview['title'] => {
     const spans = findSpans(original, { parties: all, keep: keptTexts(ctx) })
-    return { original, masked: maskText(original, spans), spans: spans.map(({ kind, start, end }) => ({ kind, label: kindNames[kind], start, end })) }
+    return { original, masked: maskText(original, spans), spans: spans.map(({ kind, start, end }) => ({ kind, label: kindNames[kind], form: publicForm(kind, original.slice(start, end)), start, end })) }
   }
   const [title, question, reply] = [side(source.title), side(source.question), side(source.reply)]
   const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked })
