@@ -1,12 +1,18 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
+import type { LegalPath } from '@minsheng/domain/clock/paths.ts'
 import { type Classed, neverPublic } from '@minsheng/domain/publishing/decide.ts'
+import { classifyPublication } from '@minsheng/domain/publishing/publication-class.ts'
+import { releaseRules } from '@minsheng/domain/rehearsal/rehearsal-rules.ts'
+import { understand } from '@minsheng/domain/rehearsal/understand.ts'
 import type { Source } from './source.ts'
 
-/** What may become of this case in public, with the sentence that says why (domain.md §1.3). `spans`: how many places are to be masked. */
-export const classOf = ({ type, publicity }: Source, spans: number): Pick<Classed, 'publication' | 'reason'> => {
-  const never = neverPublic({ type: type as Case['type'], publicity: publicity as Case['publicity'] })
-  if (never !== null) return { publication: 'never', reason: never }
-  return spans > 0
-    ? { publication: 'masked', reason: `有${spans}处个人信息，遮盖后可以公开（个人信息保护法第25条）` }
-    : { publication: 'public', reason: '没有需要遮盖的个人信息，可以公开' }
+/**
+ * What may become of this case in public, with the sentence that says why (domain.md §1.3): the same rules as in the
+ * rehearsal, on the citizen's words, with the type and path staff gave the case. `spans`: how many places are to be masked.
+ */
+export const classOf = ({ title, question, type, path, publicity }: Source, spans: number): Pick<Classed, 'publication' | 'reason'> => {
+  const kept = neverPublic({ type: type as Case['type'], publicity: publicity as Case['publicity'] })
+  if (kept !== null) return { publication: 'never', reason: kept }
+  const { statement, matterId, urgency } = understand(`${title}。${question}`, releaseRules)
+  return classifyPublication({ statement, type: type as Case['type'], path: path as LegalPath, matterId, urgency, spans })
 }

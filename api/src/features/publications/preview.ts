@@ -1,10 +1,8 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { Case } from '@minsheng/domain/case/case.ts'
 import { findSpans } from '@minsheng/domain/masking/find-spans.ts'
 import { maskText, publicForm } from '@minsheng/domain/masking/mask-text.ts'
 import { suggestParties } from '@minsheng/domain/masking/suggest-parties.ts'
 import { parseCites } from '@minsheng/domain/publishing/cites.ts'
-import { neverPublic } from '@minsheng/domain/publishing/decide.ts'
 import type { StaffContext } from '../../context.ts'
 import { classOf } from './classify.ts'
 import { cluesOf, presentClue } from './clues.ts'
@@ -25,11 +23,11 @@ export const previewPublication = async (ctx: StaffContext, { caseNo, parties }:
   }
   const [title, question, reply] = [side(source.title), side(source.question), side(source.reply)]
   const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked })
+  const classed = classOf(source, title.spans.length + question.spans.length + reply.spans.length)
   return {
     title, question, reply,
     parties: all, suggestedParties: suggested.filter((name) => !parties.includes(name)),
-    neverPublic: neverPublic({ type: source.type as Case['type'], publicity: source.publicity as Case['publicity'] }),
-    classed: classOf(source, title.spans.length + question.spans.length + reply.spans.length),
+    neverPublic: classed.publication === 'never' ? classed.reason : null, classed,
     clues: clues.map(presentClue), cites: parseCites(reply.masked)
   }
 }
