@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
-import type { Input, Output } from '@minsheng/contract/index.ts'
+import type { Input } from '@minsheng/contract/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { docxWith, photoWith, readableIn, sheetOf } from '../support/documents.ts'
+import { photoWith } from '../support/documents.ts'
 import { caseAt, crewOf, versionOf, type Crew, type Filed } from '../support/factories.ts'
+import { sendPublicFile } from '../support/public-files.ts'
 
 type Prepare = Input<'POST /staff/cases/:caseNo/publication'>['body']
 let stand: Stand
@@ -27,13 +28,6 @@ const withdraw = async (caseNo: string) =>
   crew.head.client.ok('POST /staff/cases/:caseNo/publication/withdraw', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo), reason: 'identifying', note: '内容可能认出本人' } })
 const view = (caseNo: string) => crew.preparer.client.ok('GET /staff/cases/:caseNo/publication', paramsOf(caseNo))
 const read = (caseNo: string) => stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(caseNo) } })
-const upload = async (caseNo: string, bytes: Buffer, name: string, token = crew.preparer.client.token) => {
-  const form = new FormData()
-  form.append('file', new Blob([new Uint8Array(bytes)]), name)
-  const response = await fetch(`${stand.baseUrl}/api/staff/cases/${caseNo}/publication/files`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
-  return { status: response.status, body: await response.json() as Output<'POST /staff/cases/:caseNo/publication/files'> & { code: string, fields: Record<string, string> } }
-}
-
 describe('correcting a published answer', () => {
   let filed: Filed
   beforeAll(async () => {
@@ -64,7 +58,7 @@ describe('correcting a published answer', () => {
 describe('what was withdrawn', () => {
   it('is gone from every public door at once: list, search, look-alikes, answer, files, pages, feed and their cache', async () => {
     const filed = await caseAt(stand, 'answered', { statement: '紫云英的事', townshipCode: '430923212' })
-    const file = await upload(filed.caseNo, await photoWith('x'), '现场.jpg')
+    const file = await sendPublicFile(crew.preparer, filed.caseNo, await photoWith('x'), '现场.jpg')
     await prepare(filed.caseNo, { title: '紫云英标题', question: '紫云英问题', reply: '紫云英答复', fileIds: [file.body.fileId] })
     await publish(filed.caseNo)
     const no = answerNoOf(filed.caseNo)
@@ -178,38 +172,6 @@ describe('what still tells who it is', () => {
     expect((await view(caseNo)).clues.find(({ kind }) => kind === 'rare-combination')?.words).toMatch(/1 件$/)
     for (let i = 0; i < 4; i += 1) await caseAt(stand, 'accepted', { townshipCode: '430923211', type: 'suggestion' })
     expect((await view(caseNo)).clues.find(({ kind }) => kind === 'rare-combination')).toBeUndefined()
-  }, 60_000)
-})
-
-describe('files that go with an answer', () => {
-  it('are kept only as cleaned, under a masked name and a random key, and are public with the version that names them', async () => {
-    const { caseNo } = await caseAt(stand, 'answered', { contactName: '刘满香', statement: '请答复' })
-    const { status, body } = await upload(caseNo, await docxWith('低保金已经补发。', () => 'canary0x'), '刘满香低保答复.docx')
-    expect([status, body.name]).toEqual([201, '刘某某低保答复.docx'])
-    const open = () => fetch(`${stand.baseUrl}/api/answers/${answerNoOf(caseNo)}/files/${body.fileId}`)
-    await prepare(caseNo, { fileIds: [body.fileId] })
-    expect((await open()).status).toBe(404)
-    await publish(caseNo)
-    const sent = await open()
-    expect([sent.status, sent.headers.get('content-disposition')?.startsWith('attachment'), sent.headers.get('x-content-type-options'), sent.headers.get('cache-control')]).toEqual([200, true, 'nosniff', 'no-store'])
-    expect(readableIn(Buffer.from(await sent.arrayBuffer()))).not.toContain('canary0x')
-    const { rows } = await stand.database.pool.query<{ object_key: string }>('SELECT object_key FROM public_file WHERE id = $1', [body.fileId])
-    expect(rows[0]?.object_key).toMatch(/^public\/\d{4}-\d{2}\/[0-9a-f]{32}$/)
-    await correct(caseNo)
-    await publish(caseNo)
-    expect((await open()).status).toBe(404)
-  }, 60_000)
-
-  it('are refused by place and kind, from the wrong hands, of the wrong kind and from another case', async () => {
-    const { caseNo } = await caseAt(stand, 'answered', { contactName: '刘满香' })
-    expect(await upload(caseNo, sheetOf([['证件'], ['430923194703152426']]), 'a.xlsx')).toMatchObject({ status: 422, body: { code: 'file-identifying', fields: { 第1张工作表A2: '身份证号' } } })
-    expect((await upload(caseNo, await docxWith('刘满香', () => 'x'), 'a.docx')).body.code).toBe('file-identifying')
-    expect((await upload(caseNo, Buffer.from('MZ'), 'a.exe')).body.code).toBe('file-type-refused')
-    expect((await upload(caseNo, await photoWith('x'), 'a.jpg', crew.officer.client.token)).status).toBe(403)
-    const other = await caseAt(stand, 'answered')
-    const { body } = await upload(other.caseNo, await photoWith('x'), 'a.jpg')
-    const attempt = { ...paramsOf(caseNo), body: { ...copy, version: await versionNow(caseNo), fileIds: [body.fileId] } }
-    expect(await crew.preparer.client.refusal('POST /staff/cases/:caseNo/publication', attempt)).toBe('public-file-missing')
   }, 60_000)
 })
 
