@@ -9,6 +9,7 @@ footer { border-top: 1px solid #D9DEDB; margin-top: 32px; color: #55605B; }
 nav a { display: inline-block; padding: 10px 12px 10px 0; }
 ul.answers { list-style: none; margin: 0; padding: 0; }
 ul.answers li { border-bottom: 1px solid #D9DEDB; padding: 12px 0; }
+ul.answers a, main li > a { display: inline-block; min-width: 44px; padding: 10px 0; }
 .facts { color: #55605B; margin: 4px 0; }
 .said { white-space: pre-wrap; word-wrap: break-word; }
 .note { border-left: 4px solid #8A5A00; background: #F5F7F5; padding: 8px 12px; }
@@ -22,6 +23,6 @@ table { border-collapse: collapse; }
 th, td { border: 1px solid #D9DEDB; padding: 6px 8px; text-align: left; white-space: nowrap; }
 .large body { font-size: 24px; max-width: none; }
 .large input, .large select, .large button { min-height: 60px; }
-.large nav a { display: block; }
+.large nav a, .large ul.answers a, .large main li > a { display: block; padding: 14px 0; }
 @media print { nav, form, footer { display: none; } }
 `

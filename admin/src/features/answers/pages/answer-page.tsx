@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { showDay } from '../../../lib/dates.ts'
+import { useStaff } from '../../../lib/session.ts'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -38,12 +39,19 @@ const Basis = ({ answer: { answerNo, cites, files } }: { answer: Answer }) => ci
   </section>
 )
 
+// The number of an answer is that of its case with other letters (publishing/publish-case).
+const ChangeLink = ({ answerNo }: { answerNo: string }) => {
+  const { verbs } = useStaff()
+  const may = verbs.includes('publication:prepare') || verbs.includes('publication:publish')
+  return may ? <Link to={`/cases/MZ${answerNo.slice(2)}/publication`}>更正或撤下</Link> : null
+}
+
 export const AnswerPage = () => {
   const { answerNo = '' } = useParams()
   return (
     <Loadable query={useAnswer(answerNo)}>
       {(answer) => (
-        <Page title={answer.title} aside={<Link to='/answers'>回到公开答复</Link>}>
+        <Page title={answer.title} aside={<><ChangeLink answerNo={answerNo} /> <Link to='/answers'>回到公开答复</Link></>}>
           <div className='stack answer'>
             <Changed answer={answer} />
             <section className='card' aria-label='基本情况'><Facts answer={answer} /></section>
