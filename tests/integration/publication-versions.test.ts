@@ -99,7 +99,7 @@ describe('what was withdrawn', () => {
 
   it('another process that has the page in its memory forgets it with the news', async () => {
     const filed = await caseAt(stand, 'published')
-    await announceChange(stand.composition.live, { caseNo: filed.caseNo, unitId: null, answers: true })
+    await announceChange(stand.composition, { caseNo: filed.caseNo, unitId: null, answers: true })
     const { rows } = await stand.database.pool.query("SELECT payload FROM outbox WHERE job = 'announce-change' AND payload->>'caseNo' = $1 AND payload->>'answers' = 'true'", [filed.caseNo])
     expect(rows).toHaveLength(1)
     await withdraw(filed.caseNo)

@@ -65,12 +65,15 @@ describe('what is never public', () => {
   const types: readonly CaseType[] = ['consultation', 'help', 'complaint', 'report', 'suggestion']
   for (const type of types) {
     it(`a ${type} of a citizen who agrees ${type === 'report' ? 'is never' : 'may be'} public`, () => {
-      expect(neverPublic({ type, publicity: 'public' }) === null).toBe(type !== 'report')
+      expect(neverPublic({ type, publicity: 'public', identity: 'named' }) === null).toBe(type !== 'report')
     })
     it(`a ${type} of a citizen who keeps it private is never public`, () => {
-      expect(neverPublic({ type, publicity: 'private' })).toBe('群众选择不公开')
+      expect(neverPublic({ type, publicity: 'private', identity: 'named' })).toBe('群众选择不公开')
     })
   }
+  it('a confidential case is never public, whatever its type', () => {
+    expect(neverPublic({ type: 'help', publicity: 'public', identity: 'confidential' })).toBe('保密件不公开，只计入统计')
+  })
   it('a report can only be withheld', () => {
     for (const command of ['prepare', 'publish'] as const) {
       expect(decidePublication(commandOf[command], answered({ type: 'report', publication: 'prepared' }), facts)).toEqual({ ok: false, refusal: 'never-public' })

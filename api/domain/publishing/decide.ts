@@ -71,9 +71,10 @@ export const decidePublication = (command: PublicationCommand, kase: Case, { act
   }
 }
 
-/** Types of case whose text is never public, with the reason told to staff (domain.md §1.3); `null` when none applies. */
-export const neverPublic = (kase: Pick<Case, 'type' | 'publicity'>): string | null => {
+/** Cases whose text is never public, with the reason told to staff (domain.md §1.3); `null` when none applies. */
+export const neverPublic = (kase: Pick<Case, 'type' | 'publicity' | 'identity'>): string | null => {
   if (kase.publicity === 'private') return '群众选择不公开'
+  if (kase.identity === 'confidential') return '保密件不公开，只计入统计'
   if (kase.type === 'report') return '举报件不公开，只计入统计'
   return null
 }

@@ -29,7 +29,7 @@ export const publicPageRoutes = async (app: FastifyInstance, bureau: string): Pr
   const page = (path: string, type: string, handler: Handler) => {
     app.get(path, { schema: { hide: true } }, async (request, reply) => {
       reply.header('content-security-policy', POLICY).type(type)
-      return handler(app.contextFor(request, { kind: 'anyone' }), request, reply)
+      return handler(await app.contextFor(request, { kind: 'anyone' }), request, reply)
     })
   }
   app.setErrorHandler((error, request, reply) => {

@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 const countAlike = async ({ db }: StaffContext, { type, townshipCode, unitId, receivedOn }: Source): Promise<number> => {
   const [row] = await db.query<{ n: number }>(sql`
     SELECT count(*)::int AS n FROM cases c WHERE c.type = ${type} AND c.unit_id = ${unitId} AND c.township_code IS NOT DISTINCT FROM ${townshipCode}
-      AND left(c.received_on, 7) = ${receivedOn.slice(0, 7)}`)
+      AND c.identity <> 'confidential' AND left(c.received_on, 7) = ${receivedOn.slice(0, 7)}`)
   return row?.n ?? 0
 }
 

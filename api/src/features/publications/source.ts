@@ -6,7 +6,7 @@ import { caseColumns, openContact, toCase, type CaseRow } from '../cases/index.t
 
 /** The words a public copy is made from: what the citizen wrote, all of it, and what was answered. */
 export type Source = {
-  id: string, title: string, question: string, reply: string, type: string, path: string, publicity: string, citizenName: string | null
+  id: string, title: string, question: string, reply: string, type: string, path: string, publicity: string, identity: string, citizenName: string | null
   unitId: string, townshipCode: string | null, receivedOn: string, answeredAt: Date
 }
 
@@ -25,7 +25,7 @@ export const findSource = async (ctx: StaffContext, caseNo: string): Promise<Sou
   assertReadable(ctx, toCase(row))
   if (row.reply === null || row.answered_at === null || row.unit_id === null) throw new Refused('not-allowed-in-this-status')
   return {
-    id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, type: row.type, path: row.path, publicity: row.publicity,
+    id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, type: row.type, path: row.path, publicity: row.publicity, identity: row.identity,
     citizenName: openContact(ctx.cipher, row.contact_cipher).name, unitId: row.unit_id, townshipCode: row.township_code,
     receivedOn: row.received_on, answeredAt: row.answered_at
   }

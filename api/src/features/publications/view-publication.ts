@@ -4,6 +4,7 @@ import { publicationStage, type PublicationStatus } from '@minsheng/domain/publi
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { caseColumns, toCase, type CaseRow } from '../cases/index.ts'
 import { assertReadable } from '../staff-cases/index.ts'
 import { cluesOf, presentClue } from './clues.ts'
 import { findSource } from './source.ts'
@@ -18,14 +19,14 @@ type VersionRow = {
   prepared_by: string | null, preparer_id: string, prepared_at: Date, published_by: string | null, published_at: Date | null
 }
 type FileRow = { id: string, name: string, media_type: string, bytes: number, removed: string[] }
-type HeadRow = { id: string, unit_id: string | null, publication: PublicationStatus, corrected: boolean, withdrawn_reason: NonNullable<View['withdrawn']>['reason'] | null, withdrawn_note: string | null, changed_at: Date | null }
+type HeadRow = CaseRow & { corrected: boolean, withdrawn_reason: NonNullable<View['withdrawn']>['reason'] | null, withdrawn_note: string | null, changed_at: Date | null }
 
 const findHead = async (ctx: StaffContext, caseNo: string): Promise<HeadRow> => {
   const [row] = await ctx.db.query<HeadRow>(sql`
-    SELECT c.id, c.unit_id, c.publication, p.correction_reason IS NOT NULL AS corrected, p.withdrawn_reason, p.withdrawn_note, p.changed_at
+    SELECT ${caseColumns}, p.correction_reason IS NOT NULL AS corrected, p.withdrawn_reason, p.withdrawn_note, p.changed_at
     FROM cases c LEFT JOIN publication p ON p.case_id = c.id WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
-  assertReadable(ctx, row.unit_id)
+  assertReadable(ctx, toCase(row))
   return row
 }
 
@@ -57,5 +58,5 @@ export const viewPublication = async (ctx: StaffContext, caseNo: string): Promis
   const files = (await ctx.db.query<FileRow>(sql`SELECT id, name, media_type, bytes, removed FROM public_file WHERE case_id = ${head.id}::uuid ORDER BY created_at, id`)).map(presentFile)
   const waiting = rows.find(({ status }) => status === 'in-review')
   const clues = waiting ? await cluesOf(ctx, await findSource(ctx, caseNo), waiting) : []
-  return { stage: publicationStage(head.publication, head.corrected), versions: rows.map((row) => presentVersion(row, files)), files, clues: clues.map(presentClue), withdrawn: presentWithdrawn(head) }
+  return { stage: publicationStage(head.publication as PublicationStatus, head.corrected), versions: rows.map((row) => presentVersion(row, files)), files, clues: clues.map(presentClue), withdrawn: presentWithdrawn(head) }
 }

@@ -70,7 +70,6 @@ CREATE INDEX "cited_law_article_idx" ON "cited"("law", "article");
 -- CreateIndex
 CREATE INDEX "publication_changed_at_idx" ON "publication"("changed_at" DESC);
 
-
 -- What was prepared before there were versions is version 1. The public table keeps only what is public.
 INSERT INTO "publication_version" (id, case_id, version, status, title, question, reply, parties, spans, preparer_id, prepared_at, publisher_id, published_at)
 SELECT gen_random_uuid(), case_id, 1, CASE status WHEN 'prepared' THEN 'in-review' WHEN 'published' THEN 'published' ELSE 'returned' END,
