@@ -22,5 +22,10 @@ export const limits = {
   fileName: 100,
   parties: 40,
   search: 60,
+  similar: 200,
+  spans: 400,
+  cites: 40,
+  publicFiles: 10,
+  publicFileBytes: 10 * 1024 * 1024,
   page: 50
 } as const

@@ -12,6 +12,7 @@ import { citizenRoutes } from './features/citizens/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
+import { publicPageRoutes } from './features/public-pages/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
@@ -84,6 +85,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await describeApi(app)
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))
+  await app.register(async (scope) => publicPageRoutes(scope, config.bureau.name))
   serveHealth(app, services.db)
   await serveWeb(app, config)
   assertComplete(app)

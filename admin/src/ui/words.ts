@@ -74,3 +74,7 @@ export const linkWords: Record<Whole['links'][number]['kind'], string> = {
   'merged-into': '并入', 'joined-by': '有件并入', 'split-into': '拆出', 'cut-out-of': '拆自', first: '首件'
 }
 export const extensionWords: Record<NonNullable<Whole['extension']>['state'], string> = { asked: '延期待批', granted: '已批准延期', refused: '没有批准延期' }
+export const withdrawReasonWords = {
+  'citizen-asked': '群众本人要求', identifying: '可能认出当事人', wrong: '内容有误', 'should-not-be-public': '依规定不应公开', other: '其他'
+} as const
+export const publicationClassWords = { public: '可以公开', masked: '遮盖后公开', 'statistics-only': '只计入统计', never: '不公开' } as const

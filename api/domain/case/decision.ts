@@ -5,7 +5,7 @@ import type { CaseEvent } from './events.ts'
 /** Why a command is refused. The wording a person reads is chosen at the edge. */
 export type CaseRefusal =
   | 'not-allowed-in-this-status' | 'contact-missing' | 'finding-missing' | 'same-person' | 'same-unit'
-  | 'already-rated' | 'too-many-supplements' | 'citizen-keeps-private' | 'never-public'
+  | 'already-rated' | 'too-many-supplements' | 'citizen-keeps-private' | 'never-public' | 'statistics-only'
   | 'paused' | 'not-paused' | 'already-paused' | 'pause-in-the-past' | 'pause-too-long'
   | 'unit-accused' | 'person-recused' | 'objection-too-late' | 'leader-decides' | 'already-arbitrated'
   | 'correction-already-asked' | 'correction-incomplete' | 'reply-incomplete' | 'reply-perfunctory' | 'opinion-missing'

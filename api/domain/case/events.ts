@@ -86,6 +86,9 @@ type Publication =
   | { type: 'publication-returned', reason: string }
   | { type: 'publication-published', answerNo: string }
   | { type: 'publication-withheld', reason: string, note: string }
+  | { type: 'publication-correction-prepared', reason: string }
+  | { type: 'publication-corrected', answerNo: string, reason: string }
+  | { type: 'publication-withdrawn', reason: string, note: string }
 
 /** What happened, as it is stored for ever in case_event: `type` is the column, the rest its data. */
 export type CaseEvent = Intake | Secrecy | Handling | Answering | Oversight | Citizen | Publication

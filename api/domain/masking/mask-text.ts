@@ -22,7 +22,8 @@ const publicName = (name: string): string => {
   return surname + '某'.repeat(Math.min(2, letters.length - surname.length))
 }
 
-const publicForm = (kind: SpanKind, text: string): string => (kind === 'name' ? publicName(text) : publicForms[kind])
+/** What stands in the public text in place of `text`: a word for its kind, a name as surname and 某. */
+export const publicForm = (kind: SpanKind, text: string): string => (kind === 'name' ? publicName(text) : publicForms[kind])
 
 /**
  * The public text: each span replaced by its public form, names by surname and 某 (张三丰 → 张某某). Throws RangeError

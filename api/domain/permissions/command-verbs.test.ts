@@ -7,7 +7,7 @@ import { decide } from '../case/decide.ts'
 import { aCase, commandOf, everyCommand, everyStatus } from '../case/examples.ts'
 import { citizenCommands, systemCommands, type CaseCommandName } from '../case/workflow.ts'
 import { decidePublication, type PublicationCommand } from '../publishing/decide.ts'
-import { publicationWorkflow, type PublicationCommandName } from '../publishing/workflow.ts'
+import { publicationStatuses, type PublicationCommandName } from '../publishing/workflow.ts'
 import { allowedCommands, commandVerb, permitted, publicationCommandVerbs } from './command-verbs.ts'
 import { may, roles } from './permissions.ts'
 
@@ -15,11 +15,12 @@ type Person = { id: string, unitId: string, roles: readonly string[] }
 
 const today = day('2026-03-10')
 const publicationCommands: Record<PublicationCommandName, PublicationCommand> = {
-  prepare: { type: 'prepare' }, return: { type: 'return', reason: '重做' }, publish: { type: 'publish', answerNo: 'GK2026000001' }, withhold: { type: 'withhold', reason: 'other', note: '其他' }
+  prepare: { type: 'prepare' }, return: { type: 'return', reason: '重做' }, publish: { type: 'publish', answerNo: 'GK2026000001' }, withhold: { type: 'withhold', reason: 'other', note: '其他' },
+  correct: { type: 'correct', reason: '写错' }, withdraw: { type: 'withdraw', reason: 'wrong', note: '内容有误' }
 }
 const units = ['social-assistance', 'ageing', null] as const
 const cases = fc.record({
-  status: fc.constantFrom(...everyStatus), publication: fc.constantFrom('none' as const, 'prepared' as const, 'published' as const, 'withheld' as const),
+  status: fc.constantFrom(...everyStatus), publication: fc.constantFrom(...publicationStatuses),
   publicity: fc.constantFrom('public' as const, 'private' as const), type: fc.constantFrom('help' as const, 'report' as const),
   unitId: fc.constantFrom(...units), drafterId: fc.constantFrom('me', 'other', null), preparerId: fc.constantFrom('me', 'other', null),
   contactCount: fc.nat(2), findingCount: fc.nat(2), rated: fc.boolean(), correctionCount: fc.nat(1), handBacks: fc.nat(2), extensionAsked: fc.boolean(),
@@ -37,7 +38,7 @@ const given = (name: CaseCommandName): CaseCommand => {
 const heard = (kase: Case, person: Person): string[] => {
   const facts = { actorId: person.id, actorUnitId: person.unitId, today }
   const onCase = everyCommand.filter((name) => permitted(person, commandVerb(kase, name), kase) && decide(given(name), kase, facts).ok)
-  const onPublication = (Object.keys(publicationWorkflow.prepared) as PublicationCommandName[])
+  const onPublication = (Object.keys(publicationCommands) as PublicationCommandName[])
     .filter((name) => may(person.roles, person.unitId, publicationCommandVerbs[name], kase.unitId) && decidePublication(publicationCommands[name], kase, facts).ok)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { refusalOf } from '../case/decide.ts'
 import type { Facts } from '../case/decision.ts'
+import { answeredStatuses } from '../case/statuses.ts'
 import { transitions } from '../case/transitions.ts'
 import { type CaseCommandName, transitionOf } from '../case/workflow.ts'
 import { neverPublic } from '../publishing/decide.ts'
@@ -9,7 +10,7 @@ import { may, scopeOf, type Verb } from './permissions.ts'
 
 /** The verb each command on a public copy needs. */
 export const publicationCommandVerbs: Record<PublicationCommandName, Verb> = {
-  prepare: 'publication:prepare', return: 'publication:publish', publish: 'publication:publish', withhold: 'publication:publish'
+  prepare: 'publication:prepare', return: 'publication:publish', publish: 'publication:publish', withhold: 'publication:publish', correct: 'publication:prepare', withdraw: 'publication:publish'
 }
 
 const staffCommands = [...new Set(transitions.filter(({ by }) => by !== 'citizen' && by !== 'system').map(({ command }) => command))]
@@ -35,10 +36,10 @@ export const permitted = ({ roles, unitId }: Omit<Person, 'id'>, verb: Verb | nu
 export const allowedCommands = (kase: Case, person: Person, facts: Facts): string[] => {
   const onCase = staffCommands
     .filter((name) => permitted(person, commandVerb(kase, name), kase) && refusalOf(name, kase, { ...facts, actorId: person.id, actorUnitId: person.unitId }) === null)
-  const settled = kase.status === 'answered' || kase.status === 'closed'
-  const onPublication = !settled || kase.publicity === 'private' ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
+  const onPublication = !answeredStatuses.includes(kase.status) ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
     .filter((name) => permitted(person, publicationCommandVerbs[name], kase))
     .filter((name) => name !== 'publish' || kase.preparerId !== person.id)
-    .filter((name) => name === 'withhold' || neverPublic(kase) === null)
+    .filter((name) => name === 'withdraw' || kase.publicity !== 'private')
+    .filter((name) => name === 'withhold' || name === 'withdraw' || neverPublic(kase) === null)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]
 }

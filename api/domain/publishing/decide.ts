@@ -1,48 +1,80 @@
 import type { Case } from '../case/case.ts'
 import { type Decision, type Facts, refuse } from '../case/decision.ts'
+import { answeredStatuses } from '../case/statuses.ts'
 import { publicationWorkflow } from './workflow.ts'
 
 /** Why an answer is kept from the public (domain.md §1.3). */
 export type WithholdReason = 'citizen-asked' | 'minor' | 'health-or-violence' | 'report' | 'benefit-privacy' | 'other'
 
+/** Why a published answer is taken down: 本人要求, 泄露个人信息, 内容有误, 依规定不应公开, 其他. */
+export type WithdrawReason = 'citizen-asked' | 'identifying' | 'wrong' | 'should-not-be-public' | 'other'
+
+/**
+ * What the class of the text says to publishing it (domain.md §1.3): `never` is not overridden by anybody,
+ * `statistics-only` by the legal reviewer with a reason; `reason` is the sentence that says why.
+ */
+export type Classed = { publication: 'public' | 'masked' | 'statistics-only' | 'never', reason: string, overriddenBecause: string | null }
+
 /** A command on the public copy with what it carries. `answerNo` is GK and the digits of the case number. */
 export type PublicationCommand =
-  | { type: 'prepare' }
+  | { type: 'prepare', classed?: Classed }
+  | { type: 'correct', classed?: Classed, reason: string }
   | { type: 'return', reason: string }
-  | { type: 'publish', answerNo: string }
+  | { type: 'publish', answerNo: string, correction?: string }
   | { type: 'withhold', reason: WithholdReason, note: string }
+  | { type: 'withdraw', reason: WithdrawReason, note: string }
+
+const classRefusal = (command: PublicationCommand) => {
+  const classed = command.type === 'prepare' || command.type === 'correct' ? command.classed : undefined
+  if (classed?.publication === 'never') return 'never-public'
+  return classed?.publication === 'statistics-only' && classed.overriddenBecause === null ? 'statistics-only' : null
+}
+
+// What takes words away from the public is never refused for what the words are.
+const takesAway = (command: PublicationCommand): boolean => command.type === 'withhold' || command.type === 'withdraw'
 
 /**
  * Decides a command on the public copy. Refuses before the answer has reached the citizen, when the citizen keeps it
- * private, and when the person who prepared it would also publish it (个人信息保护法 第25条: separate consent; second person).
+ * private, what is never public, and when the person who prepared a version would also publish it (个人信息保护法 第25条:
+ * separate consent; second person). Withdrawing needs one person only: harm does not wait for a second.
  */
 export const decidePublication = (command: PublicationCommand, kase: Case, { actorId }: Facts): Decision => {
   const publication = publicationWorkflow[kase.publication][command.type]
-  if (!publication || (kase.status !== 'answered' && kase.status !== 'closed')) return refuse('not-allowed-in-this-status')
-  if (command.type !== 'withhold') {
+  if (!publication || !answeredStatuses.includes(kase.status)) return refuse('not-allowed-in-this-status')
+  if (!takesAway(command)) {
     if (kase.publicity === 'private') return refuse('citizen-keeps-private')
     if (neverPublic(kase) !== null) return refuse('never-public')
+    const refusal = classRefusal(command)
+    if (refusal) return refuse(refusal)
   }
   const next: Case = { ...kase, publication, version: kase.version + 1 }
 
   switch (command.type) {
     case 'prepare':
       return { ok: true, next: { ...next, preparerId: actorId }, events: [{ type: 'publication-prepared' }] }
+    case 'correct':
+      return { ok: true, next: { ...next, preparerId: actorId }, events: [{ type: 'publication-correction-prepared', reason: command.reason }] }
     case 'return':
       return { ok: true, next, events: [{ type: 'publication-returned', reason: command.reason }] }
-    case 'publish':
+    case 'publish': {
       if (kase.preparerId === actorId) return refuse('same-person')
-      return { ok: true, next, events: [{ type: 'publication-published', answerNo: command.answerNo }] }
+      const { answerNo, correction = '' } = command
+      const event = kase.publication === 'correcting' ? { type: 'publication-corrected', answerNo, reason: correction } as const : { type: 'publication-published', answerNo } as const
+      return { ok: true, next, events: [event] }
+    }
     case 'withhold':
       return { ok: true, next, events: [{ type: 'publication-withheld', reason: command.reason, note: command.note }] }
+    case 'withdraw':
+      return { ok: true, next, events: [{ type: 'publication-withdrawn', reason: command.reason, note: command.note }] }
     default:
       return command satisfies never
   }
 }
 
-/** Types of case whose text is never public, with the reason told to staff (domain.md §1.3); `null` when none applies. */
-export const neverPublic = (kase: Pick<Case, 'type' | 'publicity'>): string | null => {
+/** Cases whose text is never public, with the reason told to staff (domain.md §1.3); `null` when none applies. */
+export const neverPublic = (kase: Pick<Case, 'type' | 'publicity' | 'identity'>): string | null => {
   if (kase.publicity === 'private') return '群众选择不公开'
+  if (kase.identity === 'confidential') return '保密件不公开，只计入统计'
   if (kase.type === 'report') return '举报件不公开，只计入统计'
   return null
 }

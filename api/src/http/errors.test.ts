@@ -46,7 +46,7 @@ describe('every refusal', () => {
     for (const [code, { status, message }] of Object.entries(refusals)) {
       expect(message, code).toMatch(/[一-龥].*。$/)
       expect(message, code).not.toMatch(/系统异常|系统错误|未知错误|失败/)
-      expect([400, 401, 403, 404, 409, 413, 429, 500, 503], code).toContain(status)
+      expect([400, 401, 403, 404, 409, 410, 413, 422, 429, 500, 503], code).toContain(status)
     }
   })
 })

@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 
 const groups: readonly [prefix: string, name: string][] = [
-  ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff', '工作人员登录'],
+  ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/cites', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff', '工作人员登录'],
   ['/api/answers', '公开答复'], ['/api/notices', '站内消息'], ['/api/', '群众']
 ]
 

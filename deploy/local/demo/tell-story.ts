@@ -5,6 +5,7 @@ import { submitCase } from '@minsheng/api/features/cases/submit-case.ts'
 import { supplementCase } from '@minsheng/api/features/cases/supplement-case.ts'
 import { preparePublication } from '@minsheng/api/features/publications/prepare-publication.ts'
 import { previewPublication } from '@minsheng/api/features/publications/preview.ts'
+import { mustBeAnswered } from '@minsheng/domain/publishing/remaining.ts'
 import { publishCase } from '@minsheng/api/features/publications/publish-case.ts'
 import { acceptCase } from '@minsheng/api/features/staff-cases/intake/accept-case.ts'
 import { approveReply } from '@minsheng/api/features/staff-cases/replying/approve-reply.ts'
@@ -50,8 +51,9 @@ const staffActor = (login: string): StaffContext['actor'] => {
 type Target = { caseNo: string, version: number }
 
 const prepare = async (ctx: StaffContext, { caseNo, version }: Target, named: readonly string[]): Promise<unknown> => {
-  const { title, question, reply, parties } = await previewPublication(ctx, { caseNo, parties: named })
-  return preparePublication(ctx, { caseNo, version, parties, title: title.masked, question: question.masked, reply: reply.masked })
+  const { title, question, reply, parties, classed } = await previewPublication(ctx, { caseNo, parties: named })
+  const consent = classed.publication === 'statistics-only' ? { overriddenBecause: '本人书面同意公开，内容已概括' } : {}
+  return preparePublication(ctx, { caseNo, version, parties, title: title.masked, question: question.masked, reply: reply.masked, ...consent })
 }
 
 const act = (ctx: StaffContext & CitizenContext, target: Target, step: Step, recordId: string): Promise<unknown> => {
@@ -65,7 +67,7 @@ const act = (ctx: StaffContext & CitizenContext, target: Target, step: Step, rec
     case 'return': return returnReply(ctx, { ...target, reason: step.reason })
     case 'approve': return approveReply(ctx, target)
     case 'prepare': return prepare(ctx, target, step.parties ?? [])
-    case 'publish': return publishCase(ctx, target)
+    case 'publish': return publishCase(ctx, { ...target, answers: mustBeAnswered.map((kind) => ({ kind, answer: '已核对，看不出是哪一家' })) })
     case 'supplement': return supplementCase(ctx, { caseNo: target.caseNo, supplementId: recordId, text: step.text })
     case 'rate': return rateCase(ctx, { caseNo: target.caseNo, solved: step.solved, treated: step.treated, ...(step.comment ? { comment: step.comment } : {}) })
     default: return step satisfies never

@@ -114,5 +114,8 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'publication-prepared': { label: '准备公开稿' },
   'publication-returned': { label: '公开稿退回', staff: ({ reason }) => reason },
   'publication-published': { label: '已公开', staff: ({ answerNo }) => answerNo, citizen: 'label-only' },
-  'publication-withheld': { label: '不公开', staff: ({ note }) => note, citizen: ({ reason }) => reason === 'citizen-asked' ? '按您的意愿不公开' : '依规定不公开' }
+  'publication-withheld': { label: '不公开', staff: ({ note }) => note, citizen: ({ reason }) => reason === 'citizen-asked' ? '按您的意愿不公开' : '依规定不公开' },
+  'publication-correction-prepared': { label: '准备更正', staff: ({ reason }) => reason },
+  'publication-corrected': { label: '已更正', staff: ({ answerNo, reason }) => `${answerNo}：${reason}`, citizen: ({ reason }) => `公开的答复已更正：${reason}` },
+  'publication-withdrawn': { label: '已撤下', staff: ({ note }) => note, citizen: ({ note }) => `公开的答复已撤下：${note}` }
 }

@@ -2,6 +2,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { answeredStatuses, coarseStatus, statusNames } from '@minsheng/domain/case/statuses.ts'
+import { coarsePublication } from '@minsheng/domain/publishing/workflow.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
@@ -77,7 +78,7 @@ export const presentView = (ctx: Context, row: ViewRow, { events, files, rating,
     timeline: presentTimeline(events),
     // The rating of the first round stands in the history; the second asks anew.
     rating: rating && row.rated ? { solved: rating.solved as 'yes' | 'partly' | 'no', treated: rating.treated } : null,
-    publication: row.publication as View['publication'],
+    publication: coarsePublication(row.publication as Case['publication']),
     answerNo,
     canRate: canDo.includes('rate'),
     canSupplement: canDo.includes('supplement'),

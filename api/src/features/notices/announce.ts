@@ -9,6 +9,9 @@ import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
 import type { OutboxEntry } from '../../outbox/catalogue.ts'
 
+// What the public reads is another after these.
+const changesAnswers: ReadonlySet<CaseEvent['type']> = new Set(['publication-published', 'publication-corrected', 'publication-withdrawn', 'case-rated'])
+
 const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citizenId: string, at: Date) =>
   tx.query<{ id: string }>(sql`
     INSERT INTO notice (id, dedupe_key, citizen_id, case_id, case_no, purpose, title, text, fields, created_at)
@@ -35,7 +38,7 @@ const insertQuietNotice = async (ctx: Context, tx: Tx, draft: NoticeDraft, kase:
  * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it.
  */
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
-  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => type === 'publication-published') } }]
+  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => changesAnswers.has(type)) } }]
   for (const event of events) {
     const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today })
     if (draft && next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)

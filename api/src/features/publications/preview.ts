@@ -1,33 +1,33 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import type { Case } from '@minsheng/domain/case/case.ts'
 import { findSpans } from '@minsheng/domain/masking/find-spans.ts'
-import { maskText } from '@minsheng/domain/masking/mask-text.ts'
-import type { SpanKind } from '@minsheng/domain/masking/span.ts'
+import { maskText, publicForm } from '@minsheng/domain/masking/mask-text.ts'
 import { suggestParties } from '@minsheng/domain/masking/suggest-parties.ts'
-import { neverPublic } from '@minsheng/domain/publishing/decide.ts'
+import { parseCites } from '@minsheng/domain/publishing/cites.ts'
 import type { StaffContext } from '../../context.ts'
+import { classOf } from './classify.ts'
+import { cluesOf, presentClue } from './clues.ts'
+import { kindNames } from './kind-names.ts'
+import { keptTexts, namesOf } from './names.ts'
 import { findSource } from './source.ts'
 
 type Preview = Output<'POST /staff/cases/:caseNo/publication/preview'>
-
-const kindNames: Record<SpanKind, string> = {
-  'disability-card': '残疾证号', 'id-card': '身份证号', 'bank-card': '银行账号', phone: '电话', plate: '车牌', email: '邮箱',
-  wechat: '微信或QQ号', name: '姓名', address: '住址', certificate: '证件号'
-}
 
 /** Masks by rule, for a person to compare and correct. Names the text introduces itself are masked unasked. */
 export const previewPublication = async (ctx: StaffContext, { caseNo, parties }: { caseNo: string, parties: readonly string[] }): Promise<Preview> => {
   const source = await findSource(ctx, caseNo)
   const suggested = suggestParties(`${source.title}\n${source.question}\n${source.reply}`)
-  const all = [...new Set([...(source.citizenName ? [source.citizenName] : []), ...parties, ...suggested])].filter((name) => [...name].length > 1)
-  const keep = ctx.config.bureau.phone ? [ctx.config.bureau.phone] : []
+  const all = namesOf(source, [...parties, ...suggested])
   const side = (original: string): Preview['title'] => {
-    const spans = findSpans(original, { parties: all, keep })
-    return { original, masked: maskText(original, spans), spans: spans.map(({ kind, start, end }) => ({ kind, label: kindNames[kind], start, end })) }
+    const spans = findSpans(original, { parties: all, keep: keptTexts(ctx) })
+    return { original, masked: maskText(original, spans), spans: spans.map(({ kind, start, end }) => ({ kind, label: kindNames[kind], form: publicForm(kind, original.slice(start, end)), start, end })) }
   }
+  const [title, question, reply] = [side(source.title), side(source.question), side(source.reply)]
+  const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked })
+  const classed = classOf(source, title.spans.length + question.spans.length + reply.spans.length)
   return {
-    title: side(source.title), question: side(source.question), reply: side(source.reply),
+    title, question, reply,
     parties: all, suggestedParties: suggested.filter((name) => !parties.includes(name)),
-    neverPublic: neverPublic({ type: source.type as Case['type'], publicity: source.publicity as Case['publicity'] })
+    neverPublic: classed.publication === 'never' ? classed.reason : null, classed,
+    clues: clues.map(presentClue), cites: parseCites(reply.masked)
   }
 }

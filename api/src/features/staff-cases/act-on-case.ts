@@ -6,6 +6,7 @@ import type { Decision } from '@minsheng/domain/case/decision.ts'
 import { decide } from '@minsheng/domain/case/decide.ts'
 import { coarseStatus } from '@minsheng/domain/case/statuses.ts'
 import { commandVerb, permitted } from '@minsheng/domain/permissions/command-verbs.ts'
+import { coarsePublication } from '@minsheng/domain/publishing/workflow.ts'
 import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
@@ -22,7 +23,7 @@ export type CaseState = Output<'POST /staff/cases/:caseNo/sign'>
 export type Target = { caseNo: string, version: number, recordId?: string }
 export type Also = (tx: Tx, decided: { next: Case, events: readonly CaseEvent[] }) => Promise<void>
 
-const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status: coarseStatus(status), publication, version })
+const stateOf = ({ caseNo, status, publication, version }: Case): CaseState => ({ caseNo, status: coarseStatus(status), publication: coarsePublication(publication), version })
 
 /**
  * A case outside a person's sight does not exist for them; one inside it may still be closed to a verb. `null`: the case does

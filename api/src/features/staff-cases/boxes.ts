@@ -25,7 +25,7 @@ const conditions: Record<Exclude<Box, 'opinion-asked'>, Sql> = {
   'to-call-back': sql`c.solved IN ('no', 'partly') AND c.status IN ('answered', 'closed') AND NOT EXISTS (
     SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.type = 'called-back' AND e.seq > (SELECT max(r.seq) FROM case_event r WHERE r.case_id = c.id AND r.type = 'case-rated'))`,
   'second-round': sql`c.status IN ('accepted', 'objected', 'handling', 'drafted', 'legal-review') AND c.round = 2`,
-  'to-publish': sql`c.status IN ('answered', 'closed') AND c.publication IN ('none', 'prepared')`,
+  'to-publish': sql`c.status IN ('answered', 'closed') AND c.publication IN ('none', 'draft', 'prepared', 'correcting')`,
   finished: sql`c.status IN ('answered', 'closed', 'declined', 'forwarded', 'merged', 'withdrawn', 'archived')`,
   all: sql`true`
 }

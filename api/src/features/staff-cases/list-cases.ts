@@ -2,6 +2,7 @@ import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import { coarseStatus, settledStatuses, statusNames } from '@minsheng/domain/case/statuses.ts'
+import { coarsePublication } from '@minsheng/domain/publishing/workflow.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
@@ -21,7 +22,7 @@ const readPlace = (cursor: string): [Place, string[]] => [cursor.startsWith('u')
 
 export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']],
-  publication: row.publication as Card['publication'], publicity: row.publicity as Card['publicity'],
+  publication: coarsePublication(row.publication as Case['publication']), publicity: row.publicity as Card['publicity'],
   townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
   due: presentDue(row),
   workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),

@@ -21,8 +21,9 @@ const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omi
       (SELECT json_agg(s.name ORDER BY s.name) FROM staff s JOIN cases c ON s.id::text = ANY(c.recused) WHERE c.id = ${caseId}::uuid) AS recused,
       (SELECT json_build_object('status', r.status, 'text', r.text, 'at', r.drafted_at, 'name', s.name, 'reason', r.return_reason)
         FROM reply r JOIN staff s ON s.id = r.drafter_id WHERE r.case_id = ${caseId}::uuid ORDER BY r.round DESC LIMIT 1) AS reply,
-      (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status)
-        FROM publication p LEFT JOIN staff s ON s.id = p.preparer_id WHERE p.case_id = ${caseId}::uuid) AS publication,
+      (SELECT json_build_object('title', v.title, 'question', v.question, 'reply', v.reply, 'parties', v.parties, 'name', s.name, 'status', v.status,
+          'answer_no', (SELECT p.answer_no FROM publication p WHERE p.case_id = v.case_id))
+        FROM publication_version v LEFT JOIN staff s ON s.id = v.preparer_id WHERE v.case_id = ${caseId}::uuid ORDER BY v.version DESC LIMIT 1) AS publication,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating`)
   return parts ?? { events: null, files: null, reply: null, publication: null, evidence: null, recused: null, rating: null }
 }

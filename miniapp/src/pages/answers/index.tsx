@@ -18,11 +18,12 @@ import { Filters, noFilter, type Filter } from './filters.tsx'
 
 type Query = Input<'GET /answers'>['querystring']
 
-const queryOf = (q: string, { type, township }: Filter, cursor: string | undefined): Query => ({
+const queryOf = (q: string, { type, township, solved }: Filter, cursor: string | undefined): Query => ({
   limit: 20,
   ...(q ? { q } : {}),
   ...(type ? { type } : {}),
   ...(township ? { township } : {}),
+  ...(solved ? { solved } : {}),
   ...(cursor ? { cursor } : {})
 })
 
@@ -53,7 +54,7 @@ export default () => {
   const { typed, setTyped, asked, search } = useSearch()
   const [filter, setFilter] = useState<Filter>(noFilter)
   const pages = usePages(JSON.stringify([asked, filter]), (cursor) => api('GET /answers', { querystring: queryOf(asked, filter, cursor) }))
-  const narrowed = asked !== '' || filter.type !== null || filter.township !== null
+  const narrowed = asked !== '' || Object.values(filter).some((value) => value !== null)
   const clear = () => {
     search('')
     setFilter(noFilter)

@@ -53,5 +53,5 @@ const Answers = ({ q }: { q: string }) => {
 export const AnswersPage = () => {
   const [params] = useSearchParams()
   const q = params.get('q') ?? ''
-  return <Page title='公开答复'><Search key={q} /><Answers key={`list ${q}`} q={q} /></Page>
+  return <Page title='公开答复' aside={<Link to='/answers/figures'>公开情况</Link>}><Search key={q} /><Answers key={`list ${q}`} q={q} /></Page>
 }

@@ -53,7 +53,9 @@ const commandRoutes = {
   'publication-prepare': 'POST /staff/cases/:caseNo/publication',
   'publication-return': 'POST /staff/cases/:caseNo/publication/return',
   'publication-publish': 'POST /staff/cases/:caseNo/publication/publish',
-  'publication-withhold': 'POST /staff/cases/:caseNo/publication/withhold'
+  'publication-withhold': 'POST /staff/cases/:caseNo/publication/withhold',
+  'publication-correct': 'POST /staff/cases/:caseNo/publication/correct',
+  'publication-withdraw': 'POST /staff/cases/:caseNo/publication/withdraw'
 } as const satisfies Record<string, CommandRoute>
 export type CommandName = keyof typeof commandRoutes
 

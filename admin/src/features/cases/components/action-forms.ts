@@ -39,5 +39,6 @@ export const actionForms: Record<Action, ComponentType<FormProps>> = {
   extend: ExtendForm, 'refuse-extension': RefuseExtensionForm, 'draft-reply': ReplyForm, 'return-reply': ReturnForm, 'approve-reply': ReviewForm,
   'clear-reply': ClearForm, supervise: SuperviseForm, 'report-progress': ProgressForm, 'end-supervision': EndSupervisionForm, instruct: InstructForm,
   'hold-accountable': AccountabilityForm, 'call-back': CallBackForm, 'record-upper-review': UpperReviewForm,
-  'publication-prepare': ToPublication, 'publication-publish': ToPublication, 'publication-withhold': ToPublication
+  'publication-prepare': ToPublication, 'publication-publish': ToPublication, 'publication-withhold': ToPublication,
+  'publication-correct': ToPublication, 'publication-withdraw': ToPublication
 }

@@ -26,6 +26,8 @@ const rows: readonly Row[] = [
   ['publication-publish', '办理', '核对并公开'],
   ['publication-prepare', '办理', '准备公开稿'],
   ['publication-withhold', '办理', '不公开'],
+  ['publication-correct', '办理', '更正公开答复'],
+  ['publication-withdraw', '办理', '撤下公开答复'],
   ['request-correction', '期限', '一次性告知补正'],
   ['request-more', '期限', '再次告知补正'],
   ['pause', '期限', '暂停期限'],

@@ -6,10 +6,12 @@ import { say } from '../../../ui/toast.tsx'
 import { useGive } from '../api/commands.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { type Preview, usePreview } from '../api/preview-publication.ts'
+import { type Clue, usePublication } from '../api/publication.ts'
 import { Checklist } from './checklist.tsx'
 import { useDesk } from './desk.tsx'
 import { Masked, Original } from './marked-text.tsx'
 import { sections, sectionWords } from './public-draft.ts'
+import { allAnswered, type ClueAnswers, ClueList, writtenAnswers } from './publication/clue-list.tsx'
 import { Refusal } from './refusal.tsx'
 
 type Copy = NonNullable<StaffCase['publicCopy']>
@@ -31,20 +33,29 @@ export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
   return <Loadable query={usePreview(kase.caseNo, kase.version, copy.parties)}>{(preview) => <Sides copy={copy} preview={preview} />}</Loadable>
 }
 
-/** The second person: reads both, then publishes. */
-export const CheckPublication = ({ onDone }: { onDone: () => void }) => {
+type PublishProps = { clues: readonly Clue[], onDone: () => void }
+
+const Publish = ({ clues, onDone }: PublishProps) => {
   const [checked, setChecked] = useState(false)
+  const [answers, setAnswers] = useState<ClueAnswers>({})
   const { mutate, isPending, error } = useGive('publication-publish', () => { say('已公开，群众会收到通知。'); onDone() })
-  const submit = () => mutate({})
+  const ready = checked && allAnswered(clues, answers)
   return (
     <section className='card stack' aria-label='公开'>
+      <ClueList clues={clues} answers={answers} onChange={setAnswers} />
       <FieldGroup label='公开前逐条看过'><Checklist onChange={setChecked} /></FieldGroup>
       <Refusal error={error} />
       <div>
-        <ConfirmButton label='公开' title='确定公开？' confirm='公开' loading={isPending} disabled={!checked} onConfirm={submit}>
+        <ConfirmButton label='公开' title='确定公开？' confirm='公开' loading={isPending} disabled={!ready} onConfirm={() => mutate({ answers: writtenAnswers(clues, answers) })}>
           <p>公开后任何人不用登录都能看到，也能搜到。</p>
         </ConfirmButton>
       </div>
     </section>
   )
+}
+
+/** The second person: reads both, answers what a neighbour could still guess, then publishes. */
+export const CheckPublication = ({ onDone }: { onDone: () => void }) => {
+  const { kase } = useDesk()
+  return <Loadable query={usePublication(kase.caseNo, kase.version)}>{({ clues }) => <Publish clues={clues} onDone={onDone} />}</Loadable>
 }

@@ -10,6 +10,8 @@ import { useDesk } from '../components/desk.tsx'
 import { OpenCase } from '../components/open-case.tsx'
 import { PreparePublication } from '../components/prepare-publication.tsx'
 import { ReturnPublicationForm } from '../components/return-publication-form.tsx'
+import { Versions } from '../components/publication/versions.tsx'
+import { WithdrawForm } from '../components/publication/withdraw-form.tsx'
 import { WithholdForm } from '../components/withhold-form.tsx'
 import '../cases.css'
 
@@ -20,21 +22,22 @@ const useMode = () => {
   const { kase } = useDesk()
   const [again, setAgain] = useState(false)
   const may = (command: string) => kase.commands.includes(`publication-${command}`)
-  const mode: Mode = may('prepare') && (again || kase.publication === 'none') ? 'prepare' : 'read'
-  return { mode, may, redo: () => setAgain(true) }
+  const correcting = !may('prepare') && may('correct')
+  const mode: Mode = (may('prepare') && (again || kase.publication === 'none')) || (correcting && again) ? 'prepare' : 'read'
+  return { mode, may, correcting, redo: () => setAgain(true) }
 }
 
 const Desk = () => {
   const { kase } = useDesk()
-  const { mode, may, redo } = useMode()
+  const { mode, may, correcting, redo } = useMode()
   const navigate = useNavigate()
   const back = () => void navigate(`/cases/${kase.caseNo}`)
-  const acts = may('prepare') || may('publish') || may('withhold')
+  const acts = ['prepare', 'publish', 'withhold', 'correct', 'withdraw'].some(may)
   return (
     <Page title={`公开稿：${kase.title}`} aside={<Link to={`/cases/${kase.caseNo}`}>回到案件</Link>}>
       <div className='row'><CaseTags kase={kase} />{kase.publicCopy && <span className='quiet'>准备人：{kase.publicCopy.preparedBy}</span>}</div>
       <ChangesNote />
-      {mode === 'prepare' && <PreparePublication onDone={back} />}
+      {mode === 'prepare' && <PreparePublication onDone={back} correcting={correcting} />}
       {mode === 'read' && kase.publicCopy && <CopyBesideOriginal copy={kase.publicCopy} />}
       {may('publish') && mode === 'read' && <CheckPublication onDone={back} />}
       {kase.publication === 'prepared' && !may('publish') && mode === 'read' && <Notice>公开稿已定下，等另一位同志核对后公开。准备的人不能自己公开。</Notice>}
@@ -43,8 +46,11 @@ const Desk = () => {
       <div className='sides'>
         {may('return') && mode === 'read' && <ReturnPublicationForm onDone={back} />}
         {may('withhold') && <WithholdForm onDone={back} />}
+        {may('withdraw') && mode === 'read' && <WithdrawForm onDone={back} />}
       </div>
       {may('prepare') && mode === 'read' && <div><Button onClick={redo}>重新准备公开稿</Button></div>}
+      {correcting && mode === 'read' && <div><Button onClick={redo}>更正已公开的答复</Button></div>}
+      <Versions />
     </Page>
   )
 }

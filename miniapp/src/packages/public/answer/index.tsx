@@ -10,9 +10,13 @@ import { Box, Heading } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { caseTypeWords, solvedWords, treatedWords } from '../../../words.ts'
+import { Attachments } from './attachments.tsx'
+import { Cites } from './cites.tsx'
+import { Withdrawn } from './withdrawn.tsx'
 
 type Answer = Output<'GET /answers/:answerNo'>
 
@@ -26,15 +30,25 @@ const Verdict = ({ answer: { daysUsed, daysAllowed, solved, treated } }: { answe
   </Card>
 )
 
+const Changed = ({ answer: { correction, basisChanged } }: { answer: Answer }) => (
+  <>
+    {correction ? <Notice kind='warn'>已于{dayWords(correction.on)}更正：{correction.reason}</Notice> : null}
+    {basisChanged ? <Notice kind='warn'>{basisChanged}</Notice> : null}
+  </>
+)
+
 const Full = ({ answer }: { answer: Answer }) => (
   <Box className='stack'>
     <Heading level={2} className='heading'>{answer.title}</Heading>
     <Facts facts={[caseTypeWords[answer.type].word, answer.townshipName, `${dayWords(answer.receivedOn)} 提问`]} />
+    <Changed answer={answer} />
     <Card title='问题'><Box className='said'>{answer.question}</Box></Card>
     <Card title='答复'>
       <Facts facts={[answer.unitName, dayWords(answer.answeredOn)]} />
       <Box className='said'>{answer.reply}</Box>
     </Card>
+    <Attachments answer={answer} />
+    <Cites answer={answer} />
     <Verdict answer={answer} />
     <Box className='small quiet'>个人信息已经隐去。编号 {answer.answerNo}，{dayWords(answer.publishedOn)} 公开。</Box>
     <BigButton look='second' onClick={() => go(routes.pathCheck)}>我也有问题要问</BigButton>
@@ -45,5 +59,6 @@ export default () => {
   const { answerNo = '' } = useQuery()
   const { load, retry } = useLoad(answerNo, () => api('GET /answers/:answerNo', { params: { answerNo } }))
   useShare(load.status === 'ready' ? load.data.title : '公开答复', `${routes.answer}?answerNo=${answerNo}`)
-  return <Page title='公开答复'><Loadable load={load} onRetry={retry}>{(answer) => <Full answer={answer} />}</Loadable></Page>
+  const gone = load.status === 'failed' && load.problem.code === 'answer-withdrawn' ? load.problem : null
+  return <Page title='公开答复'>{gone ? <Withdrawn problem={gone} /> : <Loadable load={load} onRetry={retry}>{(answer) => <Full answer={answer} />}</Loadable>}</Page>
 }

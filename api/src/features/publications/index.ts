@@ -1,0 +1,1 @@
+export { readPublicFile } from './read-file.ts'
