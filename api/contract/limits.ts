@@ -21,6 +21,9 @@ export const limits = {
   parties: 40,
   accused: 5,
   corrections: 20,
+  sourceName: 30,
+  link: 500,
+  outsideId: 80,
   search: 60,
   page: 50
 } as const

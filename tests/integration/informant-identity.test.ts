@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contextAt } from '@minsheng/api/composition.ts'
 import type { CitizenContext } from '@minsheng/api/context.ts'
-import { lockOwnCase } from '@minsheng/api/features/cases/own-case.ts'
+import { lockActingCase } from '@minsheng/api/features/cases/standing.ts'
 import { saveCase } from '@minsheng/api/features/cases/repository.ts'
 import { assertAllowed } from '@minsheng/api/refused.ts'
 import { decide } from '@minsheng/domain/case/decide.ts'
@@ -86,7 +86,7 @@ describe('who filed it', () => {
 const reportLeak = (text: string) => {
   const ctx = contextAt(stand.composition.services, new Date(), { actor: { kind: 'citizen', id: citizen.id }, address: 'test', sign: () => '' }) as CitizenContext
   return ctx.db.transaction(async (tx) => {
-    const { kase } = await lockOwnCase(ctx, tx, caseNo)
+    const { kase } = await lockActingCase(ctx, tx, caseNo)
     const decision = decide({ type: 'report-leak', text }, kase, { actorId: citizen.id, today: ctx.today })
     assertAllowed(decision)
     await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: citizen.id, unitId: null })
