@@ -1,8 +1,11 @@
 import { answers } from './answers.ts'
 import { cases } from './cases.ts'
 import { citizenCases } from './citizen-cases.ts'
+import { dossier } from './dossier.ts'
+import { mandates } from './mandates.ts'
 import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
+import { presence } from './presence.ts'
 import { session } from './session.ts'
 import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
@@ -11,6 +14,7 @@ import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPreview } from './staff-preview.ts'
 import { staffPublication } from './staff-publication.ts'
+import { staffRegister } from './staff-register.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
 import { staffSession } from './staff-session.ts'
@@ -23,7 +27,8 @@ export const contract = {
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,
   ...staffRules, ...staffRehearsal,
-  ...staffVault, ...staffAudit
+  ...staffVault, ...staffAudit,
+  ...staffRegister, ...mandates, ...presence, ...dossier
 }
 
 /** `METHOD /path` of an endpoint. */

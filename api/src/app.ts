@@ -9,12 +9,16 @@ import { answerRoutes } from './features/answers/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
+import { dossierRoutes } from './features/dossier/routes.ts'
+import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { publicPageRoutes } from './features/public-pages/routes.ts'
+import { presenceRoutes } from './features/presence/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
+import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
@@ -33,7 +37,7 @@ import { loggerFor } from './logger.ts'
 
 const BODY_LIMIT = 512 * 1024
 
-const registerFeatures = async (app: FastifyInstance, { services, live }: Composition): Promise<void> => {
+const registerFeatures = async (app: FastifyInstance, { services, live, presence }: Composition): Promise<void> => {
   await app.register(citizenRoutes)
   await app.register(caseRoutes)
   await app.register(answerRoutes)
@@ -45,7 +49,11 @@ const registerFeatures = async (app: FastifyInstance, { services, live }: Compos
   await app.register(ruleRoutes)
   await app.register(vaultRoutes)
   await app.register(auditRoutes)
-  await app.register(async (scope) => liveRoutes(scope, live))
+  await app.register(registerRoutes)
+  await app.register(mandateRoutes)
+  await app.register(dossierRoutes)
+  await app.register(async (scope) => liveRoutes(scope, live, presence))
+  await app.register(async (scope) => presenceRoutes(scope, presence))
 }
 
 /** A route without its contract or a contract without its route is a mistake that must not reach anybody. */

@@ -8,6 +8,7 @@ import { createS3Storage } from './gateways/storage/s3.ts'
 import { createWechatGateway } from './gateways/wechat/client.ts'
 import type { LiveBus } from './live/port.ts'
 import { createPostgresLiveBus } from './live/postgres.ts'
+import { createPresence, type Presence } from './live/presence.ts'
 import { createRedisLiveBus } from './live/redis.ts'
 import { createWake } from './outbox/wake.ts'
 import { keepRuleBook } from './rule-book.ts'
@@ -16,7 +17,7 @@ import type { Claims } from './security/claims.ts'
 import { createFieldCipher } from './security/field-cipher.ts'
 import { createWords } from './words.ts'
 
-export type Composition = { services: Services, live: LiveBus, redis: Redis | null, close: () => Promise<void> }
+export type Composition = { services: Services, live: LiveBus, presence: Presence, redis: Redis | null, close: () => Promise<void> }
 
 const connectRedis = (url: string | null): Redis | null => {
   if (url === null) return null
@@ -34,6 +35,7 @@ export const compose = (config: Config): Composition => {
   const db = connectDatabase(config.databaseUrl, config.poolSize)
   const redis = connectRedis(config.redisUrl)
   const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
+  const presence = createPresence(live)
   const { baseUrl, appId, secret } = config.wechat
   const services: Services = {
     config, db,
@@ -47,11 +49,12 @@ export const compose = (config: Config): Composition => {
     wakeRelay: createWake(db.pool)
   }
   const close = async () => {
+    presence.close()
     await live.close()
     redis?.disconnect()
     await db.close()
   }
-  return { services, live, redis, close }
+  return { services, live, presence, redis, close }
 }
 
 type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string }

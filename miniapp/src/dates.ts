@@ -17,3 +17,6 @@ export const instantWords = (instant: string) => {
   const local = new Date(Date.parse(instant) + EIGHT_HOURS).toISOString()
   return `${dayWords(local)} ${local.slice(11, 16)}`
 }
+
+/** Today by Beijing time, as the server counts days. */
+export const today = () => new Date(Date.now() + EIGHT_HOURS).toISOString().slice(0, 10)

@@ -24,5 +24,8 @@ export const routes = {
   lookup: 'packages/public/lookup/index',
   why: 'packages/public/why/index',
   review: 'packages/public/review/index',
-  paper: 'packages/public/paper/index'
+  paper: 'packages/public/paper/index',
+  helped: 'packages/help/cases/index',
+  follow: 'packages/help/follow/index',
+  revoke: 'packages/help/revoke/index'
 } as const

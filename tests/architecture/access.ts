@@ -4,7 +4,7 @@ import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
 /** Routes that ask nobody who they are. Each one is here on purpose; a new one must be added by hand. */
 export const publicRoutes: readonly RouteKey[] = [
   'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'GET /answers/similar', 'GET /answers/figures',
-  'GET /answers/:answerNo/files/:fileId', 'POST /lookups',
+  'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -12,7 +12,8 @@ export const publicRoutes: readonly RouteKey[] = [
 export const citizenRoutes: readonly RouteKey[] = [
   'GET /me', 'PUT /me/privacy', 'POST /files/:fileId', 'POST /cases', 'GET /cases', 'GET /cases/:caseNo', 'GET /cases/:caseNo/receipt', 'GET /cases/:caseNo/files/:fileId',
   'POST /cases/:caseNo/supplements', 'POST /cases/:caseNo/rating', 'POST /cases/:caseNo/corrections', 'POST /cases/:caseNo/contact-confirmation',
-  'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents'
+  'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents',
+  'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke'
 ]
 
 /** Routes of every member of staff. */
@@ -97,6 +98,12 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'GET /staff/audit': 'audit:read',
   'GET /staff/audit/proof': 'audit:read',
   'GET /staff/audit/sights': 'audit:read',
+  'POST /staff/cases/:caseNo/presence': 'case:read',
+  'POST /staff/cases/:caseNo/presence/end': 'case:read',
+  'GET /staff/cases/:caseNo/dossier': 'case:export',
+  'POST /staff/files/:fileId': 'case:register',
+  'POST /staff/registrations': 'case:register',
+  'GET /staff/registrations': 'case:register',
   'GET /staff/people': 'people:manage',
   'POST /staff/people': 'people:manage',
   'PUT /staff/people/:staffId': 'people:manage',

@@ -1,4 +1,4 @@
-import { AlertOutlined, AuditOutlined, CalendarOutlined, FileSearchOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AlertOutlined, AuditOutlined, CalendarOutlined, FileSearchOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -8,6 +8,7 @@ type Place = { path: string, label: string, icon: IconOf, verb: string | null, o
 const places: readonly Place[] = [
   { path: '/', label: '工作台', icon: HomeOutlined, verb: 'case:read' },
   { path: '/cases', label: '案件', icon: FileSearchOutlined, verb: 'case:read' },
+  { path: '/register', label: '登记', icon: FormOutlined, verb: 'case:register' },
   { path: '/answers', label: '公开答复', icon: GlobalOutlined, verb: null },
   { path: '/secrecy', label: '保密件', icon: LockOutlined, verb: 'vault:open' },
   { path: '/approvals', label: '保密审批', icon: SafetyOutlined, verb: 'vault:approve' },

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { accessToken, refresh, useSession } from './session.ts'
-import { caseNoOf, createEventReader } from './sse.ts'
+import { caseNoOf, createEventReader, presenceOf } from './sse.ts'
 
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
@@ -27,6 +27,11 @@ const pause = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
 })
 
 const freshen = (queries: QueryClient, data: string) => {
+  const presence = data === '' ? null : presenceOf(data)
+  if (presence) {
+    queries.setQueryData(['presence', presence.caseNo], presence)
+    return
+  }
   const caseNo = caseNoOf(data)
   void queries.invalidateQueries({ queryKey: ['cases'] })
   void queries.invalidateQueries({ queryKey: ['workbench'] })

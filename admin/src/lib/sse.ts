@@ -12,3 +12,9 @@ export const createEventReader = () => {
 
 /** The case an event speaks of, or `null` when it does not say: then everything may have changed. */
 export const caseNoOf = (data: string): string | null => /MZ\d{10}/.exec(data)?.[0] ?? null
+
+/** Who else has a case open, when an event says so; `null` for every other event. */
+export const presenceOf = (data: string): { caseNo: string, others: { name: string, since: string }[] } | null => {
+  const said = JSON.parse(data) as { caseNo: string, others?: { name: string, since: string }[] }
+  return said.others ? { caseNo: said.caseNo, others: said.others } : null
+}

@@ -48,7 +48,9 @@ export const withholdReasonWords = {
   'citizen-asked': '群众本人不同意公开', minor: '涉及未成年人', 'health-or-violence': '涉及健康或家庭暴力', report: '举报件',
   'benefit-privacy': '涉及他人的救助、待遇信息', other: '其他'
 } as const
-export const channelWords: Record<string, string> = { miniapp: '微信小程序' }
+export const channelWords: Record<string, string> = {
+  miniapp: '微信小程序', phone: '电话', letter: '来信', visit: '来访', post: '网上帖子', hotline: '12345 热线', portal: '省市平台', forwarded: '其他机关转来'
+}
 export const solvedWords: Record<string, string> = { yes: '解决了', partly: '部分解决', no: '没解决' }
 
 export const pathWords: Record<Whole['path'], string> = {

@@ -78,10 +78,13 @@ type Citizen =
   | { type: 'case-withdrawn', reason: string }
   | { type: 'leak-reported', text: string }
   | { type: 'case-closed', by: 'rating' | 'time' }
+  | { type: 'mandate-recorded', relation: string, given: 'in-person' | 'signed-photo' | 'phone-recording' }
+  | { type: 'mandate-revoked', by: 'person' | 'helper' }
   | { type: 'case-archived' }
 
 type Publication =
   | { type: 'contact-revealed' }
+  | { type: 'dossier-exported', audience: 'staff' | 'citizen' }
   | { type: 'publication-prepared' }
   | { type: 'publication-returned', reason: string }
   | { type: 'publication-published', answerNo: string }

@@ -4,10 +4,13 @@ import { decide } from '@minsheng/domain/case/decide.ts'
 import type { Facts } from '@minsheng/domain/case/decision.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
-import { assertAllowed } from '../../refused.ts'
+import { assertAllowed, Refused } from '../../refused.ts'
 import { announce } from '../notices/index.ts'
-import { lockOwnCase } from './own-case.ts'
 import { isRecorded, saveCase } from './repository.ts'
+import { lockActingCase } from './standing.ts'
+
+/** What a helper may do in the person's name; the rest is the person's own. */
+const helperMay: readonly CaseCommand['type'][] = ['correct']
 
 type Act = {
   caseNo: string
@@ -19,14 +22,15 @@ type Act = {
   alsoDo?: (tx: Tx, kase: Case) => Promise<void>
 }
 
-/** Carries out a citizen's command on their own case, once. Somebody else's case does not exist for them. */
+/** Carries out a citizen's command on their own case, or a helper's in their name, once. Somebody else's case does not exist for them. */
 export const actAsCitizen = async (ctx: CitizenContext, { caseNo, recordId, command, findFacts, alsoDo }: Act): Promise<{ done: true }> => {
   await ctx.db.transaction(async (tx) => {
-    const { kase, citizenId } = await lockOwnCase(ctx, tx, caseNo)
+    const { kase, citizenId, mandateId } = await lockActingCase(ctx, tx, caseNo)
+    if (mandateId !== null && !helperMay.includes(command.type)) throw new Refused('mandate-too-narrow')
     if (await isRecorded(tx, kase.id, recordId)) return
     const decision = decide(command, kase, { actorId: ctx.actor.id, today: ctx.today, ...await findFacts?.(tx, kase.id) })
     assertAllowed(decision)
-    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, recordId })
+    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, recordId, mandateId })
     await alsoDo?.(tx, kase)
     await announce(ctx, tx, decision.next, decision.events, citizenId)
   })

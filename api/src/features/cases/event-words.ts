@@ -30,6 +30,8 @@ export const pauseWords = {
 /** 匿名, 实名不公开, 保密举报, 实名. */
 export const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
 const urgencyWords = { danger: '人身急难', child: '涉未成年人受侵害' } as const
+const mandateWords = { 'in-person': '本人在场口头同意', 'signed-photo': '本人签字（照片）', 'phone-recording': '本人电话同意（有录音）' } as const
+const revokedWords = { person: '本人撤销', helper: '代办人不再代办' } as const
 const lightWords = { yellow: '黄牌', red: '红牌', listed: '挂牌督办' } as const
 const upperWords = { asked: '已申请', upheld: '维持', changed: '改变', 'sent-back': '退回重办' } as const
 /** 属实, 部分属实, 不属实, 不实信息澄清. */
@@ -108,9 +110,12 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'asked-again': { label: '要求再办', staff: ({ text }) => text, citizen: ({ text }) => text },
   'case-withdrawn': { label: '已撤回', staff: ({ reason }) => reason, citizen: ({ reason }) => reason },
   'leak-reported': { label: '反映信息泄露', citizen: 'label-only' },
+  'mandate-recorded': { label: '登记委托', staff: ({ given }) => mandateWords[given], citizen: ({ given }) => mandateWords[given] },
+  'mandate-revoked': { label: '撤销委托', staff: ({ by }) => revokedWords[by], citizen: ({ by }) => revokedWords[by] },
   'case-closed': { label: '已办结', citizen: 'label-only' },
   'case-archived': { label: '已归档' },
   'contact-revealed': { label: '查看联系方式' },
+  'dossier-exported': { label: '导出案卷', staff: ({ audience }) => audience === 'citizen' ? '群众下载，不含内部材料' : null },
   'publication-prepared': { label: '准备公开稿' },
   'publication-returned': { label: '公开稿退回', staff: ({ reason }) => reason },
   'publication-published': { label: '已公开', staff: ({ answerNo }) => answerNo, citizen: 'label-only' },

@@ -1,23 +1,14 @@
 import { giveWordsBack } from '@minsheng/domain/case/citizen-words.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
-import { Refused } from '../../refused.ts'
 import { isKeptFor, openSecret, openWords } from '../vault/index.ts'
 import { toEvent, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
-import { lockCase, type LockedCase } from './repository.ts'
 
 type Owned = { id: string, identity: string, citizen_id: string | null }
 
 /** Whether a case is this citizen's. Of a confidential one only the vault knows. */
 export const isOwn = async (ctx: CitizenContext, tx: Tx, { id, identity, citizen_id }: Owned): Promise<boolean> =>
   identity === 'confidential' ? isKeptFor(ctx, tx, id, ctx.actor.id) : citizen_id === ctx.actor.id
-
-/** Locks a citizen's own case. Somebody else's does not exist for them. */
-export const lockOwnCase = async (ctx: CitizenContext, tx: Tx, caseNo: string): Promise<LockedCase> => {
-  const { kase, citizenId } = await lockCase(tx, caseNo)
-  if (!await isOwn(ctx, tx, { id: kase.id, identity: kase.identity, citizen_id: citizenId })) throw new Refused('case-not-found')
-  return { kase, citizenId: ctx.actor.id }
-}
 
 const isConfidential = ({ identity }: Pick<ListRow, 'identity'>): boolean => identity === 'confidential'
 

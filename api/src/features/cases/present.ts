@@ -29,12 +29,15 @@ export type Beside = { clocks: View['clocks'], ownCases: readonly string[] }
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent
 
+/** Whether a step was taken by a helper in the person's name: the mandate stands beside what happened. */
+export const byHelper = (data: object): boolean => 'mandateId' in data
+
 /** The governing day as it was last counted from the history, with its reason in one sentence. */
 export const presentDue = ({ due_on, due_provisional, due_text }: Pick<CaseRow, 'due_on' | 'due_provisional' | 'due_text'>): Card['due'] =>
   ({ dueOn: due_on, provisional: due_provisional, explanation: due_text })
 
-export const presentReceipt = (ctx: Context, row: Pick<CaseRow, 'id' | 'case_no' | 'received_on' | 'due_on' | 'due_provisional' | 'due_text'>): Output<'POST /cases'> =>
-  ({ caseNo: row.case_no, queryCode: queryCodeOf(ctx.cipher, row.id), receivedOn: row.received_on, due: presentDue(row) })
+export const presentReceipt = (ctx: Context, row: Pick<CaseRow, 'id' | 'case_no' | 'code_no' | 'received_on' | 'due_on' | 'due_provisional' | 'due_text'>): Output<'POST /cases'> =>
+  ({ caseNo: row.case_no, queryCode: queryCodeOf(ctx.cipher, row.id, row.code_no), receivedOn: row.received_on, due: presentDue(row) })
 
 export const presentCard = (row: ListRow): Card => ({
   caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']], receivedOn: row.received_on,
@@ -50,7 +53,7 @@ const presentTimeline = (events: readonly EventRow[]): View['timeline'] =>
   events.filter((row) => isCitizenStep(toEvent(row))).map((row) => {
     const event = toEvent(row)
     const unit = event.type === 'case-accepted' || event.type === 'case-rerouted' ? event.unitId : row.unit_id
-    return { at: row.at.toISOString(), step: eventLabel(event), by: unitName(unit), text: citizenText(event) }
+    return { at: row.at.toISOString(), step: eventLabel(event), by: byHelper(row.data) ? '代办人' : unitName(unit), text: citizenText(event) }
   })
 
 const presentRecords = (history: readonly Happened[], { pause }: Case, ownCases: readonly string[]): Pick<View, 'supplements' | 'corrections' | 'pause' | 'extension' | 'links'> => ({

@@ -3,10 +3,11 @@ import { sql, type Sql } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
-import { ownCodeIndexes, queryCodeFits } from '../../security/query-code.ts'
 import { explainCase } from '../clocks/index.ts'
 import { keptCasesOf } from '../vault/index.ts'
-import { isOwn, withOwnParts, withOwnWords } from './own-case.ts'
+import { assertCode, type ByCode } from './by-code.ts'
+import { withOwnParts, withOwnWords } from './own-case.ts'
+import { ownWords, standingIn } from './standing.ts'
 import { caseColumns, toCase } from './rows.ts'
 import { presentCard, presentReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 import { linksOf } from './present-progress.ts'
@@ -20,8 +21,9 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
   const where = 'id' in by ? sql`id = ${by.id}::uuid` : sql`case_no = ${by.caseNo}`
   const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases c WHERE ${where}`)
   // Nobody but the phone that filed an anonymous case knows its id, and nothing else ties it to the phone.
-  const own = row && (('id' in by && row.identity === 'anonymous') || await isOwn(ctx, ctx.db, row))
-  if (!row || !own) throw new Refused('id' in by ? 'submission-taken' : 'case-not-found')
+  const missing = 'id' in by ? 'submission-taken' : 'case-not-found'
+  if (!row) throw new Refused(missing)
+  if (!('id' in by && row.identity === 'anonymous')) await standingIn(ctx, ctx.db, row).catch(() => { throw new Refused(missing) })
   return presentReceipt(ctx, row)
 }
 
@@ -53,7 +55,7 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
     SELECT
       (SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.case_id = c.id DESC, e.seq)
         FROM cases c JOIN case_event e ON e.case_id = ANY (ARRAY[c.id, c.merged_into_id])
-        WHERE c.id = ${caseId}::uuid AND (e.case_id = c.id OR e.type IN ('case-answered', 'case-supplemented')) AND (e.type <> 'case-supplemented' OR e.actor_id = coalesce(c.citizen_id::text, 'citizen'))) AS events,
+        WHERE c.id = ${caseId}::uuid AND (e.case_id = c.id OR e.type IN ('case-answered', 'case-supplemented')) AND ${ownWords}) AS events,
       (SELECT json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM case_file f WHERE f.case_id = ${caseId}::uuid AND f.purpose = 'photo') AS files,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = ${caseId}::uuid) AS rating,
       (SELECT p.answer_no FROM publication p WHERE p.case_id = ${caseId}::uuid AND p.status = 'published') AS answer_no`)
@@ -61,11 +63,9 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
   return { events, files: bundle?.files ?? [], rating: bundle?.rating ?? null, answerNo: bundle?.answer_no ?? null }
 }
 
-type FoundRow = ViewRow & { own_code_index: string | null }
-
-const findRow = async ({ db }: Context, caseNo: string): Promise<FoundRow | undefined> => {
-  const [row] = await db.query<FoundRow>(sql`
-    SELECT ${columns}, c.statement, c.township_code, c.answered_at, c.channel, c.own_code_index, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
+const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
+  const [row] = await db.query<ViewRow>(sql`
+    SELECT ${columns}, c.statement, c.township_code, c.answered_at, c.channel, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
 
@@ -82,24 +82,19 @@ const viewOf = async (ctx: Context, row: ViewRow): Promise<Output<'GET /cases/:c
   return presentView(ctx, await withOwnWords(ctx, row), parts, await findBeside(ctx, row, parts))
 }
 
-/** A citizen's own case. Somebody else's does not exist for them. */
+/** A citizen's own case, or one they help with. Somebody else's does not exist for them. */
 export const viewCase = async (ctx: CitizenContext, caseNo: string): Promise<Output<'GET /cases/:caseNo'>> => {
   const row = await findRow(ctx, caseNo)
-  if (!row || !await isOwn(ctx, ctx.db, row)) throw new Refused('case-not-found')
+  if (!row) throw new Refused('case-not-found')
+  await standingIn(ctx, ctx.db, row)
   return viewOf(ctx, row)
 }
 
-/** Eight digits are the receipt's, six those the citizen chose. */
-const codeFits = ({ cipher }: Context, row: FoundRow, code: string): boolean =>
-  code.length === 6 ? row.own_code_index !== null && ownCodeIndexes(cipher, row.id, code).includes(row.own_code_index) : queryCodeFits(cipher, row.id, code)
-
-/** A case by number and code, without login. Wrong number and wrong code sound the same, and tries are counted. */
-export const lookUpCase = async (ctx: Context, { caseNo, queryCode }: { caseNo: string, queryCode: string }): Promise<Output<'POST /lookups'>> => {
-  await ctx.attempts.take('lookup-by-address', ctx.address)
-  await ctx.attempts.take('lookup-by-case', caseNo)
-  const row = await findRow(ctx, caseNo)
-  if (!row || !codeFits(ctx, row, queryCode)) throw new Refused('lookup-failed')
-  await ctx.attempts.forgive('lookup-by-case', caseNo)
+/** A case by number and code, without login. */
+export const lookUpCase = async (ctx: Context, code: ByCode): Promise<Output<'POST /lookups'>> => {
+  await assertCode(ctx, code)
+  const row = await findRow(ctx, code.caseNo)
+  if (!row) throw new Refused('lookup-failed')
   // Photos are for whoever is logged in: the code alone shows words, not faces.
   return { ...await viewOf(ctx, row), files: [], canRate: false, canSupplement: false, canDo: [] }
 }

@@ -4,8 +4,8 @@ import type { Input } from '@minsheng/contract/index.ts'
 import type { CitizenContext } from '../../context.ts'
 import { assertAllowed } from '../../refused.ts'
 import { announce } from '../notices/index.ts'
-import { lockOwnCase } from './own-case.ts'
 import { saveCase } from './repository.ts'
+import { lockActingCase } from './standing.ts'
 
 type RateCase = Input<'POST /cases/:caseNo/rating'>['body'] & { caseNo: string }
 
@@ -15,10 +15,10 @@ type RateCase = Input<'POST /cases/:caseNo/rating'>['body'] & { caseNo: string }
  */
 export const rateCase = async (ctx: CitizenContext, { caseNo, solved, treated, comment }: RateCase): Promise<{ done: true }> => {
   await ctx.db.transaction(async (tx) => {
-    const { kase, citizenId } = await lockOwnCase(ctx, tx, caseNo)
+    const { kase, citizenId, mandateId } = await lockActingCase(ctx, tx, caseNo)
     const decision = decide({ type: 'rate', solved, treated, comment: comment ?? null }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)
-    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null })
+    await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, mandateId })
     await tx.query(sql`INSERT INTO rating (case_id, solved, treated, comment, at) VALUES (${kase.id}::uuid, ${solved}, ${treated}, ${kase.identity === 'confidential' ? null : comment ?? null}, ${ctx.now})
       ON CONFLICT (case_id) DO UPDATE SET solved = excluded.solved, treated = excluded.treated, comment = excluded.comment, at = excluded.at`)
     await tx.query(sql`UPDATE publication SET solved = ${solved}, treated = ${treated} WHERE case_id = ${kase.id}::uuid`)

@@ -1,8 +1,8 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { isOwn } from './own-case.ts'
 import { caseColumns, type CaseRow } from './rows.ts'
+import { standingIn } from './standing.ts'
 
 type FileRow = CaseRow & { object_key: string, purpose: string, media_type: string }
 
@@ -22,9 +22,10 @@ export const readPhoto = async ({ storage }: Context, { object_key }: Pick<FileR
   return bytes
 }
 
-/** A photo of a citizen's own case. */
+/** A photo of a citizen's own case, or of one they help with. */
 export const readMyPhoto = async (ctx: CitizenContext, caseNo: string, fileId: string): Promise<Buffer> => {
   const photo = await findPhoto(ctx, caseNo, fileId)
-  if (photo.purpose !== 'photo' || !await isOwn(ctx, ctx.db, photo)) throw new Refused('file-not-found')
+  if (photo.purpose !== 'photo') throw new Refused('file-not-found')
+  await standingIn(ctx, ctx.db, photo)
   return readPhoto(ctx, photo)
 }

@@ -24,6 +24,8 @@ export type NewCaseRow = {
   id: string, citizenId: string | null, channel: string, type: string, title: string, statement: string, townshipCode: string | null
   path: string, publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string
   urgency: string | null, identity: string, accused: readonly string[], phoneIndex: string | null, ownCodeIndex: string | null
+  /** Who of the staff wrote it down, when nobody filed it with a phone of their own. */
+  registeredBy?: { staffId: string, unitId: string }
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
@@ -39,12 +41,12 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
       ON CONFLICT (id) DO NOTHING
       RETURNING id, case_no
     ), history AS (
-      INSERT INTO case_event (case_id, seq, type, at, actor_id, data)
-      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.citizenId ?? 'citizen'}, ${JSON.stringify(data)}::jsonb FROM filed
+      INSERT INTO case_event (case_id, seq, type, at, actor_id, unit_id, data)
+      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.registeredBy?.staffId ?? row.citizenId ?? 'citizen'}, ${row.registeredBy?.unitId ?? null}, ${JSON.stringify(data)}::jsonb FROM filed
     ), ticking AS (
       INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(clocks)}) AS k
     ), audited AS (
-      ${auditInsert({ at: row.receivedAt, actorId: null, action: type, subject: sql`case_no` }, sql`filed`)}
+      ${auditInsert({ at: row.receivedAt, actorId: row.registeredBy?.staffId ?? null, action: type, subject: sql`case_no` }, sql`filed`)}
     ), announced AS (
       INSERT INTO outbox (job, payload)
       SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
@@ -69,7 +71,7 @@ const ticking = new Set<CaseEvent['type']>([
   'clock-resumed', 'extension-granted', 'contact-recorded', 'case-answered', 'case-rated', 'called-back', 'asked-again', 'upper-review-recorded', 'path-set', 'urgency-marked'
 ])
 
-export type SaveFacts = { at: Date, actorId: string, unitId: string | null, recordId?: string }
+export type SaveFacts = { at: Date, actorId: string, unitId: string | null, recordId?: string, mandateId?: string | null }
 
 // Of a confidential case nothing here says who its citizen is or what they said: the words go to the vault.
 const openlyTold = (next: Case, events: readonly CaseEvent[], { actorId, unitId }: SaveFacts) => {
@@ -83,13 +85,13 @@ const openlyTold = (next: Case, events: readonly CaseEvent[], { actorId, unitId 
 
 /**
  * Saves the decided state, appends what happened, and counts the clocks anew where something touched them. `recordId` names
- * the first event when a client chose it.
+ * the first event when a client chose it; `mandateId` says that a helper acted.
  */
 export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules' | 'vault' | 'cipher'>, tx: Tx, next: Case, events: readonly CaseEvent[], facts: SaveFacts): Promise<void> => {
-  const { at, actorId, unitId, recordId } = facts
+  const { at, actorId, unitId, recordId, mandateId } = facts
   const { told, words, teller } = openlyTold(next, events, facts)
   const types = events.map(({ type }) => type)
-  const data = told.map(({ type: _type, ...rest }) => JSON.stringify(rest))
+  const data = told.map(({ type: _type, ...rest }) => JSON.stringify(mandateId ? { ...rest, mandateId } : rest))
   const ids = events.map((_event, i) => (i === 0 && recordId ? recordId : null))
   const answered = types.includes('case-answered')
   await tx.query(sql`

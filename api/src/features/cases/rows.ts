@@ -6,7 +6,7 @@ import { sql } from '@minsheng/db/client.ts'
 export const caseColumns = sql`c.id, c.case_no, c.citizen_id, c.type, c.path, c.status, c.reply_status, c.publication, c.publicity, c.identity, c.urgency,
   c.unit_id, c.handler_id, c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.due_provisional, c.due_text, c.contact_count, c.finding_count, c.supplement_count,
   c.rated, c.solved, c.round, c.hand_backs, c.arbitrated, c.pause_reason, c.pause_since, c.pause_until, c.correction_count, c.extension_asked, c.extended,
-  c.supervised_until, c.joint_units, c.recused, c.accused, c.keepers, c.frozen, c.version`
+  c.supervised_until, c.joint_units, c.recused, c.accused, c.keepers, c.frozen, c.code_no, c.version`
 
 /** Those columns as PostgreSQL gives them. */
 export type CaseRow = {
@@ -15,7 +15,7 @@ export type CaseRow = {
   received_on: string, due_on: string, due_provisional: boolean, due_text: string, contact_count: number, finding_count: number, supplement_count: number
   rated: boolean, solved: string | null, round: number, hand_backs: number, arbitrated: boolean
   pause_reason: string | null, pause_since: string | null, pause_until: string | null, correction_count: number, extension_asked: boolean, extended: boolean
-  supervised_until: string | null, joint_units: string[], recused: string[], accused: string[], keepers: string[], frozen: boolean, version: number
+  supervised_until: string | null, joint_units: string[], recused: string[], accused: string[], keepers: string[], frozen: boolean, code_no: number, version: number
 }
 
 const toPause = ({ pause_reason, pause_since, pause_until }: CaseRow): OpenPause | null =>

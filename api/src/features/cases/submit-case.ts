@@ -61,5 +61,5 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
   })
   if (caseNo === null) return findReceipt(ctx, { id: submissionId })
   ctx.wakeRelay()
-  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: text })
+  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, code_no: 0, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: text })
 }

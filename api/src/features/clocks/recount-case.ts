@@ -1,4 +1,5 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
+import { forwardedChannels } from '@minsheng/domain/case/channels.ts'
 import type { CountedCase, CountedClock } from '@minsheng/domain/clock/count-case.ts'
 import { countCase } from '@minsheng/domain/clock/count-case.ts'
 import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
@@ -19,9 +20,8 @@ export const clockColumns = (clocks: readonly CountedClock[]): Sql => sql`
     ${column(clocks, ({ nextActionOn }) => nextActionOn)}::text[], ${column(clocks, ({ state }) => state.calendarVersion)}::text[])
     AS c(round, rule_id, governs, started_on, nominal, day, due_ms, provisional, satisfied_on, late, yellow_on, red_on, listed_on, next_action_on, calendar_version)`
 
-const forwardedChannels: readonly string[] = ['forwarded', 'hotline', 'portal']
 /** Whether a case came from another organ or platform, whose passing on has a clock of its own (信访工作条例 第23条). */
-export const isForwarded = (channel: string): boolean => forwardedChannels.includes(channel)
+export const isForwarded = (channel: string): boolean => (forwardedChannels as readonly string[]).includes(channel)
 
 /** A clock that was settled before; its row is not counted again. */
 type Settled = { round: number, ruleId: string, satisfiedOn: string }

@@ -3,11 +3,15 @@ import type { FastifyReply } from 'fastify'
 import { sightOf } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
 import type { LiveBus } from '../../live/port.ts'
+import type { Presence } from '../../live/presence.ts'
+import { othersOf } from '../presence/index.ts'
+
+type Live = { bus: LiveBus, presence: Presence }
 
 const BEAT_MS = 25_000
 
 /** Tells one panel which of the cases it may see changed, until it goes away. The beat keeps proxies from closing a quiet line. */
-export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: FastifyReply): ServerResponse => {
+export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, reply: FastifyReply): ServerResponse => {
   reply.hijack()
   const line = reply.raw
   line.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
@@ -16,10 +20,16 @@ export const streamChanges = ({ actor }: StaffContext, bus: LiveBus, reply: Fast
     if (message.topic !== 'case' || sightOf(actor, message.seen) === 'none') return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })
+  // Only to those who have the case open themselves, which the beat allows to whoever may see it and to nobody else.
+  const unwatch = presence.watch((caseNo) => {
+    const people = presence.at(caseNo, Date.now())
+    if (people.some(({ staffId }) => staffId === actor.id)) line.write(`event: presence\ndata: ${JSON.stringify(othersOf(people, caseNo, actor.id))}\n\n`)
+  })
   const beat = setInterval(() => line.write(': beat\n\n'), BEAT_MS)
   line.on('close', () => {
     clearInterval(beat)
     stop()
+    unwatch()
   })
   return line
 }

@@ -19,6 +19,13 @@ const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citize
       ${draft.title}, ${draft.text}, ${JSON.stringify(draft.fields)}::jsonb, ${at})
     ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`)
 
+// Who has no account of their own hears through the helper, as long as the mandate lives.
+const findHelper = async (tx: Tx, caseId: string): Promise<string | null> => {
+  const [helper] = await tx.query<{ helper_id: string }>(sql`
+    SELECT helper_id FROM mandate WHERE case_id = ${caseId}::uuid AND helper_id IS NOT NULL AND revoked_at IS NULL ORDER BY recorded_at DESC LIMIT 1`)
+  return helper?.helper_id ?? null
+}
+
 /**
  * Of a confidential case the citizen hears inside the product only, and the notice names no case: whoever reads the table
  * cannot tell from it who filed what (domain.md §6.2).
@@ -39,11 +46,12 @@ const insertQuietNotice = async (ctx: Context, tx: Tx, draft: NoticeDraft, kase:
  */
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
   const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => changesAnswers.has(type)) } }]
+  const recipient = citizenId ?? await findHelper(tx, next.id)
   for (const event of events) {
     const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today })
     if (draft && next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)
-    if (!draft || !citizenId || next.identity === 'confidential') continue
-    const [row] = await insertNotice(tx, randomUUID(), draft, next, citizenId, ctx.now)
+    if (!draft || !recipient || next.identity === 'confidential') continue
+    const [row] = await insertNotice(tx, randomUUID(), draft, next, recipient, ctx.now)
     if (row) entries.push({ job: 'send-notice', payload: { noticeId: row.id } })
   }
   await appendToOutbox(tx, entries)

@@ -2,7 +2,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
-import { eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
+import { byHelper, eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
 import { extendableOf, factsFrom } from './facts.ts'
 import { told, type Happened } from './happened.ts'
 import { presentStaffCard } from './list-cases.ts'
@@ -16,7 +16,7 @@ const iso = (at: string) => new Date(at).toISOString()
 
 const happenedOf = ({ events }: StaffParts): Happened[] =>
   (events ?? []).map(({ at, name, actor_id, unit_id, type, data }) =>
-    ({ at: iso(at), by: name ?? (actor_id ? '群众' : '系统'), unitId: unit_id, event: toEvent({ type, data }) }))
+    ({ at: iso(at), by: name ?? (actor_id ? byHelper(data) ? '代办人' : '群众' : '系统'), unitId: unit_id, event: toEvent({ type, data }) }))
 
 const presentHistory = (ctx: StaffContext, happened: readonly Happened[]): View['history'] =>
   happened.map(({ at, by, unitId, event }) => {

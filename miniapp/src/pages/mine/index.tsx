@@ -27,6 +27,7 @@ export default () => {
         <Cell title='消息' end={news} onClick={() => go(routes.inbox)} />
         <Cell title='草稿' note='写好还没有提交成功的' end={waiting ? `${waiting} 份` : ''} onClick={() => go(routes.drafts)} />
         <Cell title='查进度' note='凭受理编号和查询码，不用登录' onClick={() => go(routes.lookup)} />
+        <Cell title='替人办' note='帮家里人、邻居跟进，或看谁在替我办' onClick={() => go(routes.helped)} />
         <Cell title='设置' note='长辈版、隐私说明、退出登录' onClick={() => go(routes.settings)} />
       </Cells>
     </Page>

@@ -7,9 +7,11 @@ import { CaseFacts } from '../components/case-head.tsx'
 import { CitizenWords } from '../components/citizen-words.tsx'
 import { ContactCard } from '../components/contact-card.tsx'
 import { useDesk } from '../components/desk.tsx'
+import { ExportDossier } from '../components/export-dossier.tsx'
 import { JumpToActions } from '../components/jump-to-actions.tsx'
 import { LinkedCases } from '../components/linked-cases.tsx'
 import { OpenCase } from '../components/open-case.tsx'
+import { Presence } from '../components/presence.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
@@ -32,12 +34,14 @@ const Desk = () => {
     <Page title={kase.title} aside={<BackToList />}>
       <div className={wide.includes(current) ? 'case-layout case-layout-wide' : 'case-layout'}>
         <div className='stack'>
+          <Presence caseNo={kase.caseNo} />
           <CaseFacts kase={kase} />
           <CitizenWords kase={kase} />
           <ContactCard kase={kase} />
           <LinkedCases links={kase.links} />
           <WorkRecord kase={kase} />
           <Timeline history={kase.history} />
+          <ExportDossier caseNo={kase.caseNo} />
         </div>
         <ActionPanel actions={actions} current={current} choose={choose} />
       </div>

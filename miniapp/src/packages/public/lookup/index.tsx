@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '../../../api.ts'
 import { caseOnScreen, type Case } from '../../../case-on-screen.ts'
 import { problemWords } from '../../../copy.ts'
+import { useQuery } from '../../../platform/page-life.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Box } from '../../../ui/base.tsx'
@@ -40,8 +41,10 @@ const useLookup = () => {
 }
 
 const LookupForm = ({ busy, problem, onLookup }: { busy: boolean, problem: ApiProblem | null, onLookup: (caseNo: string, queryCode: string) => void }) => {
-  const [caseNo, setCaseNo] = useState('')
-  const [queryCode, setQueryCode] = useState('')
+  // A paper receipt carries both in its square code.
+  const scanned = useQuery()
+  const [caseNo, setCaseNo] = useState(scanned['caseNo'] ?? '')
+  const [queryCode, setQueryCode] = useState(scanned['queryCode'] ?? '')
   const [asked, setAsked] = useState(false)
   const wrong = problemsIn(plain(caseNo), plain(queryCode))
   const submit = () => {

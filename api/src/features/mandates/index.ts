@@ -1,0 +1,1 @@
+export { recordMandate } from './record-mandate.ts'

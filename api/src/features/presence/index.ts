@@ -1,0 +1,1 @@
+export { othersOf } from './present.ts'
