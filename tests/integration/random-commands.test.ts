@@ -67,8 +67,12 @@ const assertExplained = async (row: Stored): Promise<void> => {
   expect(row.drafts, `${row.case_no} ${row.status}`).toBe(row.status === 'drafted' || row.status === 'legal-review' ? 1 : 0)
   expect(row.merged_into_id !== null).toBe(row.status === 'merged')
   const happened = rows.map(({ at }, i) => ({ event: events[i] as (typeof events)[number], at: at.getTime() }))
-  const { due } = countCase({ ...kase, forwarded: false }, happened, dayOf(Date.now()), { rules: clockRules, calendar: loadedCalendar })
+  const { due, clocks } = countCase({ ...kase, forwarded: false }, happened, dayOf(Date.now()), { rules: clockRules, calendar: loadedCalendar })
   expect([row.due_on, row.due_text], row.case_no).toEqual([due.dueOn, due.text])
+  const stored = await stand.composition.services.db.query<Record<string, unknown>>(sql`
+    SELECT k.round, k.rule_id, k.day, k.satisfied_on FROM case_clock k WHERE k.case_id = ${row.id}::uuid ORDER BY k.round, k.rule_id COLLATE "C"`)
+  const counted = clocks.map(({ round, rule, state }) => ({ round, rule_id: rule.id, day: state.day, satisfied_on: state.satisfiedOn }))
+  expect(stored, row.case_no).toEqual(counted.sort((one, other) => one.round - other.round || (one.rule_id < other.rule_id ? -1 : 1)))
 }
 
 const tally = { heard: new Map<string, number>(), refused: new Map<string, number>() }

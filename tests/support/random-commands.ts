@@ -57,11 +57,14 @@ export const guide = (team: Team, kase: Case, attempt: Attempt, today: Day): Att
 
 const cannotSign = () => { throw new Error('a test signs no tokens') }
 
-const commandFor = ({ name, unitId }: Attempt, { today }: Context): CaseCommand => {
+const paths = ['disclosure', 'reconsideration', 'petition'] as const
+
+const commandFor = ({ name, unitId, hours }: Attempt, { today }: Context): CaseCommand => {
   const until = addDays(today, 15)
   const command = commandOf[name]
   switch (command.type) {
     case 'accept': case 'reroute': case 'arbitrate': case 'consult': return { ...command, unitId, ...(command.type === 'consult' ? { until } : {}) } as CaseCommand
+    case 'set-path': return { ...command, path: paths[hours % paths.length] ?? 'petition' }
     case 'record-visit': return { ...command, on: today }
     case 'request-correction': case 'request-more': case 'pause': case 'supervise': return { ...command, until }
     case 'recuse': return { ...command, staffId: randomUUID() }
