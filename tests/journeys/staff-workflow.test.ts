@@ -90,6 +90,7 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await desks.seen('户口本拍了照，流水打印好了')
     await expect.poll(() => desks.at().page.getByText('已补', { exact: false }).count()).toBeGreaterThan(1)
     await picture('corrected')
+    await desks.at().press(desks.at().button('我看过了'))
     expect(await desks.at().page.getByRole('group', { name: '其他操作' }).getByRole('button', { name: '一次性告知补正', includeHidden: true }).count()).toBe(0)
   })
 
