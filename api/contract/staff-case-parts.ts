@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { caseLinks, identityLevels, legalPaths, outcomes, upperResults, urgencies } from './case-words.ts'
+import { ClockView } from './clocks.ts'
 import { CaseNo, ClientId, DayText, Instant, oneOf, orNull, strict } from './shapes.ts'
 
 const words = (description: string) => Type.String({ description })
@@ -38,6 +39,7 @@ export const caseParts = {
   handBacks: Type.Integer({ description: '承办单位退回过几次' }),
   arbitrated: Type.Boolean({ description: '承办单位已由领导裁定' }),
   outcome: orNull(oneOf('查实结果', outcomes)),
+  clocks: Type.Array(ClockView, { description: '这一件的每一项期限和为什么是这一天' }),
   pause: orNull(Pause),
   corrections: list(Correction, '补正告知'),
   extension: orNull(Extension),

@@ -10,7 +10,7 @@ import { startJourney, type Journey } from './stack.ts'
 
 const secrets = ['刘满香', '430923194703152426', '13873712345', '12组5号']
 const statement = '我叫刘满香，身份证号430923194703152426，电话13873712345，家住东坪镇城南社区12组5号。我的高龄津贴去年十月就申请了，到现在没有领到，请查一查。'
-const answer = '刘满香您好：您申请的高龄津贴因社保卡没有激活退回，已于本月补发十三个月共一千三百元，请到信用社查收。依据是《老年人权益保障法》第三十三条。'
+const answer = '刘满香您好：您反映的高龄津贴没有领到一事，经查，因社保卡没有激活退回。处理意见：已于本月补发十三个月共一千三百元，请到信用社查收。依据是《老年人权益保障法》第三十三条。'
 
 describeJourney('one message from the phone to the public, in one go', () => {
   let journey: Journey

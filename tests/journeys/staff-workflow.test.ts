@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
@@ -84,9 +85,12 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await desks.send('一次性告知', '期限暂停', '告知群众')
     await desks.seen('期限暂停：')
     await picture('paused')
-    await desks.open('恢复期限')
-    await desks.fill({ '为什么现在恢复': '材料已由村干部代交齐' })
-    await desks.send('恢复办理期限', '期限已恢复')
+    const { client } = filed.citizen
+    await client.ok('POST /cases/:caseNo/corrections', { params: { caseNo: filed.caseNo }, body: { recordId: randomUUID(), text: '户口本拍了照，流水打印好了', items: [0, 1], fileIds: [] } })
+    await desks.seen('户口本拍了照，流水打印好了')
+    await expect.poll(() => desks.at().page.getByText('已补', { exact: false }).count()).toBeGreaterThan(1)
+    await picture('corrected')
+    await desks.at().press(desks.at().button('我看过了'))
     expect(await desks.at().page.getByRole('group', { name: '其他操作' }).getByRole('button', { name: '一次性告知补正', includeHidden: true }).count()).toBe(0)
   })
 
@@ -104,6 +108,8 @@ describeJourney('staff carry a contested case through every turn of the workflow
     await picture('extend')
     await desks.send('批准延期', '已批准延期', '批准延期')
     await desks.at().page.getByText('为什么是这一天').click()
+    await desks.seen('答复以这一条为准')
+    await desks.seen(/经周局长批准延长20日/)
     await picture('why-this-day')
   })
 

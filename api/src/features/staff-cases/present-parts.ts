@@ -51,7 +51,7 @@ const presentRecords = (ctx: StaffContext, happened: readonly Happened[]): Recor
   upperReviews: told(happened, 'upper-review-recorded', ({ authority, result, on, note }, said) => ({ ...said, authority, result, on, note }))
 })
 
-type Parts = Standing & Records & Pick<View, 'outcome' | 'corrections' | 'extension' | 'mayExtendUntil' | 'mayExtendDays' | 'supervisions' | 'jointUnits' | 'evidence' | 'recused' | 'links'>
+type Parts = Standing & Records & Pick<View, 'outcome' | 'corrections' | 'extension' | 'mayExtendUntil' | 'mayExtendDays' | 'supervisions' | 'jointUnits' | 'evidence' | 'recused' | 'links' | 'clocks'>
 
 /** What investigation, review and oversight add to a case. */
 export const presentParts = (ctx: StaffContext, kase: Case, happened: readonly Happened[], parts: StaffParts, extendable: Extendable): Parts => ({
@@ -66,5 +66,6 @@ export const presentParts = (ctx: StaffContext, kase: Case, happened: readonly H
   jointUnits: presentJointUnits(kase, happened),
   evidence: presentEvidence(happened, parts),
   recused: parts.recused ?? [],
+  clocks: parts.clocks,
   links: parts.links
 })

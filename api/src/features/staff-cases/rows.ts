@@ -1,4 +1,5 @@
 import type { caseLinks } from '@minsheng/contract/case-words.ts'
+import type { Output } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import { caseColumns, type CaseRow } from '../cases/index.ts'
 
@@ -22,4 +23,5 @@ export type StaffParts = {
   recused: Json<string[]>
   rating: Json<{ solved: string, treated: number, comment: string | null }>
   links: LinkRow[]
+  clocks: Output<'GET /staff/cases/:caseNo'>['clocks']
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { showDay } from '../../../lib/dates.ts'
 import { DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -29,6 +30,9 @@ const UrgentBanner = ({ urgency }: { urgency: NonNullable<StaffCase['urgency']> 
   </Notice>
 )
 
+// What keepers do with a confidential case has a page of its own.
+const kept = ['keep', 'retype']
+
 /** The facts of the case in one block: what, where, who, until when and why that day. */
 export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
   <section className='card stack-tight' aria-label='基本情况'>
@@ -46,6 +50,7 @@ export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
       <dt>收到</dt><dd>{showDay(kase.receivedOn)}</dd>
       <dt>期限</dt><dd>{showDay(kase.due.dueOn)}{kase.due.provisional && '（暂定）'}<span className='quiet small'> {kase.due.explanation}</span></dd>
     </dl>
+    {kept.some((command) => kase.commands.includes(command)) && <p><Link to={`/secrecy?caseNo=${kase.caseNo}`}>去保管、转述这一件</Link></p>}
     <WhyThisDay kase={kase} />
   </section>
 )

@@ -8,10 +8,12 @@ export const DueEffect = ({ supposed }: { supposed: Supposed | null }) => {
   const { data, isError } = usePreviewDue(supposed)
   const then = supposed && data?.then
   return (
-    <dl className='facts' role='status'>
-      <dt>现在的期限</dt><dd>{showDay(due.dueOn)}{due.provisional && '（暂定）'}</dd>
-      <dt>这样以后</dt>
-      <dd>{isError ? '没有算出来，不影响提交' : then ? <><strong>{showDay(then.dueOn)}</strong>{then.provisional && '（暂定）'}{then.dueOn === due.dueOn && '，不变'}</> : '填好上面就能看到'}</dd>
-    </dl>
+    <div role='status'>
+      <dl className='facts'>
+        <dt>现在的期限</dt><dd>{showDay(due.dueOn)}{due.provisional && '（暂定）'}</dd>
+        <dt>这样以后</dt>
+        <dd>{isError ? '没有算出来，不影响提交' : then ? <><strong>{showDay(then.dueOn)}</strong>{then.provisional && '（暂定）'}{then.dueOn === due.dueOn && '，不变'}</> : '填好上面就能看到'}</dd>
+      </dl>
+    </div>
   )
 }
