@@ -50,10 +50,6 @@ export const staffVault = {
     summary: '转述保密件，承办单位只看得到转述', ...command,
     body: strict('转述', { version, title: text('标题', limits.title, 4), text: text('转述的内容', limits.statement, 10) })
   },
-  'POST /staff/cases/:caseNo/conflicts': {
-    summary: '分派前列明应当回避的人', ...command,
-    body: strict('回避', { version, staffId: ClientId('工作人员编号'), reason })
-  },
   'POST /staff/cases/:caseNo/vault/requests': {
     summary: '保管人申请查看反映人身份；同一编号重复提交视为同一次',
     params: CaseParams,

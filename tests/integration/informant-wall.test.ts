@@ -56,7 +56,7 @@ describe('a confidential report, taken in', () => {
 
   it('cannot go to the unit it accuses, nor to a person named as a relative', async () => {
     const relative = await stand.newStaff({ roles: ['officer'], unitId: unit })
-    await give(keeper, 'POST /staff/cases/:caseNo/conflicts', { staffId: relative.id, reason: '被反映人的近亲属' })
+    await give(keeper, 'POST /staff/cases/:caseNo/recusals', { staffId: relative.id, reason: '被反映人的近亲属' })
     expect(await refused(keeper, 'POST /staff/cases/:caseNo/accept', { unitId: accused })).toBe('unit-accused')
     await give(keeper, 'POST /staff/cases/:caseNo/accept', { unitId: unit })
     for (const key of ['GET /staff/cases/:caseNo', 'POST /staff/cases/:caseNo/sign'] as const) {

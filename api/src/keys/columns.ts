@@ -12,6 +12,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'cases', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'staff', key: ['id'], column: 'totp_cipher', under: 'field' },
   { table: 'publication', key: ['id'], column: 'parties', under: 'field', list: true },
+  { table: 'publication_version', key: ['id'], column: 'parties', under: 'field', list: true },
   { table: 'vault_case', key: ['case_id'], column: 'sealed', under: 'vault' },
   { table: 'vault_word', key: ['case_id', 'seq'], column: 'sealed', under: 'vault' }
 ]

@@ -16,12 +16,3 @@ export const nameKeeper = async (ctx: StaffContext, { staffId, reason, ...target
   if (!person || scopeOf(person.roles, 'vault:open') === null) throw new Refused('person-not-found', { staffId: '请选在岗的首接员' })
   return actOnCase(ctx, target, { type: 'name-keeper', staffId, reason })
 }
-
-type NameConflict = Input<'POST /staff/cases/:caseNo/conflicts'>['body'] & { caseNo: string }
-
-/** 回避: before a case is assigned, whoever takes it in names relatives and others who must not see it (信访工作条例 第28条). */
-export const nameConflict = async (ctx: StaffContext, { staffId, reason, ...target }: NameConflict): Promise<CaseState> => {
-  const [person] = await ctx.db.query(sql`SELECT 1 FROM staff WHERE id = ${staffId}::uuid`)
-  if (!person) throw new Refused('person-not-found', { staffId: '没有这个人' })
-  return actOnCase(ctx, target, { type: 'recuse', staffId, reason })
-}

@@ -18,6 +18,7 @@ import { PauseForm } from './forms/pause-form.tsx'
 import { ReceiptForm } from './forms/receipt-form.tsx'
 import { FindingForm, OpinionForm, PlanForm, RefuseExtensionForm, ResumeForm } from './forms/record-forms.tsx'
 import { RecuseForm } from './forms/recuse-form.tsx'
+import { KeepForm, NameKeeperForm, RetypeForm, SettleLeakForm } from './forms/secrecy-forms.tsx'
 import { ReplyForm } from './forms/reply-form.tsx'
 import { RerouteForm } from './forms/reroute-form.tsx'
 import { ReturnForm } from './forms/return-form.tsx'
@@ -35,6 +36,7 @@ export const actionForms: Record<Action, ComponentType<FormProps>> = {
   merge: MergeForm, split: SplitForm, 'mark-urgent': UrgentForm, 'set-path': PathForm, 'set-identity': IdentityForm, 'name-accused': AccusedForm,
   'confirm-receipt': ReceiptForm, sign: SignForm, object: ObjectForm, plan: PlanForm, 'record-contact': ContactForm, 'record-finding': FindingForm,
   'record-visit': VisitForm, 'add-evidence': EvidenceForm, consult: ConsultForm, 'give-opinion': OpinionForm, recuse: RecuseForm,
+  keep: KeepForm, 'name-keeper': NameKeeperForm, retype: RetypeForm, 'settle-leak': SettleLeakForm,
   'request-correction': CorrectionForm, 'request-more': CorrectionAgainForm, pause: PauseForm, resume: ResumeForm, 'ask-extension': AskExtensionForm,
   extend: ExtendForm, 'refuse-extension': RefuseExtensionForm, 'draft-reply': ReplyForm, 'return-reply': ReturnForm, 'approve-reply': ReviewForm,
   'clear-reply': ClearForm, supervise: SuperviseForm, 'report-progress': ProgressForm, 'end-supervision': EndSupervisionForm, instruct: InstructForm,

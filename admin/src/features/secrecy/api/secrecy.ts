@@ -23,12 +23,6 @@ const useChange = <I, O>(mutationFn: (input: I) => Promise<O>) => {
   return useMutation({ mutationFn, onSuccess: refetch(queries) })
 }
 
-// Whoever presses the button looks at the case as it is now; a command in between is refused as any other.
-const versionOf = async (caseNo: string) => (await call('GET /staff/cases/:caseNo', { params: { caseNo } })).version
-
-export const useKeep = (caseNo: string) => useChange(async () => call('POST /staff/cases/:caseNo/keep', { params: { caseNo }, body: { version: await versionOf(caseNo) } }))
-export const useRetype = (caseNo: string) => useChange(async (words: { title: string, text: string }) =>
-  call('POST /staff/cases/:caseNo/retype', { params: { caseNo }, body: { version: await versionOf(caseNo), ...words } }))
 export const useAsk = (caseNo: string) => useChange((reason: string) => call('POST /staff/cases/:caseNo/vault/requests', { params: { caseNo }, body: { requestId: newClientId(), reason } }))
 export const useOpen = () => useChange((requestId: string) => call('POST /staff/vault/requests/:requestId/open', { params: { requestId } }))
 export const useDecide = () => useChange(({ requestId, approved }: { requestId: string, approved: boolean }) =>

@@ -1,10 +1,9 @@
 import { Button } from 'antd'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
-import { useKeep, useOpen, useVault, type VaultRequest } from '../api/secrecy.ts'
+import { useOpen, useVault, type VaultRequest } from '../api/secrecy.ts'
 import { AskForm } from './ask-form.tsx'
 import { RequestLine } from './request-line.tsx'
-import { RetypeForm } from './retype-form.tsx'
 
 /** Opens once: what it shows is gone when the page is left. */
 const Opening = ({ request }: { request: VaultRequest }) => {
@@ -22,14 +21,11 @@ const Opening = ({ request }: { request: VaultRequest }) => {
 /** Who keeps a confidential case and what a keeper does with it. */
 export const VaultOfCase = ({ caseNo }: { caseNo: string }) => {
   const query = useVault(caseNo)
-  const keep = useKeep(caseNo)
   return (
     <Loadable query={query}>
       {({ keepers, requests }) => (
         <div className='stack'>
-          {keepers.length > 0 ? <p>保管人：{keepers.join('、')}</p> : <Button type='primary' loading={keep.isPending} onClick={() => keep.mutate(undefined)}>我来保管</Button>}
-          {keep.error && <ProblemNote error={keep.error} />}
-          {keepers.length > 0 && <RetypeForm caseNo={caseNo} />}
+          <p>{keepers.length > 0 ? `保管人：${keepers.join('、')}` : '还没有保管人，请打开案件点“我来保管”。'}</p>
           {keepers.length > 0 && <AskForm caseNo={caseNo} />}
           <ul className='requests stack' aria-label='查看申请'>{requests.map((request) => <Opening key={request.requestId} request={request} />)}</ul>
         </div>

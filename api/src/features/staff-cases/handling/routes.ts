@@ -33,7 +33,7 @@ export const handlingRoutes = (app: FastifyInstance): void => {
   route(app, 'POST /staff/cases/:caseNo/evidence', 'case:handle', (ctx, { params, body }) => addEvidence(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/consultations', 'case:handle', (ctx, { params, body }) => consultUnit(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/opinions', 'case:opinion', (ctx, { params, body }) => giveOpinion(ctx, { ...params, ...body }))
-  route(app, 'POST /staff/cases/:caseNo/recusals', 'case:review', (ctx, { params, body }) => recusePerson(ctx, { ...params, ...body }))
+  route(app, 'POST /staff/cases/:caseNo/recusals', 'case:read', (ctx, { params, body }) => recusePerson(ctx, { ...params, ...body }))
   // Before acceptance the first receiver asks, afterwards the unit: the workflow table says which verb, the route only that they read cases.
   route(app, 'POST /staff/cases/:caseNo/corrections', 'case:read', (ctx, { params, body }) => requestCorrection(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/corrections/again', 'case:review', (ctx, { params, body }) => requestMore(ctx, { ...params, ...body }))
