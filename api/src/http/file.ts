@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 
 /** A stored file on its way out: its own type, and the name it is saved under. */
-export type StoredFile = { bytes: Buffer, mediaType: string, name: string }
+type StoredFile = { bytes: Buffer, mediaType: string, name: string }
 
 // RFC 6266: the plain name for old programs, the real one in UTF-8 beside it.
 const disposition = (name: string): string => {

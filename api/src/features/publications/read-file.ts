@@ -1,9 +1,11 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { Context, StaffContext } from '../../context.ts'
-import type { StoredFile } from '../../http/file.ts'
 import { Refused } from '../../refused.ts'
 import { caseColumns, toCase, type CaseRow } from '../cases/index.ts'
 import { assertReadable } from '../staff-cases/index.ts'
+
+/** A stored file with its own type and public name. */
+type StoredFile = { bytes: Buffer, mediaType: string, name: string }
 
 type Row = { object_key: string, media_type: string, name: string }
 
