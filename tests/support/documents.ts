@@ -2,8 +2,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString, rgb, StandardFonts } fro
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import sharp from 'sharp'
 
-/** Office files, PDFs and pictures made for a test, with something to find in every place a program can hide it. */
-export type Hidden = { place: string, word: string }
+// Office files, PDFs and pictures made for a test, with something to find in every place a program can hide it.
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const packed = (parts: Record<string, string | Uint8Array>): Buffer =>
