@@ -2,8 +2,8 @@ import { PDFDocument, PDFHexString, PDFName, PDFString, rgb, StandardFonts } fro
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import sharp from 'sharp'
 
-
 // Office files, PDFs and pictures made for a test, with something to find in every place a program can hide it.
+
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const packed = (parts: Record<string, string | Uint8Array>): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]): [string, Uint8Array] => [path, typeof part === 'string' ? strToU8(part) : part]))))

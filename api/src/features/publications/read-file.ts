@@ -4,7 +4,9 @@ import { Refused } from '../../refused.ts'
 import { caseColumns, toCase, type CaseRow } from '../cases/index.ts'
 import { assertReadable } from '../staff-cases/index.ts'
 
+/** A stored file with its own type and public name. */
 type StoredFile = { bytes: Buffer, mediaType: string, name: string }
+
 type Row = { object_key: string, media_type: string, name: string }
 
 const read = async ({ storage }: Context, row: Row | undefined): Promise<StoredFile> => {
