@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
 import { api } from '../../../api.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
@@ -9,14 +10,14 @@ import { Card } from '../../../ui/card.tsx'
 
 const MOST = 3
 // Enough to know what it is about; a whole letter finds nothing better.
-const OPENING = 200
+const OPENING = limits.similar
 
 // Whether anything like it was answered is a kindness: without it people ask as before.
 const useSimilar = (statement: string) => {
   const [answers, setAnswers] = useState<AnswerCard[]>([])
   useEffect(() => {
     const q = statement.trim().slice(0, OPENING)
-    api('GET /answers/similar' as 'GET /answers', { querystring: { q } as never }).then(({ items }) => setAnswers(items.slice(0, MOST)), () => undefined)
+    api('GET /answers/similar', { querystring: { q } }).then(({ items }) => setAnswers(items.slice(0, MOST)), () => undefined)
   }, [statement])
   return { answers, dismiss: () => setAnswers([]) }
 }
