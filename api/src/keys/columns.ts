@@ -11,6 +11,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'citizen', key: ['id'], column: 'openid_cipher', under: 'field' },
   { table: 'cases', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'staff', key: ['id'], column: 'totp_cipher', under: 'field' },
+  { table: 'mandate', key: ['id'], column: 'names_cipher', under: 'field' },
   { table: 'publication', key: ['id'], column: 'parties', under: 'field', list: true },
   { table: 'publication_version', key: ['id'], column: 'parties', under: 'field', list: true },
   { table: 'vault_case', key: ['case_id'], column: 'sealed', under: 'vault' },
