@@ -40,8 +40,8 @@ describeJourney('a call is registered, read back and printed', () => {
   it('by keyboard alone: the number first, then what was said; half-written it survives a reload and a change of user', async () => {
     at = await screen('desk')
     await enter(at, intake, '/admin/register')
-    await at.page.getByLabel('电话', { exact: true }).waitFor()
-    expect(await at.page.getByLabel('电话', { exact: true }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+    await at.page.getByRole('textbox', { name: '电话' }).waitFor()
+    expect(await at.page.getByRole('textbox', { name: '电话' }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
     await at.page.keyboard.type('13873798765')
     await at.page.keyboard.press('Tab')
     await at.page.keyboard.type('钟满秀')

@@ -17,7 +17,10 @@ export const shelves: readonly Shelf[] = [
   { title: '答复', types: ['reply-drafted', 'reply-returned', 'reply-approved', 'reply-cleared', 'case-answered'] },
   { title: '评价与再次办理', types: ['case-rated', 'asked-again', 'upper-review-recorded'] },
   { title: '督办与领导批示', inside: true, types: ['supervision-opened', 'progress-reported', 'supervision-ended', 'leader-instructed'] },
-  { title: '公开决定', types: ['publication-prepared', 'publication-returned', 'publication-published', 'publication-withheld'] }
+  {
+    title: '公开决定',
+    types: ['publication-prepared', 'publication-returned', 'publication-published', 'publication-withheld', 'publication-correction-prepared', 'publication-corrected', 'publication-withdrawn']
+  }
 ]
 
 /** Events that stand in 办理经过 beside those of the chapters. */
