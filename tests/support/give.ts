@@ -12,6 +12,7 @@ import { decide } from '@minsheng/domain/case/decide.ts'
  * are not today. `at` is the moment; nobody's permission is asked.
  */
 export const give = async (services: Services, caseNo: string, command: CaseCommand, at = new Date(), actorId: string = randomUUID()): Promise<void> => {
+  await services.ruleBook.fresh()
   const ctx = systemContext(services, at)
   await ctx.db.transaction(async (tx) => {
     const { kase, citizenId } = await lockCase(tx, caseNo)
