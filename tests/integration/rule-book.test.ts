@@ -9,7 +9,7 @@ import { clockRules } from '@minsheng/domain/clock/rules.ts'
 import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { fileCase } from '../support/factories.ts'
+import { caseAt, fileCase } from '../support/factories.ts'
 import type { StaffMember } from '../support/people.ts'
 
 type Rule = Input<'POST /staff/rules/clocks'>['body']['rule']
@@ -78,6 +78,16 @@ describe('a limit is changed by two people', () => {
     expect(await stateOf(versionId)).toMatchObject({ state: 'in-force', decidedBy: head.name })
     expect((await list()).clocks.filter(({ id }) => id === 'P03').map(({ amount }) => amount)).toEqual([15, 10])
     expect(await stand.composition.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo } })).toEqual(before)
+  })
+
+  it('the public answers that rest on its article say so from that day, those on another do not', async () => {
+    const { cited } = stand.composition.services.db.prisma
+    const { submissionId: caseId } = await caseAt(stand, 'published')
+    await cited.deleteMany({ where: { caseId } })
+    await cited.createMany({ data: ['34', '32'].map((article) => ({ caseId, law: '信访工作条例', article })) })
+    await approve(await proposeClock(ruleOf('R03', { amount: 50, validFrom: later(4) })))
+    const marks = await cited.findMany({ where: { caseId }, orderBy: { article: 'asc' } })
+    expect(marks.map(({ article, changedOn }) => [article, changedOn])).toEqual([['32', null], ['34', later(4)]])
   })
 
   it('nobody approves what they proposed themselves, whatever posts they hold', async () => {

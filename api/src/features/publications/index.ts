@@ -1,1 +1,2 @@
+export { markSourceChanged } from './mark-cites-changed.ts'
 export { readPublicFile } from './read-file.ts'

@@ -1,15 +1,27 @@
 import type { Input } from '@minsheng/contract/index.ts'
-import { sql } from '@minsheng/db/client.ts'
+import { parseCites } from '@minsheng/domain/publishing/cites.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+
+type Changed = Input<'POST /staff/cites/changed'>['body']
+
+const mark = (tx: Tx, { law, article, changedOn }: Changed) => {
+  const ofArticle = article === null ? sql`` : sql`AND c.article IN (${article}, '')`
+  return tx.query(sql`
+    UPDATE cited c SET changed_on = ${changedOn} FROM publication p
+    WHERE p.case_id = c.case_id AND c.law = ${law} ${ofArticle} AND p.answered_on < ${changedOn}`)
+}
 
 /**
  * Marks the answers that rest on a law, or on one article of it, as given before it changed. Answers published later are not
  * marked: they were given under the new text. Repeating it with a later day moves the mark.
  */
-export const markCitesChanged = async (ctx: StaffContext, { law, article, changedOn }: Input<'POST /staff/cites/changed'>['body']): Promise<{ done: true }> => {
-  const ofArticle = article === null ? sql`` : sql`AND c.article IN (${article}, '')`
-  await ctx.db.query(sql`
-    UPDATE cited c SET changed_on = ${changedOn} FROM publication p
-    WHERE p.case_id = c.case_id AND c.law = ${law} ${ofArticle} AND p.answered_on < ${changedOn}`)
+export const markCitesChanged = async (ctx: StaffContext, changed: Changed): Promise<{ done: true }> => {
+  await mark(ctx.db, changed)
   return { done: true }
+}
+
+/** The same for the source of a time limit that has a new version from `changedOn`: each article it names. */
+export const markSourceChanged = async (tx: Tx, { law, article }: { law: string, article: string }, changedOn: string): Promise<void> => {
+  for (const cite of parseCites(`《${law}》${article}`)) await mark(tx, { ...cite, changedOn })
 }

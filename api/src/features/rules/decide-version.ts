@@ -1,7 +1,9 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import type { StaffContext } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
 import { Refused } from '../../refused.ts'
+import { markSourceChanged } from '../publications/index.ts'
 import { isUpToDate, lockVersion, putInForce, refuseProposal } from './repository.ts'
 import type { VersionRow } from './rows.ts'
 
@@ -12,7 +14,7 @@ const assertMayDecide = ({ actor }: StaffContext, { state, proposed_by }: Versio
 
 /**
  * Puts a proposal in force. By another person than the one who made it; not when the rule changed since; and a time limit only
- * from a day to come, so that no clock already begun moves. The cases whose dates a calendar moves are recounted by the sweep.
+ * from a day to come, so that no clock already begun moves; the public answers that cite its source say so from that day. The cases whose dates a calendar moves are recounted by the sweep.
  */
 export const approveVersion = async (ctx: StaffContext, versionId: string): Promise<{ done: true }> => {
   await ctx.db.transaction(async (tx) => {
@@ -21,6 +23,7 @@ export const approveVersion = async (ctx: StaffContext, versionId: string): Prom
     if (!await isUpToDate(tx, row)) throw new Refused('rules-moved-on')
     if (row.kind === 'clock' && (row.valid_from as Day) <= ctx.today) throw new Refused('rule-begins-too-soon')
     await putInForce(tx, row, ctx)
+    if (row.kind === 'clock' && row.valid_from) await markSourceChanged(tx, (row.body as ClockRule).source, row.valid_from)
     await appendToOutbox(tx, [{ job: 'announce-rules', payload: { versionId } }])
   })
   await ctx.ruleBook.reload()
