@@ -1,6 +1,7 @@
 import type { Input, Output, RouteKey } from '@minsheng/contract/index.ts'
 import { addressOf, bearer, call } from './call.ts'
 import { NoAnswer } from './platform/answers.ts'
+import { openFile } from './platform/open-file.ts'
 import { fetchPhoto } from './platform/photos.ts'
 import { upload } from './platform/upload.ts'
 import { ApiProblem, problemOf } from './problem.ts'
@@ -52,3 +53,7 @@ export const photoOfCase = (caseNo: string, fileId: string): Promise<string> =>
     if (src === null) throw problemOf(status, null)
     return src
   })
+
+/** Fetches the file of one's own case and shows or saves it. `false`: it could not be had just now. */
+export const openDossier = (caseNo: string): Promise<boolean> =>
+  withToken((token) => openFile(addressOf('/cases/:caseNo/dossier', { params: { caseNo } }), `案卷${caseNo}.pdf`, bearer(token)))

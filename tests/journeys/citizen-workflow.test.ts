@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
@@ -124,6 +125,9 @@ describeJourney('a citizen answers a correction, asks again and can check every 
       const last = clocks.findLast(({ ruleId }) => ruleId === 'R06')
       await sees(`最晚 ${spokenDay(last?.day as typeof today)} 提出`)
       await picture('review')
+      const [file] = await Promise.all([page().waitForEvent('download'), press('存下案卷')])
+      expect(file.suggestedFilename()).toBe(`案卷${receipt.caseNo}.pdf`)
+      expect(readFileSync(await file.path()).subarray(0, 5).toString()).toBe('%PDF-')
     })
 
     it('the whole case is one page in large print with number and code; on paper nothing else is there', async () => {

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { openDossier } from '../../../api.ts'
 import { useCase, type Case } from '../../../case-on-screen.ts'
 import { clientConfig } from '../../../client-config.ts'
 import { dayWords } from '../../../dates.ts'
@@ -21,6 +23,20 @@ const toBring = [
   '能说明情况的材料：照片、存折、证明、证人的姓名和电话。'
 ] as const
 
+const TakeDossier = ({ caseNo }: { caseNo: string }) => {
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const take = async () => {
+    setState('busy')
+    setState(await openDossier(caseNo).catch(() => false) ? 'idle' : 'failed')
+  }
+  return (
+    <Box className='stack'>
+      <BigButton onClick={() => void take()} busy={state === 'busy' && '正在准备案卷'}>存下案卷</BigButton>
+      {state === 'failed' ? <Notice kind='warn'>案卷没有取到。请先登录，网络好的时候再点一次，或者打电话向承办单位要。</Notice> : null}
+    </Box>
+  )
+}
+
 const Guidance = ({ kase: { caseNo, clocks, round } }: { kase: Case }) => {
   const limit = clocks.find((clock) => clock.ruleId === 'R06' && clock.round === round)
   return (
@@ -34,7 +50,8 @@ const Guidance = ({ kase: { caseNo, clocks, round } }: { kase: Case }) => {
         <List className='plain-list'>{toBring.map((line, index) => <ListItem key={line}>{index + 1}. {line}</ListItem>)}</List>
       </Card>
       <Card title='案卷怎么拿'>
-        <Box>报上受理编号 {caseNo}，向承办单位要这一件的案卷（带目录），也可以先打印大字版，上面有每一步的日期、理由和答复全文。</Box>
+        <Box>案卷是一份带目录和页码的 PDF：您写的、每一步的日期和理由、答复全文和期限怎么算的。可以存到手机里，也可以报上受理编号 {caseNo} 向承办单位要纸的。</Box>
+        <TakeDossier caseNo={caseNo} />
         <BigButton look='second' onClick={() => go(routes.paper, { caseNo })}>打开大字版</BigButton>
       </Card>
       {limit ? <ClockCard clock={limit} /> : null}
