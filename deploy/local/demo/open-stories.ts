@@ -58,7 +58,8 @@ const stopped: Story = {
     { on: 1, by: 'shoujie', act: 'accept', unitId: 'social-assistance', note: '涉及停发，请核实是否书面告知，并告知复议权利。' },
     { on: 2, by: 'jingban-jiuzhu', act: 'sign' },
     { on: 3, by: 'jingban-jiuzhu', act: 'contact', method: 'phone', note: '王满秀说没有收到书面通知，希望知道是哪一项收入不对。' },
-    { on: 9, by: 'citizen', act: 'supplement', text: '补充一下：我去年把老房子拆了，补偿款已经用来看病了，发票都在。' }
+    { on: 9, by: 'citizen', act: 'supplement', text: '补充一下：我去年把老房子拆了，补偿款已经用来看病了，发票都在。' },
+    { on: 12, by: 'jiandu', act: 'supervise', reason: '停发没有书面告知，群众两次反映', instruction: '查清停发依据，五日内反馈，补发书面通知', days: 15 }
   ]
 }
 
@@ -71,7 +72,11 @@ const lostPapers: Story = {
   steps: [
     { on: 0, by: 'shoujie', act: 'accept', unitId: 'township-430923121' },
     { on: 1, by: 'dongping-jingban', act: 'sign' },
-    { on: 2, by: 'dongping-jingban', act: 'contact', method: 'phone', note: '已打电话说明不用重交，由我们找当时的登记本。' }
+    { on: 2, by: 'dongping-jingban', act: 'contact', method: 'phone', note: '已打电话说明不用重交，由我们找当时的登记本。' },
+    {
+      on: 9, by: 'dongping-jingban', act: 'ask-papers', days: 20, items: ['老人身份证正反面照片', '社会保障卡照片'],
+      explanation: '登记本已经找到，只差这两张照片。拍照传上来就行，不用到镇里来；补齐后接着办，等待的日子不计入办理期限。'
+    }
   ]
 }
 

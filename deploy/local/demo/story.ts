@@ -9,6 +9,8 @@ export type Act =
   | { act: 'sign' }
   | { act: 'contact', method: 'phone' | 'visit' | 'in-person' | 'message', note: string }
   | { act: 'finding', text: string }
+  | { act: 'ask-papers', items: readonly string[], days: number, explanation: string }
+  | { act: 'supervise', reason: string, instruction: string, days: number }
   | { act: 'draft', text: string }
   | { act: 'return', reason: string }
   | { act: 'approve' }

@@ -14,6 +14,8 @@ import { draftReply } from '@minsheng/api/features/staff-cases/replying/draft-re
 import { recordContact } from '@minsheng/api/features/staff-cases/handling/record-contact.ts'
 import { recordFinding } from '@minsheng/api/features/staff-cases/handling/record-finding.ts'
 import { returnReply } from '@minsheng/api/features/staff-cases/replying/return-reply.ts'
+import { requestCorrection } from '@minsheng/api/features/staff-cases/handling/request-correction.ts'
+import { openSupervision } from '@minsheng/api/features/staff-cases/oversight/open-supervision.ts'
 import { signCase } from '@minsheng/api/features/staff-cases/handling/sign-case.ts'
 import { addDays, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
@@ -63,6 +65,8 @@ const act = (ctx: StaffContext & CitizenContext, target: Target, step: Step, rec
     case 'sign': return signCase(ctx, target)
     case 'contact': return recordContact(ctx, { ...target, recordId, method: step.method, outcome: 'reached', note: step.note })
     case 'finding': return recordFinding(ctx, { ...target, recordId, text: step.text })
+    case 'ask-papers': return requestCorrection(ctx, { ...target, recordId, items: [...step.items], until: addDays(ctx.today, step.days), explanation: step.explanation })
+    case 'supervise': return openSupervision(ctx, { ...target, reason: step.reason, instruction: step.instruction, until: addDays(ctx.today, step.days) })
     case 'draft': return draftReply(ctx, { ...target, text: step.text })
     case 'return': return returnReply(ctx, { ...target, reason: step.reason })
     case 'approve': return approveReply(ctx, target)
