@@ -117,7 +117,7 @@ describeJourney('a call is registered, read back and printed', () => {
     await shoot(second.page, 'register-presence')
     const [download] = await Promise.all([at.page.waitForEvent('download'), at.press(at.button('导出案卷'))])
     expect(download.suggestedFilename()).toBe(`案卷${caseNo}.pdf`)
-    await at.page.goto('/admin/')
+    await at.press(at.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '工作台' }))
     await second.page.getByText('龚新月也在看').waitFor({ state: 'hidden' })
   })
 
