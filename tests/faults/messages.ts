@@ -1,4 +1,4 @@
-const matters = ['低保金三个月没有到账', '高龄津贴怎么申请', '敬老院伙食费收据没有给', '残疾人护理补贴停发了', '公墓维护费为什么又涨', '临时救助要哪些材料', '结婚证丢了在哪里补', '孩子父母都不在了怎么办']
+const matters = ['低保金三个月没有到账', '高龄津贴怎么申请', '敬老院伙食费收据没有给', '残疾人护理补贴停发了', '公墓维护费为什么又涨', '临时救助要哪些材料', '结婚证丢了在哪里补', '老年食堂什么时候开门']
 
 /** `count` invented messages as one JSONL text; every one asks something and is answered, so each must bring three notices. */
 export const inventMessages = (count: number): string =>
