@@ -151,7 +151,7 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await openCase(at, filed.caseNo)
       await at.press(at.page.getByRole('link', { name: '去核对公开稿' }))
       await at.page.getByText('准备人：陈法明').waitFor()
-      await at.page.getByText('一名村干部').waitFor()
+      await at.page.getByRole('region', { name: '问题' }).getByText('一名村干部').waitFor()
       await tickAll(at)
       await picture('publish')
       await confirm(at, at.button('公开'), '公开')
