@@ -52,6 +52,8 @@ describe('黄牌、红牌、挂牌督办', () => {
     expect(await lightsOf(once, 'P03')).toEqual(course)
     const told = async (caseNo: string) => (await eventsOf(caseNo, 'light-raised')).map((event) => JSON.stringify(event)).toSorted()
     expect(await told(once)).toEqual(await told(daily))
+    const { history } = await (await stand.logInAs('supervisor', 'bureau')).client.ok('GET /staff/cases/:caseNo', { params: { caseNo: once } })
+    expect(new Set(history.filter(({ type }) => type === 'light-raised').map(({ by }) => by))).toEqual(new Set(['系统']))
   })
 
   it('come once each, whatever dies in between and however many sweep at once', async () => {
