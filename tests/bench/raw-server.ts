@@ -36,6 +36,9 @@ const wakeRelay = () => {
   }, 20)
 }
 
+// What a case carries from its first day, as the API counts it for a plea.
+const limits = ['P03', 'P06', 'R01', 'R03']
+
 const cursorOf = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
 
 app.get('/hello', async () => ({ hello: 'world' }))
@@ -49,7 +52,8 @@ app.post<{ Body: Record<string, string> }>('/api/cases', async (request, reply) 
   const day = at.toISOString().slice(0, 10)
   const facts = JSON.stringify({ dueOn: day, provisional: false, ruleId: 'bench', calendar: 'bench' })
   const [row] = await transaction((client) => ask(client, 'submit', [
-    submissionId, day.slice(0, 4), citizen, 'miniapp', type, title, statement, null, publicity, null, at, day, day, false, 'case-submitted', at, citizen, facts
+    submissionId, day.slice(0, 4), citizen, 'miniapp', type, title, statement, null, publicity, null, at, day, day, false, 'case-submitted', at, citizen, facts,
+    limits, limits.map(() => day), at, 'case-submitted'
   ]))
   wakeRelay()
   return reply.code(201).send({ caseNo: row?.['case_no'] })
@@ -61,7 +65,8 @@ app.get<{ Querystring: { cursor: string, q?: string } }>('/api/answers', async (
 })
 
 app.get<{ Querystring: { cursor: string } }>('/api/staff/cases', async ({ query: { cursor } }) => {
-  const [due, id] = cursorOf(cursor)
+  // The letter before it says among which cases the page ended: pressing ones or the others.
+  const [due, id] = cursorOf(cursor.slice(1))
   return { items: await ask(pool, 'inbox', [due, id, 21]) }
 })
 
@@ -80,7 +85,8 @@ const change = (caseNo: string, { status, replyStatus, event, data, staffId, als
     const version = Number(row['version']) + 1
     await ask(client, 'save', [
       status, replyStatus, row['publication'], row['unit_id'], row['handler_id'], staffId, row['preparer_id'], row['contact_count'], row['finding_count'],
-      row['supplement_count'], row['rated'], version, false, at, row['id'], row['id'], version, at, staffId, row['unit_id'], [null], [event], [JSON.stringify(data)]
+      row['supplement_count'], row['rated'], version, false, at, row['id'], row['id'], version, at, staffId, row['unit_id'], [null], [event], [JSON.stringify(data)],
+      at, event, caseNo, JSON.stringify({ events: [event], version }), staffId
     ])
     await also(client, row['id'], at)
     await ask(client, 'outbox', [['announce-change'], [JSON.stringify({ caseNo, unitId: row['unit_id'], answers: false })]])

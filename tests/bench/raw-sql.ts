@@ -2,8 +2,12 @@
 // the comparison is only fair while both do the same work.
 const answerColumns = 'p.id, p.answer_no, p.type, p.title, p.township_code, p.unit_id, p.published_at, left(p.reply, 200) AS reply_start'
 
-const staffColumns = `c.id, c.case_no, c.citizen_id, c.type, c.title, c.status, c.reply_status, c.publication, c.publicity, c.unit_id, c.handler_id,
-  c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.contact_count, c.finding_count, c.supplement_count, c.rated, c.version, c.township_code, h.name AS handler_name`
+const caseColumns = `c.id, c.case_no, c.citizen_id, c.type, c.path, c.status, c.reply_status, c.publication, c.publicity, c.identity, c.urgency,
+  c.unit_id, c.handler_id, c.drafter_id, c.preparer_id, c.received_on, c.due_on, c.due_provisional, c.due_text, c.contact_count, c.finding_count, c.supplement_count,
+  c.rated, c.solved, c.round, c.hand_backs, c.arbitrated, c.pause_reason, c.pause_since, c.pause_until, c.correction_count, c.extension_asked, c.extended,
+  c.supervised_until, c.joint_units, c.recused, c.accused, c.keepers, c.frozen, c.version`
+
+const staffColumns = `${caseColumns}, c.title, c.township_code, h.name AS handler_name`
 
 /** Statement name → text; the name makes PostgreSQL prepare it once per connection, as the API's does. */
 export const statements = {
@@ -17,6 +21,12 @@ export const statements = {
       RETURNING id, case_no
     ), history AS (
       INSERT INTO case_event (case_id, seq, type, at, actor_id, data) SELECT id, 10, $15, $16, $17, $18::jsonb FROM filed
+    ), ticking AS (
+      INSERT INTO case_clock SELECT filed.id, 1, k.rule_id, k.rule_id = 'P03', k.day, k.day, k.day, NULL::timestamptz, false, NULL, false, k.day, k.day, k.day, k.day, 'bench'
+      FROM filed, unnest($19::text[], $20::text[]) AS k(rule_id, day)
+    ), audited AS (
+      INSERT INTO audit_waiting (at, actor, roles, action, subject, result, data)
+      SELECT $21::timestamptz, coalesce(s.id::text, 'citizen'), coalesce(s.roles, '{}'), $22::text, case_no, 'done', '{}' FROM filed LEFT JOIN staff s ON s.id = NULL::uuid
     ), announced AS (
       INSERT INTO outbox (job, payload)
       SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
@@ -40,14 +50,16 @@ export const statements = {
       (SELECT json_build_object('title', p.title, 'question', p.question, 'reply', p.reply, 'parties', p.parties, 'name', s.name, 'answer_no', p.answer_no, 'status', p.status, 'withheld_note', p.withheld_note)
         FROM publication p LEFT JOIN staff s ON s.id = p.preparer_id WHERE p.case_id = $1::uuid) AS publication,
       (SELECT json_build_object('solved', r.solved, 'treated', r.treated, 'comment', r.comment) FROM rating r WHERE r.case_id = $1::uuid) AS rating`,
-  lock: `SELECT id, case_no, type, status, reply_status, publication, publicity, unit_id, handler_id, drafter_id, preparer_id,
-    received_on, due_on, contact_count, finding_count, supplement_count, rated, version, citizen_id FROM cases WHERE case_no = $1 FOR UPDATE`,
+  lock: `SELECT ${caseColumns} FROM cases c WHERE c.case_no = $1 FOR UPDATE`,
   save: `
     WITH saved AS (
       UPDATE cases SET status = $1, reply_status = $2, publication = $3, unit_id = $4, handler_id = $5::uuid, drafter_id = $6::uuid, preparer_id = $7::uuid,
         contact_count = $8, finding_count = $9, supplement_count = $10, rated = $11, version = $12,
         answered_at = CASE WHEN $13 THEN $14::timestamptz ELSE answered_at END
       WHERE id = $15::uuid
+    ), audited AS (
+      INSERT INTO audit_waiting (at, actor, roles, action, subject, result, data)
+      SELECT $24::timestamptz, coalesce(s.id::text, 'citizen'), coalesce(s.roles, '{}'), $25::text, $26::text, 'done', $27::text FROM (SELECT 1) AS one LEFT JOIN staff s ON s.id = $28::uuid
     )
     INSERT INTO case_event (id, case_id, seq, type, at, actor_id, unit_id, data)
     SELECT coalesce(e.id, gen_random_uuid()), $16::uuid, $17 * 10 + e.position - 1, e.type, $18, $19, $20, e.data::jsonb

@@ -24,6 +24,8 @@ const cursor = (at: string) => encode([at, randomUUID()])
 
 const statement = '家里老人今年八十一岁，高龄津贴有两个月没有到账，到村里问过两次，说是名单已经报上去了，请帮忙查一下是哪里没有办好。'.repeat(3)
 
+const answer = `您反映高龄津贴没有到账一事，经查，名单已经报上去，银行卡号登记有误。处理意见：已改正，两个月的津贴本月补发。依据《老年人权益保障法》第三十三条。`.repeat(2)
+
 const submissions = (secret: string, { citizens }: Seeded): NextShot => {
   const headers = citizens.map((id) => `authorization: Bearer ${tokenFor(secret, { kind: 'citizen', sub: id })}\r\nx-citizen: ${id}\r\n`)
   return (nth) => ({
@@ -46,7 +48,7 @@ const replies = (secret: string, { officer, chief, handling }: Seeded, connectio
     const version = versions.get(caseNo) ?? 5
     versions.set(caseNo, version + 1)
     return turn % 2 === 0
-      ? { method: 'POST', path: `/api/staff/cases/${caseNo}/reply`, headers: drafting, body: JSON.stringify({ version, text: statement }) }
+      ? { method: 'POST', path: `/api/staff/cases/${caseNo}/reply`, headers: drafting, body: JSON.stringify({ version, text: answer }) }
       : { method: 'POST', path: `/api/staff/cases/${caseNo}/reply/return`, headers: returning, body: JSON.stringify({ version, reason: '请写明政策依据' }) }
   }
 }
@@ -63,7 +65,7 @@ export const scenariosFor = (secret: string, seeded: Seeded, { connections, etag
     { name: '答复送审／退回', expected: 200, aim: 0.6, against: 'sql', next: () => change },
     { name: '公开列表（没有缓存）', expected: 200, aim: 0.6, against: 'sql', next: get((nth) => `/api/answers?cursor=${cursor(pick(publishedAt, nth * 37))}`) },
     { name: '公开搜索（没有缓存）', expected: 200, aim: 0.6, against: 'sql', next: get((nth) => `/api/answers?q=${encodeURIComponent(pick(searchWords, nth))}&cursor=${cursor(pick(publishedAt, nth * 37))}`) },
-    { name: '工作人员列表（按期限）', expected: 200, aim: 0.6, against: 'sql', next: get((nth) => `/api/staff/cases?box=handling&cursor=${cursor(pick(dueOns, nth * 37))}`, desk) },
+    { name: '工作人员列表（按期限）', expected: 200, aim: 0.6, against: 'sql', next: get((nth) => `/api/staff/cases?box=handling&cursor=o${cursor(pick(dueOns, nth * 37))}`, desk) },
     { name: '一件及其经过', expected: 200, aim: 0.6, against: 'sql', next: get((nth) => `/api/staff/cases/${pick(caseNos, nth * 37)}`, desk) },
     { name: '公开列表（有缓存）', expected: 200, aim: 0.85, against: 'hello', next: get(() => '/api/answers') },
     { name: '公开列表（304）', expected: 304, aim: 0.85, against: 'hello', next: get(() => '/api/answers', `if-none-match: ${etag}\r\n`) }
