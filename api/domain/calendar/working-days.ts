@@ -29,12 +29,27 @@ const weekendNames = ['周日', null, null, null, null, null, '周六'] as const
 
 const weekendName = (d: Day): string | null => weekendNames[weekdayOf(d)] ?? null
 
-/** Why the office is closed on `d`: a holiday's name, 周六 or 周日; null when it works. Statutory days known ahead in a year without a notice. */
-export const dayOffName = (d: Day, cal: WorkCalendar): string | null => {
+const findDayOff = (d: Day, cal: WorkCalendar): string | null => {
   const known = cal.days.get(d)
   if (known) return known.work ? null : known.name
   const statutory = cal.years.has(yearOf(d)) ? null : statutoryDayName(d)
   return statutory ?? weekendName(d)
+}
+
+// Counting asks for the same days again and again. A calendar never changes, so neither does its answer.
+const answered = new WeakMap<WorkCalendar, Map<Day, string | null>>()
+const MOST_DAYS = 20_000
+
+/** Why the office is closed on `d`: a holiday's name, 周六 or 周日; null when it works. Statutory days known ahead in a year without a notice. */
+export const dayOffName = (d: Day, cal: WorkCalendar): string | null => {
+  const days = answered.get(cal) ?? new Map<Day, string | null>()
+  const name = days.get(d)
+  if (name !== undefined) return name
+  const found = findDayOff(d, cal)
+  if (days.size === 0) answered.set(cal, days)
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(d, found)
+  return found
 }
 
 /** Whether `d` is a weekend day worked in exchange for a holiday (调休). */

@@ -1,7 +1,7 @@
 import { daysBetween, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { workingDaysBetween } from '@minsheng/domain/calendar/working-days.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
-import type { CaseCommandName } from '@minsheng/domain/case/workflow.ts'
+import { type CaseCommandName, transitionOf } from '@minsheng/domain/case/workflow.ts'
 import type { Facts } from '@minsheng/domain/case/decision.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import type { Happened } from '@minsheng/domain/clock/case-facts.ts'
@@ -21,6 +21,8 @@ type Counting = Pick<StaffContext, 'today' | 'calendar' | 'rules'>
 
 /** Only a limit of the law may be lengthened (R03, R04): a promise is kept or broken. Asked of the round that runs. */
 export const extendableOf = ({ today, calendar, rules }: Counting, kase: Case, happened: readonly Happened[]): Extendable => {
+  // Where nobody can ask for it or grant it, nobody need count.
+  if (transitionOf(kase, 'ask-extension') === null) return { answer: 'no-extension' }
   const { clocks } = countCase({ ...kase, forwarded: false }, happened, today, { rules, calendar })
   const clock = clocks.findLast(({ rule, round }) => round === kase.round && rule.bound === 'office' && rule.extension !== null)
   if (!clock) return { answer: 'no-extension' }
@@ -45,7 +47,7 @@ export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happ
   const answeredOn = lastDay(happened, ['case-answered'])
   return {
     actorId: actor.id, actorUnitId: actor.unitId, today, mayExtend: extendable.answer,
-    ...(transferredOn ? { workingDaysSinceTransfer: workingDaysBetween(transferredOn, today, calendar) } : {}),
+    ...(transferredOn && kase.status === 'accepted' ? { workingDaysSinceTransfer: workingDaysBetween(transferredOn, today, calendar) } : {}),
     ...(answeredOn ? { daysSinceAnswer: daysBetween(answeredOn, today) } : {})
   }
 }
