@@ -1,3 +1,4 @@
+import { titleOf } from '@minsheng/api/features/cases/title.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Citizens } from './citizens.ts'
 import type { Receipt } from './filing.ts'
@@ -28,7 +29,7 @@ export const checkCase = async (citizens: Citizens, { message, receipt, refused 
   const sent = submissionOf(message)
   const faults: string[] = []
   if (!sameReceipt(again, receipt)) faults.push('回执变了')
-  if (view.title !== sent.title || view.type !== sent.type) faults.push('标题或类型不一样')
+  if (view.title !== titleOf(sent.title, sent.statement) || view.type !== sent.type) faults.push('标题或类型不一样')
   if ([view.statement, ...view.supplements.map(({ text }) => text)].join('') !== [sent.statement, ...sent.supplements.map(({ text }) => text)].join('')) faults.push('内容不一样')
   if (answered(view.status) && message.reply !== null && !view.reply?.text.includes(message.reply)) faults.push('答复不一样')
   if (refused === null && !standsAsExpected(view, message, until)) faults.push(`停在 ${view.status}／${view.publication}`)
