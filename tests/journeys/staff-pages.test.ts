@@ -9,12 +9,13 @@ import { choose, notLoggedInYet } from './staff-screen.ts'
 import { startJourney, type Journey } from './stack.ts'
 import { turnCases, type Turn } from './turn-cases.ts'
 
-type Who = 'intake' | 'officer' | 'chief' | 'reviewer' | 'head' | 'neighbour' | 'administrator' | 'nobody'
+type Who = 'intake' | 'officer' | 'chief' | 'reviewer' | 'head' | 'neighbour' | 'administrator' | 'auditor' | 'supervisor' | 'nobody'
 type PageOf = { name: string, who: Who, path: string | ((cases: Record<string, string>) => string), ready: string, then?: (screen: Screen) => Promise<void> }
 
 const posts: Record<Exclude<Who, 'nobody'>, [Role, string]> = {
   intake: ['intake', 'office'], officer: ['officer', 'social-assistance'], chief: ['section-chief', 'social-assistance'],
-  reviewer: ['legal-reviewer', 'policy-law'], head: ['deputy-head', 'bureau'], neighbour: ['officer', 'ageing'], administrator: ['administrator', 'office']
+  reviewer: ['legal-reviewer', 'policy-law'], head: ['deputy-head', 'bureau'], neighbour: ['officer', 'ageing'], administrator: ['administrator', 'office'],
+  auditor: ['auditor', 'office'], supervisor: ['supervisor', 'bureau']
 }
 const stages: readonly Stage[] = ['submitted', 'accepted', 'handling', 'recorded', 'drafted', 'answered', 'prepared', 'published', 'declined', 'withheld']
 const caseOf = (stage: Stage | Turn, tail = '') => (cases: Record<string, string>) => `/cases/${cases[stage] ?? ''}${tail}`
@@ -87,6 +88,10 @@ const pages: readonly PageOf[] = [
   { name: 'rules-lines', who: 'administrator', path: '/rules/routing', ready: '加一行', then: press('加一行') },
   { name: 'rehearsal', who: 'administrator', path: '/rules/rehearsal', ready: '只算不存' },
   { name: 'rules-read', who: 'officer', path: '/rules?part=versions', ready: '软件发布' },
+  { name: 'secrecy', who: 'intake', path: '/secrecy', ready: '保密件' },
+  { name: 'approvals', who: 'head', path: '/approvals', ready: '保密审批' },
+  { name: 'leaks', who: 'supervisor', path: '/leaks', ready: '保密监督' },
+  { name: 'audit', who: 'auditor', path: '/audit', ready: '审计' },
   { name: 'account', who: 'administrator', path: '/account', ready: '改密码' },
   { name: 'not-mine', who: 'administrator', path: '/cases', ready: '这一页不归您办' },
   { name: 'no-such-page', who: 'officer', path: '/nowhere', ready: '没有这一页' },

@@ -16,7 +16,7 @@ export const ProofCard = () => {
         {({ intact, count, brokenSeq, problem, root }) => (
           <>
             {intact ? <Notice tone='good'>审计链完好，共 {count} 条。</Notice> : <Notice tone='danger' alert>审计链断在第 {brokenSeq} 条：{problem}。请马上报告分管领导，并保护好数据库。</Notice>}
-            {root ? <pre className='mono'>{root}</pre> : <p className='quiet'>这一天没有审计记录。</p>}
+            {root ? <pre className='mono audit-root'>{root}</pre> : <p className='quiet'>这一天没有审计记录。</p>}
           </>
         )}
       </Loadable>
