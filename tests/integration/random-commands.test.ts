@@ -49,7 +49,7 @@ const file = async (turn: number, at: Date, type: 'help' | 'report' | 'complaint
 }
 
 const storedOf = async (numbers: readonly string[]): Promise<Stored[]> => stand.composition.services.db.query<Stored>(sql`
-  SELECT ${caseColumns}, c.channel, c.merged_into_id, (SELECT count(*)::int FROM reply r WHERE r.case_id = c.id AND r.status = 'drafted') AS drafts FROM cases c
+  SELECT ${caseColumns}, c.merged_into_id, (SELECT count(*)::int FROM reply r WHERE r.case_id = c.id AND r.status = 'drafted') AS drafts FROM cases c
   WHERE c.case_no = ANY(${[...numbers]}) OR EXISTS (SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-cut-out' AND e.data->>'fromCaseNo' = ANY(${[...numbers]}))`)
 const eventsOf = (id: string) => stand.composition.services.db.query<Happening>(sql`SELECT e.seq, e.type, e.data, e.at FROM case_event e WHERE e.case_id = ${id}::uuid ORDER BY e.seq`)
 
@@ -67,7 +67,7 @@ const assertExplained = async (row: Stored): Promise<void> => {
   expect(row.drafts, `${row.case_no} ${row.status}`).toBe(row.status === 'drafted' || row.status === 'legal-review' ? 1 : 0)
   expect(row.merged_into_id !== null).toBe(row.status === 'merged')
   const happened = rows.map(({ at }, i) => ({ event: events[i] as (typeof events)[number], at: at.getTime() }))
-  const { due, clocks } = countCase({ ...kase, forwarded: false }, happened, dayOf(Date.now()), { rules: clockRules, calendar: loadedCalendar })
+  const { due, clocks } = countCase(kase, happened, { rules: clockRules, calendar: loadedCalendar })
   expect([row.due_on, row.due_text], row.case_no).toEqual([due.dueOn, due.text])
   const stored = await stand.composition.services.db.query<Record<string, unknown>>(sql`
     SELECT k.round, k.rule_id, k.day, k.satisfied_on FROM case_clock k WHERE k.case_id = ${row.id}::uuid ORDER BY k.round, k.rule_id COLLATE "C"`)

@@ -28,6 +28,8 @@ export type Case = {
   readonly publicity: 'public' | 'private'
   readonly identity: IdentityLevel
   readonly urgency: Urgency | null
+  /** Another organ or platform passed it on, which has a clock of its own (信访工作条例 第23条). */
+  readonly forwarded: boolean
   readonly unitId: string | null
   readonly handlerId: string | null
   readonly drafterId: string | null

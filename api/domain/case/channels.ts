@@ -10,6 +10,9 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 /** Channels by which another organ or platform passes a matter on, which has a clock of its own (信访工作条例 第23条). */
 export const forwardedChannels: readonly Channel[] = ['hotline', 'portal', 'forwarded']
 
+/** Whether a case of this stored channel was passed on. */
+export const isForwarded = (channel: string): boolean => (forwardedChannels as readonly string[]).includes(channel)
+
 /** Channels whose items have a place outside: a link or a number there. */
 export const outsideChannels: readonly Channel[] = ['post', ...forwardedChannels]
 

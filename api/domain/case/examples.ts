@@ -7,7 +7,7 @@ import type { CaseCommandName } from './workflow.ts'
 /** A case in the middle of its life; `over` makes it another. */
 export const aCase = (over: Partial<Case> = {}): Case => ({
   id: '6f9619ff-8b86-4011-b42d-00cf4fc964ff', caseNo: 'MZ2026000001', type: 'help', path: 'petition', status: 'submitted', replyStatus: 'none', publication: 'none', publicity: 'public',
-  identity: 'named-private', urgency: null, unitId: 'social-assistance', handlerId: 'officer', drafterId: 'drafter', preparerId: null, receivedOn: day('2026-03-02'), dueOn: day('2026-03-23'),
+  identity: 'named-private', urgency: null, forwarded: false, unitId: 'social-assistance', handlerId: 'officer', drafterId: 'drafter', preparerId: null, receivedOn: day('2026-03-02'), dueOn: day('2026-03-23'),
   contactCount: 1, findingCount: 1, supplementCount: 0, rated: false, solved: null, round: 1, handBacks: 0, arbitrated: false, pause: null, correctionCount: 0,
   extensionAsked: false, extended: false, supervisedUntil: null, jointUnits: [], recused: [], accused: [], keepers: [], frozen: false, version: 7, ...over
 })

@@ -8,8 +8,8 @@ import type { LegalPath } from './paths.ts'
 /** An event with the instant it happened (epoch ms) and, for decisions, the name of who took it. */
 export type Happened = { readonly event: CaseEvent, readonly at: number, readonly by?: string | null }
 
-/** What the clocks need to know of a case beside its history. `forwarded`: another organ or platform passed it on. */
-export type ClockCase = Pick<Case, 'type' | 'path' | 'urgency' | 'receivedOn'> & { readonly forwarded: boolean }
+/** What the clocks need to know of a case beside its history. */
+export type ClockCase = Pick<Case, 'type' | 'path' | 'urgency' | 'receivedOn' | 'forwarded'>
 
 /** The path a case takes until somebody chooses another (信访工作条例 第29–31条): advice is given, an accusation is examined, the rest is 信访. */
 export const pathOfType: Readonly<Record<CaseType, LegalPath>> = {

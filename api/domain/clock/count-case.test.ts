@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, type Day } from '../calendar/day.ts'
+import { day } from '../calendar/day.ts'
 import { loadedCalendar } from '../calendar/holidays.ts'
 import type { CaseEvent } from '../case/events.ts'
 import { type ClockCase, type Happened, pathOfType } from './case-facts.ts'
@@ -17,7 +17,7 @@ const answered = (on: string) => at(on, { type: 'case-answered', text: '答复',
 const rated = (on: string, solved: 'yes' | 'no') => at(on, { type: 'case-rated', solved, treated: 3, comment: null })
 const again = (on: string) => at(on, { type: 'asked-again', text: '没有解决' })
 const kase = (over: Partial<ClockCase> = {}): ClockCase => ({ type: 'help', path: 'petition', urgency: null, receivedOn: day('2026-03-02'), forwarded: false, ...over })
-const count = (history: readonly Happened[], over: Partial<ClockCase> = {}, today: Day = day('2026-03-10')) => countCase(kase(over), history, today, book)
+const count = (history: readonly Happened[], over: Partial<ClockCase> = {}) => countCase(kase(over), history, book)
 const dueOf = (history: readonly Happened[], over: Partial<ClockCase> = {}) => count(history, over).due.dueOn
 const dayOfRule = (history: readonly Happened[], ruleId: string, round = 1) => count(history).clocks.find((clock) => clock.rule.id === ruleId && clock.round === round)?.state.day
 

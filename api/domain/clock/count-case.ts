@@ -3,19 +3,16 @@ import type { WorkCalendar } from '../calendar/working-days.ts'
 import { caseClocks } from './case-clocks.ts'
 import { type ClockCase, factsOfRound, type Happened, situationOfRound } from './case-facts.ts'
 import type { ClockFact, ClockRule, ClockState } from './clock.ts'
-import { explainClock } from './explain.ts'
-import { type LightDays, lightDays, nextActionDay } from './lights.ts'
+import { explainState } from './explain.ts'
 import { promiseAnswer } from './promise.ts'
 import { sayClock } from './say-clock.ts'
 
-/** A clock of one round with the days its light changes and the next day something happens by itself; null when settled. */
+/** A clock of one round, with the facts it was counted from. */
 export type CountedClock = {
   readonly round: 1 | 2
   readonly rule: ClockRule
   readonly facts: readonly ClockFact[]
   readonly state: ClockState
-  readonly lights: LightDays | null
-  readonly nextActionOn: Day | null
   /** Whether this is the day the citizen was promised. */
   readonly governs: boolean
 }
@@ -44,27 +41,30 @@ const governing = (running: readonly Running[]): Running | undefined => {
 
 const roundsOf = (happened: readonly Happened[]): readonly (1 | 2)[] => happened.some(({ event }) => event.type === 'asked-again') ? [1, 2] : [1]
 
-const countRound = (kase: ClockCase, happened: readonly Happened[], round: 1 | 2, today: Day, { rules, calendar }: Book): CountedClock[] => {
+const countRound = (kase: ClockCase, happened: readonly Happened[], round: 1 | 2, { rules, calendar }: Book): CountedClock[] => {
   const facts = factsOfRound(kase, happened, round)
   const running = caseClocks(situationOfRound(kase, happened, round), facts, rules, calendar)
   const chosen = governing(running)?.rule.id
-  return running.map(({ rule, state }) => ({
-    round, rule, facts, state, lights: lightDays(state, rule, calendar), nextActionOn: nextActionDay(state, rule, today, calendar), governs: rule.id === chosen
-  }))
+  return running.map(({ rule, state }) => ({ round, rule, facts, state, governs: rule.id === chosen }))
 }
 
-/**
- * Everything a case's clocks say, counted afresh from its history: each round's limits, and the due day of the last round.
- * `today` only decides which day is next to act on. A case without any limit of its own falls under the promise of P03.
- */
-export const countCase = (kase: ClockCase, happened: readonly Happened[], today: Day, book: Book): CountedCase => {
-  const clocks = roundsOf(happened).flatMap((round) => countRound(kase, happened, round, today, book))
+/** Every limit of every round of a case, counted afresh from its history. */
+export const clocksOf = (kase: ClockCase, happened: readonly Happened[], book: Book): CountedClock[] =>
+  roundsOf(happened).flatMap((round) => countRound(kase, happened, round, book))
+
+/** The due day of a case: that of the clock which governs its last round. A case without any falls under the promise of P03. */
+export const dueOf = ({ receivedOn }: ClockCase, clocks: readonly CountedClock[], { calendar }: Book): CaseDue => {
   const chosen = clocks.findLast(({ governs }) => governs)
-  const proof = chosen && explainClock(chosen.rule, chosen.facts, book.calendar)
-  if (!chosen || !proof) {
-    const { ruleId, dueOn, provisional, explanation, calendar } = promiseAnswer(kase.receivedOn, book.calendar)
-    return { due: { ruleId, dueOn, provisional, text: explanation, calendar }, clocks }
+  if (!chosen) {
+    const { ruleId, dueOn, provisional, explanation } = promiseAnswer(receivedOn, calendar)
+    return { ruleId, dueOn, provisional, text: explanation, calendar: calendar.version }
   }
-  const { state } = chosen
-  return { due: { ruleId: chosen.rule.id, dueOn: state.day, provisional: state.provisional, text: sayClock(proof), calendar: book.calendar.version }, clocks }
+  const { rule, state } = chosen
+  return { ruleId: rule.id, dueOn: state.day, provisional: state.provisional, text: sayClock(explainState(rule, state, calendar)), calendar: calendar.version }
+}
+
+/** Everything a case's clocks say, counted afresh from its history: each round's limits, and the due day. */
+export const countCase = (kase: ClockCase, happened: readonly Happened[], book: Book): CountedCase => {
+  const clocks = clocksOf(kase, happened, book)
+  return { due: dueOf(kase, clocks, book), clocks }
 }

@@ -84,20 +84,22 @@ const endLines = (state: ClockState, { rolled }: Way, unit: ClockUnit, calendar:
   ]
 }
 
-/**
- * 为什么是这一天: how the due day of a rule was found, step by step, as data. Null when the clock has not started or the rule has
- * no number. The sentences are in say-clock.ts.
- */
-export const explainClock = (rule: ClockRule, facts: readonly ClockFact[], calendar: WorkCalendar): ClockProof | null => {
-  const state = runClock(rule, facts, calendar)
-  if (state === null || rule.amount === null) return null
+/** 为什么是这一天: how the due day of a clock was found, step by step, as data. The sentences are in say-clock.ts. */
+export const explainState = (rule: ClockRule, state: ClockState, calendar: WorkCalendar): ClockProof => {
+  const amount = rule.amount ?? state.total
   const way = walk(state, rule, calendar)
-  const extension: ClockLine[] = state.extension ? [{ kind: 'extension', extension: state.extension, amount: state.total - rule.amount, unit: rule.unit }] : []
+  const extension: ClockLine[] = state.extension ? [{ kind: 'extension', extension: state.extension, amount: state.total - amount, unit: rule.unit }] : []
   const lines: ClockLine[] = [
     { kind: 'rule', ruleId: rule.id, name: rule.name, law: rule.source.law, article: rule.source.article, promise: rule.kind === 'promise' },
     { kind: 'start', on: state.startedOn, by: state.startedBy, restarted: state.startedBy !== rule.start },
-    { kind: 'count', amount: rule.amount, unit: rule.unit },
+    { kind: 'count', amount, unit: rule.unit },
     ...dayLines(way), ...pauseLines(state, way, rule.unit), ...extension, ...endLines(state, way, rule.unit, calendar)
   ]
   return { state, lines, way }
+}
+
+/** The same from the facts. Null when the clock has not started or the rule has no number. */
+export const explainClock = (rule: ClockRule, facts: readonly ClockFact[], calendar: WorkCalendar): ClockProof | null => {
+  const state = runClock(rule, facts, calendar)
+  return state && explainState(rule, state, calendar)
 }

@@ -49,7 +49,7 @@ describe('the light of a limit', () => {
     const settled = clockOf('P01', received, { type: 'answered', on: day('2026-03-09') })
     expect([days(settled), lightOn(settled.state, settled.rule, day('2026-04-01'), loadedCalendar)]).toEqual([null, 'settled'])
     const review = clockOf('R06', { type: 'answered', on: day('2026-03-09') })
-    expect([days(review), lightOn(review.state, review.rule, day('2026-06-01'), loadedCalendar), nextActionDay(review.state, review.rule, day('2026-03-09'), loadedCalendar)]).toEqual([null, 'green', null])
+    expect([days(review), lightOn(review.state, review.rule, day('2026-06-01'), loadedCalendar), nextActionDay(review.state, lightDays(review.state, review.rule, loadedCalendar), day('2026-03-09'))]).toEqual([null, 'green', null])
   })
 
   it('of two hours in danger is yellow at once and red after the last minute', () => {
@@ -61,7 +61,7 @@ describe('the light of a limit', () => {
 })
 
 describe('the next day on which something happens by itself', () => {
-  const next = ({ rule, state }: ReturnType<typeof clockOf>, today: string) => nextActionDay(state, rule, day(today), loadedCalendar)
+  const next = ({ rule, state }: ReturnType<typeof clockOf>, today: string) => nextActionDay(state, lightDays(state, rule, loadedCalendar), day(today))
   it('is the next change of the light, and none after the last', () => {
     const clock = clockOf('P01', received)
     expect(['2026-03-02', '2026-03-04', '2026-03-06', '2026-03-12'].map((d) => next(clock, d))).toEqual(['2026-03-04', '2026-03-06', '2026-03-12', null])

@@ -101,10 +101,9 @@ export const lightAt = (state: ClockState, rule: ClockRule, at: number, calendar
   return light === 'yellow' && state.dueAt !== null && at > state.dueAt ? 'red' : light
 }
 
-/** The next day after `today` on which something must happen by itself: a light changes or an open pause has run out. Null when none. */
-export const nextActionDay = (state: ClockState, rule: ClockRule, today: Day, calendar: WorkCalendar): Day | null => {
-  const lights = lightDays(state, rule, calendar)
+/** The next day after `today` on which something must happen by itself: one of its `lights` changes or an open pause has run out. Null when none. */
+export const nextActionDay = ({ openPause }: ClockState, lights: LightDays | null, today: Day): Day | null => {
   if (lights === null) return null
-  const days = [lights.yellow, lights.red, lights.listed, ...(state.openPause ? [addDays(state.openPause.end, 1)] : [])]
+  const days = [lights.yellow, lights.red, lights.listed, ...(openPause ? [addDays(openPause.end, 1)] : [])]
   return days.filter((d) => d > today).toSorted().at(0) ?? null
 }

@@ -15,7 +15,7 @@ type View = Output<'GET /cases/:caseNo'>
 type Card = Output<'GET /cases'>['items'][number]
 
 export type ListRow = CaseRow & { title: string, received_at: Date }
-export type ViewRow = ListRow & { statement: string, township_code: string | null, answered_at: Date | null, channel: string, main_status: string | null }
+export type ViewRow = ListRow & { statement: string, township_code: string | null, answered_at: Date | null, main_status: string | null }
 export type EventRow = { seq: number, type: string, at: Date, actor_id: string | null, unit_id: string | null, data: object }
 export type Parts = {
   events: readonly EventRow[]

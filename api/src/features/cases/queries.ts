@@ -65,7 +65,7 @@ export const findParts = async ({ db }: Context, caseId: string): Promise<Parts>
 
 const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undefined> => {
   const [row] = await db.query<ViewRow>(sql`
-    SELECT ${columns}, c.statement, c.township_code, c.answered_at, c.channel, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
+    SELECT ${columns}, c.statement, c.township_code, c.answered_at, (SELECT m.status FROM cases m WHERE m.id = c.merged_into_id) AS main_status FROM cases c WHERE c.case_no = ${caseNo}`)
   return row
 }
 
@@ -73,7 +73,7 @@ const findBeside = async (ctx: Context, row: ViewRow, { events }: Parts): Promis
   const linked = linksOf(events.map((event) => ({ at: event.at, event: toEvent(event) }))).map(({ caseNo }) => caseNo)
   const own = linked.length === 0 || row.citizen_id === null ? [] : await ctx.db.query<{ case_no: string }>(sql`
     SELECT case_no FROM cases WHERE case_no = ANY(${linked}) AND citizen_id = ${row.citizen_id}::uuid`)
-  const clocks = await explainCase(ctx, { ...toCase(row), channel: row.channel })
+  const clocks = await explainCase(ctx, toCase(row))
   return { clocks, ownCases: own.map(({ case_no }) => case_no) }
 }
 

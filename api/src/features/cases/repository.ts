@@ -29,7 +29,7 @@ export type NewCaseRow = {
 }
 
 /** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
-export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, { due, clocks }: CountedCase): Promise<string | null> => {
+export const insertCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, row: NewCaseRow, submitted: CaseEvent, { due, clocks }: CountedCase): Promise<string | null> => {
   const { type, ...data } = submitted
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
@@ -44,7 +44,7 @@ export const insertCase = async (tx: Tx, row: NewCaseRow, submitted: CaseEvent, 
       INSERT INTO case_event (case_id, seq, type, at, actor_id, unit_id, data)
       SELECT id, 10, ${type}, ${row.receivedAt}, ${row.registeredBy?.staffId ?? row.citizenId ?? 'citizen'}, ${row.registeredBy?.unitId ?? null}, ${JSON.stringify(data)}::jsonb FROM filed
     ), ticking AS (
-      INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(clocks)}) AS k
+      INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(ctx, clocks)}) AS k
     ), audited AS (
       ${auditInsert({ at: row.receivedAt, actorId: row.registeredBy?.staffId ?? null, action: type, subject: sql`case_no` }, sql`filed`)}
     ), announced AS (

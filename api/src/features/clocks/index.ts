@@ -1,5 +1,5 @@
 export { countFiled } from './count-filed.ts'
-export { explainCase } from './explain-case.ts'
-export { clockColumns, isForwarded, recountCase } from './recount-case.ts'
+export { explainCase, explainClocks } from './explain-case.ts'
+export { clockColumns, recountCase } from './recount-case.ts'
 export { findHappened } from './history.ts'
 export { readOpenCases, type OpenCase } from './open-cases.ts'

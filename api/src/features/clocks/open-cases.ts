@@ -1,10 +1,10 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import { isForwarded } from '@minsheng/domain/case/channels.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
 import type { ClockCase, Happened } from '@minsheng/domain/clock/case-facts.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { isForwarded } from './recount-case.ts'
 
 /** A case on which at least one limit runs, with its history. `accused` and `confidential` decide who may hear of it. */
 export type OpenCase = { caseNo: string, confidential: boolean, accused: readonly string[], kase: ClockCase, happened: readonly Happened[] }

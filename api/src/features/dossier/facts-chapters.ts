@@ -1,15 +1,13 @@
-import { day } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { channelName } from '@minsheng/domain/case/channels.ts'
 import { statusNames } from '@minsheng/domain/case/statuses.ts'
-import { countCase } from '@minsheng/domain/clock/count-case.ts'
-import { explainClock } from '@minsheng/domain/clock/explain.ts'
+import { clocksOf } from '@minsheng/domain/clock/count-case.ts'
+import { explainState } from '@minsheng/domain/clock/explain.ts'
 import { pathNames } from '@minsheng/domain/clock/paths.ts'
 import { sayLine } from '@minsheng/domain/clock/say-clock.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { maskContact, openContact, toCase } from '../cases/index.ts'
-import { isForwarded } from '../clocks/index.ts'
 import type { Chapter, DossierFile, Entry } from './dossier.ts'
 import type { Material, MaterialRow } from './material.ts'
 
@@ -48,13 +46,12 @@ export const evidenceChapters = ({ files }: Material): Chapter[] => {
 
 /** 办理期限: each limit the case carries, what became of it, and why that day, step by step. */
 export const clocksChapter = (ctx: Context, { row, told }: Material): Chapter => {
-  const kase = toCase(row)
-  const { clocks } = countCase({ ...kase, forwarded: isForwarded(row.channel) }, told, day(ctx.today), ctx)
+  const clocks = clocksOf(toCase(row), told, ctx)
   return {
     title: '办理期限',
-    entries: clocks.map(({ rule, facts, state, round, governs }): Entry => ({
+    entries: clocks.map(({ rule, state, round, governs }): Entry => ({
       head: `${rule.name}（${rule.id}${round === 2 ? '，第二轮' : ''}）：${spokenDay(state.day)}${state.satisfiedOn ? `，${spokenDay(state.satisfiedOn)}做到` : ''}${state.late ? '，超期' : ''}${governs ? '，办结以此为准' : ''}`,
-      text: explainClock(rule, facts, ctx.calendar)?.lines.map(sayLine).join('；') ?? null
+      text: explainState(rule, state, ctx.calendar).lines.map(sayLine).join('；')
     }))
   }
 }

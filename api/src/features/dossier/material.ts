@@ -37,7 +37,7 @@ const readFiles = async ({ db, storage }: Context, caseId: string, audience: Aud
 /** The row of a case with the words a dossier shows. */
 export const findRow = async ({ db }: Context, caseNo: string): Promise<MaterialRow> => {
   const [row] = await db.query<MaterialRow>(sql`
-    SELECT ${caseColumns}, c.title, c.statement, c.township_code, c.channel, c.contact_cipher, c.received_at FROM cases c WHERE c.case_no = ${caseNo}`)
+    SELECT ${caseColumns}, c.title, c.statement, c.township_code, c.contact_cipher, c.received_at FROM cases c WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
   return row
 }

@@ -10,7 +10,7 @@ type Row = CaseRow & { channel: string, staff_id: string | null }
 /** The receipt of a registered case. Its query code is for who entered it, to be handed over; another person entering the same item learns the number only. */
 export const findRegistered = async (ctx: StaffContext, caseId: string, repeated: boolean): Promise<Output<'POST /staff/registrations'>> => {
   const [row] = await ctx.db.query<Row>(sql`
-    SELECT ${caseColumns}, c.channel, r.staff_id FROM cases c LEFT JOIN registration r ON r.case_id = c.id WHERE c.id = ${caseId}::uuid`)
+    SELECT ${caseColumns}, r.staff_id FROM cases c LEFT JOIN registration r ON r.case_id = c.id WHERE c.id = ${caseId}::uuid`)
   const own = row?.staff_id === ctx.actor.id
   if (!row || (!own && !repeated)) throw new Refused('submission-taken')
   const receipt = presentReceipt(ctx, row)

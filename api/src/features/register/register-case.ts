@@ -1,11 +1,12 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { isForwarded } from '@minsheng/domain/case/channels.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { attachFiles, filedRow, insertCase, titleOf } from '../cases/index.ts'
-import { countFiled, isForwarded } from '../clocks/index.ts'
+import { countFiled } from '../clocks/index.ts'
 import { recordMandate } from '../mandates/index.ts'
 import { sealSecret, type Secret } from '../vault/index.ts'
 import { checkRegistration, type RegisterCase } from './check-registration.ts'
@@ -24,7 +25,7 @@ const fileCase = async (ctx: StaffContext, tx: Tx, input: RegisterCase, received
   const counted = countFiled(ctx, { type, path, urgency, receivedOn, forwarded: isForwarded(channel) })
   const { ruleId, dueOn, provisional, calendar } = counted.due
   const secret = secretOf(input)
-  const filed = await insertCase(tx, {
+  const filed = await insertCase(ctx, tx, {
     ...filedRow(ctx.cipher, identity, secret, publicityOf(input)), id, channel, type, path, urgency, identity, accused: [], ownCodeIndex: null,
     receivedAt: ctx.now, receivedOn, registeredBy: { staffId: ctx.actor.id, unitId: ctx.actor.unitId }
   }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, identity, ...(urgency ? { urgency } : {}) }, counted)

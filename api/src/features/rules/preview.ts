@@ -1,10 +1,8 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { movedDueDays } from '@minsheng/domain/calendar/what-if.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
-import { caseClocks } from '@minsheng/domain/clock/case-clocks.ts'
-import { factsOfRound, situationOfRound } from '@minsheng/domain/clock/case-facts.ts'
-import type { ClockFact, ClockRule, ClockState } from '@minsheng/domain/clock/clock.ts'
-import type { Book } from '@minsheng/domain/clock/count-case.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
+import { clocksOf, type CountedClock } from '@minsheng/domain/clock/count-case.ts'
 import { runClock } from '@minsheng/domain/clock/run-clock.ts'
 import { reroutedCases } from '@minsheng/domain/routing/check-lines.ts'
 import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
@@ -26,14 +24,7 @@ type Sighted = { accused: readonly string[], confidential: boolean, caseNo: stri
 const mayHear = ({ actor }: StaffContext) => ({ accused }: Pick<Sighted, 'accused'>): boolean => !accused.includes(actor.unitId)
 const numberOf = ({ confidential, caseNo }: Sighted): string | null => confidential ? null : caseNo
 
-type Clock = { round: 1 | 2, rule: ClockRule, facts: readonly ClockFact[], state: ClockState }
-
-// Without lights: a preview asks for days only, and walks through every open case.
-const clocksOf = ({ kase, happened }: OpenCase, { rules, calendar }: Book): Clock[] => ([1, 2] as const).flatMap((round) => {
-  const facts = factsOfRound(kase, happened, round)
-  return caseClocks(situationOfRound(kase, happened, round), facts, rules, calendar).map(({ rule, state }) => ({ round, rule, facts, state }))
-})
-const runningClocks = (ctx: StaffContext, open: OpenCase): Clock[] => clocksOf(open, ctx).filter(({ state }) => state.satisfiedOn === null)
+const runningClocks = (ctx: StaffContext, { kase, happened }: OpenCase): CountedClock[] => clocksOf(kase, happened, ctx).filter(({ state }) => state.satisfiedOn === null)
 
 /** Every open case whose due day another calendar moves: which limit, from where to where, why. Stores nothing. */
 export const previewOfCalendar = async (ctx: StaffContext, after: WorkCalendar): Promise<Preview> => {
@@ -59,7 +50,7 @@ export const previewOfClock = async (ctx: StaffContext, rule: ClockRule): Promis
   for await (const batch of readOpenCases(ctx)) {
     for (const open of batch.filter(mayHear(ctx))) {
       looked += 1
-      const days = new Map(clocksOf(open, after).map(({ round, rule: { id }, state }) => [`${round} ${id}`, state.day]))
+      const days = new Map(clocksOf(open.kase, open.happened, after).map(({ round, rule: { id }, state }) => [`${round} ${id}`, state.day]))
       const own = runningClocks(ctx, open).filter(({ rule: { id } }) => id === rule.id)
       running += own.length > 0 ? 1 : 0
       affected += own.some(({ round, state }) => days.get(`${round} ${rule.id}`) !== state.day) ? 1 : 0

@@ -1,12 +1,12 @@
 import { daysBetween, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { workingDaysBetween } from '@minsheng/domain/calendar/working-days.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
-import { type CaseCommandName, transitionOf } from '@minsheng/domain/case/workflow.ts'
+import type { CaseCommandName } from '@minsheng/domain/case/workflow.ts'
 import type { Facts } from '@minsheng/domain/case/decision.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import type { Happened } from '@minsheng/domain/clock/case-facts.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import { countCase } from '@minsheng/domain/clock/count-case.ts'
+import { clocksOf, type CountedClock } from '@minsheng/domain/clock/count-case.ts'
 import { mayExtend } from '@minsheng/domain/clock/run-clock.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
@@ -17,13 +17,8 @@ export type Extendable =
   | { answer: 'yes', rule: ClockRule, days: number, until: Day }
   | { answer: Exclude<NonNullable<Facts['mayExtend']>, 'yes'> }
 
-type Counting = Pick<StaffContext, 'today' | 'calendar' | 'rules'>
-
 /** Only a limit of the law may be lengthened (R03, R04): a promise is kept or broken. Asked of the round that runs. */
-export const extendableOf = ({ today, calendar, rules }: Counting, kase: Case, happened: readonly Happened[]): Extendable => {
-  // Where nobody can ask for it or grant it, nobody need count.
-  if (transitionOf(kase, 'ask-extension') === null) return { answer: 'no-extension' }
-  const { clocks } = countCase({ ...kase, forwarded: false }, happened, today, { rules, calendar })
+export const extendableOf = ({ today, calendar }: Pick<StaffContext, 'today' | 'calendar'>, kase: Case, clocks: readonly CountedClock[]): Extendable => {
   const clock = clocks.findLast(({ rule, round }) => round === kase.round && rule.bound === 'office' && rule.extension !== null)
   if (!clock) return { answer: 'no-extension' }
   const asked = mayExtend(clock.rule, clock.facts, calendar, today)
@@ -41,7 +36,7 @@ const lastDay = (happened: readonly Happened[], types: readonly CaseEvent['type'
 }
 
 /** What is true of this case and this person now, read from the case's history. */
-export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happened[], extendable = extendableOf(ctx, kase, happened)): Facts => {
+export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happened[], extendable: Extendable): Facts => {
   const { actor, today, calendar } = ctx
   const transferredOn = lastDay(happened, ['case-accepted', 'case-rerouted', 'objection-refused', 'objection-arbitrated', 'asked-again'])
   const answeredOn = lastDay(happened, ['case-answered'])
@@ -56,5 +51,8 @@ export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happ
 const fromHistory: readonly CaseCommandName[] = ['object', 'ask-extension', 'extend']
 
 /** The facts a command is decided on. */
-export const factsFor = async (ctx: StaffContext, tx: Tx, kase: Case, command: CaseCommandName): Promise<Facts> =>
-  fromHistory.includes(command) ? factsFrom(ctx, kase, await findHappened(tx, kase.id)) : { actorId: ctx.actor.id, actorUnitId: ctx.actor.unitId, today: ctx.today }
+export const factsFor = async (ctx: StaffContext, tx: Tx, kase: Case, command: CaseCommandName): Promise<Facts> => {
+  if (!fromHistory.includes(command)) return { actorId: ctx.actor.id, actorUnitId: ctx.actor.unitId, today: ctx.today }
+  const happened = await findHappened(tx, kase.id)
+  return factsFrom(ctx, kase, happened, extendableOf(ctx, kase, clocksOf(kase, happened, ctx)))
+}

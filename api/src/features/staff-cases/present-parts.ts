@@ -7,7 +7,6 @@ import type { StaffContext } from '../../context.ts'
 import { identityWords, pauseWords } from '../cases/index.ts'
 import { told, type Happened } from './happened.ts'
 import { presentCorrections, presentExtension, presentSupervisions } from './present-procedures.ts'
-import type { Extendable } from './facts.ts'
 import type { StaffParts } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
@@ -51,21 +50,18 @@ const presentRecords = (ctx: StaffContext, happened: readonly Happened[]): Recor
   upperReviews: told(happened, 'upper-review-recorded', ({ authority, result, on, note }, said) => ({ ...said, authority, result, on, note }))
 })
 
-type Parts = Standing & Records & Pick<View, 'outcome' | 'corrections' | 'extension' | 'mayExtendUntil' | 'mayExtendDays' | 'supervisions' | 'jointUnits' | 'evidence' | 'recused' | 'links' | 'clocks'>
+type Parts = Standing & Records & Pick<View, 'outcome' | 'corrections' | 'extension' | 'supervisions' | 'jointUnits' | 'evidence' | 'recused' | 'links'>
 
 /** What investigation, review and oversight add to a case. */
-export const presentParts = (ctx: StaffContext, kase: Case, happened: readonly Happened[], parts: StaffParts, extendable: Extendable): Parts => ({
+export const presentParts = (ctx: StaffContext, kase: Case, happened: readonly Happened[], parts: StaffParts): Parts => ({
   ...presentStanding(kase),
   ...presentRecords(ctx, happened),
   outcome: told(happened, 'reply-drafted', ({ outcome }) => outcome ?? null).at(-1) ?? null,
   corrections: presentCorrections(happened),
   extension: presentExtension(happened),
-  mayExtendUntil: extendable.answer === 'yes' ? extendable.until : null,
-  mayExtendDays: extendable.answer === 'yes' ? extendable.days : null,
   supervisions: presentSupervisions(happened),
   jointUnits: presentJointUnits(kase, happened),
   evidence: presentEvidence(happened, parts),
   recused: parts.recused ?? [],
-  clocks: parts.clocks,
   links: parts.links
 })

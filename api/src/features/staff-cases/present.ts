@@ -1,8 +1,10 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import { clocksOf } from '@minsheng/domain/clock/count-case.ts'
 import { allowedCommands } from '@minsheng/domain/permissions/command-verbs.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { byHelper, eventLabel, eventText, maskContact, openContact, toCase, toEvent } from '../cases/index.ts'
+import { explainClocks } from '../clocks/index.ts'
 import { extendableOf, factsFrom } from './facts.ts'
 import { told, type Happened } from './happened.ts'
 import { presentStaffCard } from './list-cases.ts'
@@ -37,13 +39,17 @@ const presentPublicCopy = ({ cipher }: StaffContext, { publication }: StaffParts
 export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffParts): View => {
   const happened = happenedOf(parts)
   const kase = toCase(row)
-  const counted = happened.map(({ at, event }) => ({ event, at: Date.parse(at) }))
-  const extendable = extendableOf(ctx, kase, counted)
+  const history = happened.map(({ at, by, event }) => ({ event, by, at: Date.parse(at) }))
+  const clocks = clocksOf(kase, history, ctx)
+  const extendable = extendableOf(ctx, kase, clocks)
   const { reply } = parts
   return {
     ...presentStaffCard(ctx, row),
     ...presentSuggestions(ctx, row, kase),
-    ...presentParts(ctx, kase, happened, parts, extendable),
+    ...presentParts(ctx, kase, happened, parts),
+    clocks: explainClocks(ctx, clocks),
+    mayExtendUntil: extendable.answer === 'yes' ? extendable.until : null,
+    mayExtendDays: extendable.answer === 'yes' ? extendable.days : null,
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),
     files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),
@@ -55,6 +61,6 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     withheldReason: told(happened, 'publication-withheld', ({ note }) => note).at(-1) ?? null,
     rating: parts.rating,
     history: presentHistory(ctx, happened),
-    commands: allowedCommands(kase, ctx.actor, factsFrom(ctx, kase, counted, extendable))
+    commands: allowedCommands(kase, ctx.actor, factsFrom(ctx, kase, history, extendable))
   }
 }

@@ -1,6 +1,6 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
-import { type CaseDue, countCase } from '@minsheng/domain/clock/count-case.ts'
+import { type CaseDue, clocksOf, dueOf } from '@minsheng/domain/clock/count-case.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -22,14 +22,13 @@ export const previewDue = async (ctx: StaffContext, { caseNo, pauseReason, pause
   const kase = toCase(row)
   assertReadable(ctx, kase)
   const happened = await findHappened(ctx.db, kase.id)
-  const extendable = extendableOf(ctx, kase, happened)
+  const clocks = clocksOf(kase, happened, ctx)
+  const extendable = extendableOf(ctx, kase, clocks)
   const supposed: CaseEvent[] = [
     ...(pauseReason && pauseUntil ? [{ type: 'clock-paused', reason: pauseReason, until: assertDay('pauseUntil', pauseUntil), explanation: '' } as const] : []),
     ...(extendBy && extendable.answer === 'yes' ? [{ type: 'extension-granted', ruleId: extendable.rule.id, amount: extendBy, reason: '' } as const] : [])
   ]
-  const dueAfter = (events: readonly CaseEvent[]): Answer['now'] => {
-    const at = ctx.now.getTime()
-    return present(countCase({ ...kase, forwarded: false }, [...happened, ...events.map((event) => ({ event, at }))], ctx.today, ctx).due)
-  }
-  return { now: dueAfter([]), then: dueAfter(supposed) }
+  const at = ctx.now.getTime()
+  const then = clocksOf(kase, [...happened, ...supposed.map((event) => ({ event, at }))], ctx)
+  return { now: present(dueOf(kase, clocks, ctx)), then: present(dueOf(kase, then, ctx)) }
 }

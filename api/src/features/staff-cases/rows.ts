@@ -1,5 +1,4 @@
 import type { caseLinks } from '@minsheng/contract/case-words.ts'
-import type { Output } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import { caseColumns, type CaseRow } from '../cases/index.ts'
 
@@ -7,7 +6,7 @@ import { caseColumns, type CaseRow } from '../cases/index.ts'
 export const staffColumns = sql`${caseColumns}, c.title, c.township_code, h.name AS handler_name`
 
 export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null }
-export type FullRow = StaffRow & { statement: string, channel: string, contact_cipher: string | null }
+export type FullRow = StaffRow & { statement: string, contact_cipher: string | null }
 
 /** Another case this one hangs on; its title and stage only for whoever may see that case too. */
 export type LinkRow = { kind: (typeof caseLinks)[number], caseNo: string, title: string | null, stage: string | null }
@@ -23,5 +22,4 @@ export type StaffParts = {
   recused: Json<string[]>
   rating: Json<{ solved: string, treated: number, comment: string | null }>
   links: LinkRow[]
-  clocks: Output<'GET /staff/cases/:caseNo'>['clocks']
 }

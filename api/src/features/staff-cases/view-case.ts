@@ -3,7 +3,6 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { toCase } from '../cases/index.ts'
-import { explainCase } from '../clocks/index.ts'
 import { logSight } from '../vault/index.ts'
 import { assertReadable } from './assert-readable.ts'
 import { seenAs } from './confidential-view.ts'
@@ -12,8 +11,8 @@ import { presentStaffCase } from './present.ts'
 import { staffColumns, type FullRow, type StaffParts } from './rows.ts'
 
 /** Everything that hangs on a case, with the names of those who acted, in one round trip. */
-const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omit<StaffParts, 'links' | 'clocks'>> => {
-  const [parts] = await db.query<Omit<StaffParts, 'links' | 'clocks'>>(sql`
+const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omit<StaffParts, 'links'>> => {
+  const [parts] = await db.query<Omit<StaffParts, 'links'>>(sql`
     SELECT
       (SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'actor_id', e.actor_id, 'name', s.name, 'unit_id', e.unit_id, 'data', e.data) ORDER BY e.seq)
         FROM case_event e LEFT JOIN staff s ON s.id::text = e.actor_id WHERE e.case_id = ${caseId}::uuid) AS events,
@@ -32,12 +31,11 @@ const findStaffParts = async ({ db }: StaffContext, caseId: string): Promise<Omi
 /** The whole of a case, with what this person may do on it now. */
 export const viewStaffCase = async (ctx: StaffContext, caseNo: string): Promise<Output<'GET /staff/cases/:caseNo'>> => {
   const [row] = await ctx.db.query<FullRow>(sql`
-    SELECT ${staffColumns}, c.statement, c.channel, c.contact_cipher FROM cases c LEFT JOIN staff h ON h.id = c.handler_id WHERE c.case_no = ${caseNo}`)
+    SELECT ${staffColumns}, c.statement, c.contact_cipher FROM cases c LEFT JOIN staff h ON h.id = c.handler_id WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
   const sight = assertReadable(ctx, toCase(row))
   const found = await findStaffParts(ctx, row.id)
-  const [links, clocks] = [await findLinks(ctx, found.events ?? []), await explainCase(ctx, { ...toCase(row), channel: row.channel })]
-  const parts = { ...found, links, clocks }
+  const parts = { ...found, links: await findLinks(ctx, found.events ?? []) }
   if (row.identity !== 'confidential') return presentStaffCase(ctx, row, parts)
   await logSight(ctx, ctx.db, row.id, sight === 'full' ? 'words' : 'case')
   return presentStaffCase(ctx, ...await seenAs(ctx, sight, row, parts))

@@ -1,5 +1,6 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import { commandVerb } from '@minsheng/domain/permissions/command-verbs.ts'
+import { clocksOf } from '@minsheng/domain/clock/count-case.ts'
 import { decide } from '@minsheng/domain/case/decide.ts'
 import type { StaffContext } from '../../../context.ts'
 import { Refused } from '../../../refused.ts'
@@ -15,7 +16,7 @@ export const grantExtension = (ctx: StaffContext, { amount, reason, ...target }:
     verbOn: (kase) => commandVerb(kase, 'extend'),
     decideOn: async (kase, tx) => {
       const happened = await findHappened(tx, kase.id)
-      const extendable = extendableOf(ctx, kase, happened)
+      const extendable = extendableOf(ctx, kase, clocksOf(kase, happened, ctx))
       if (extendable.answer === 'yes' && amount > extendable.days) throw new Refused('extension-too-long', { amount: `最多 ${extendable.days} 日` })
       const ruleId = extendable.answer === 'yes' ? extendable.rule.id : ''
       return decide({ type: 'extend', ruleId, amount, reason }, kase, factsFrom(ctx, kase, happened, extendable))

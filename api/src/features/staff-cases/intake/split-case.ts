@@ -29,9 +29,9 @@ const originOf = async (tx: Tx, caseId: string): Promise<Origin> => {
 const fileChild = async (ctx: StaffContext, tx: Tx, kase: Case, { title, statement }: Part): Promise<string> => {
   const { citizen_id, phone_index, channel, township_code, contact_cipher, received_at } = await originOf(tx, kase.id)
   const { type, path, urgency, publicity, receivedOn, identity, accused } = kase
-  const counted = countFiled({ ...ctx, now: received_at }, { type, path, urgency, receivedOn, forwarded: false })
+  const counted = countFiled({ ...ctx, now: received_at }, kase)
   const { dueOn, provisional, ruleId, calendar } = counted.due
-  const caseNo = await insertCase(tx, {
+  const caseNo = await insertCase(ctx, tx, {
     id: randomUUID(), citizenId: citizen_id, channel, type, path, title: titleOf(title, statement), statement, townshipCode: township_code, publicity,
     contactCipher: contact_cipher, phoneIndex: phone_index, ownCodeIndex: null, urgency, identity, accused, receivedAt: received_at, receivedOn
   }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
