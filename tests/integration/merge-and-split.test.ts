@@ -85,7 +85,7 @@ describe('并案', () => {
     const [main, urgent] = [await fileCase(stand), await fileCase(stand)]
     await desk.say(crew.intake, urgent.caseNo, 'urgency', { urgency: 'child', reason: '孩子独自在家' })
     expect(await merge(urgent.caseNo, main.caseNo)).toBe('ok')
-    expect(await desk.see(crew.intake, main.caseNo)).toMatchObject({ urgency: 'child', publicity: 'private' })
+    expect(await desk.see(crew.intake, main.caseNo)).toMatchObject({ urgency: 'child' })
   })
 
   it('merging while the main case is answered: every citizen has the answer, or the merge is refused', async () => {
@@ -130,6 +130,14 @@ describe('拆分', () => {
     expect(seen.links).toEqual([expect.objectContaining({ kind: 'cut-out-of', caseNo })])
     expect((await desk.see(crew.intake, caseNo)).links.map(({ kind }) => kind)).toEqual(['split-into', 'split-into'])
     expect((await desk.titlesFor(citizen))).toEqual(expect.arrayContaining(['您反映的几件事分开办', '您反映的事已受理']))
+  })
+
+  it('a matter cut out of what the hotline passed on keeps the day promised to the hotline', async () => {
+    const { caseNo } = await fileCase(stand)
+    await stand.database.pool.query("UPDATE cases SET channel = 'hotline' WHERE case_no = $1", [caseNo])
+    expect(await desk.say(crew.intake, caseNo, 'split', { parts, reason: '三件事' })).toBe('ok')
+    const { links } = await desk.see(crew.intake, caseNo)
+    for (const { caseNo: child } of links) expect((await desk.see(crew.intake, child)).clocks.map(({ ruleId }) => ruleId)).toContain('R02')
   })
 
   it('is refused for an answered or a confidential case, for a unit that is none or accused, and then leaves no child behind', async () => {
