@@ -107,8 +107,8 @@ describe('a case that becomes confidential later on', () => {
   it('loses its citizen, contact, words and photos to the vault, and stays whole for the citizen', async () => {
     const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', statement: '会计冒领补助，我是邻居。', contactName: '刘满香', contactPhone: '13873719876' }) })
     await keeper.client.ok('POST /staff/cases/:caseNo/identity', { params: { caseNo: filed.caseNo }, body: { version: 1, identity: 'confidential', reason: '反映人担心报复' } })
-    const { rows } = await stand.database.pool.query('SELECT citizen_id, contact_cipher, phone_index, title, statement, township_code, publicity FROM cases WHERE case_no = $1', [filed.caseNo])
-    expect(rows).toEqual([{ citizen_id: null, contact_cipher: null, phone_index: null, title: '保密件，等待转述', statement: '保密件，等待转述', township_code: null, publicity: 'private' }])
+    const { rows } = await stand.database.pool.query('SELECT citizen_id, contact_cipher, phone_index, title, statement, township_code FROM cases WHERE case_no = $1', [filed.caseNo])
+    expect(rows).toEqual([{ citizen_id: null, contact_cipher: null, phone_index: null, title: '保密件，等待转述', statement: '保密件，等待转述', township_code: null }])
     expect((await head.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('保密件，等待转述')
     expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('会计冒领补助，我是邻居。')
   })

@@ -106,13 +106,13 @@ describe('what kind of matter it is', () => {
     expect(timeline.map(({ text }) => text)).toEqual([expect.anything(), '接手人：王五', '按“复议”办理', '按“信访”办理'])
   })
 
-  it('danger to a person is marked, stays out of the public and lies on top of every box', async () => {
+  it('danger to a person is marked and lies on top of every box', async () => {
     const calm = await fileCase(stand)
     const { caseNo } = await fileCase(stand)
     expect(await desk.say(crew.officer, caseNo, 'urgency', { urgency: 'danger', reason: '老人断粮' })).toBe('forbidden')
     expect(await desk.say(crew.intake, caseNo, 'urgency', { urgency: 'danger', reason: '老人断粮' })).toBe('ok')
     const { items } = await crew.intake.client.ok('GET /staff/cases', { querystring: { box: 'to-accept' } })
-    expect(items[0]).toMatchObject({ caseNo, urgency: 'danger', publicity: 'private' })
+    expect(items[0]).toMatchObject({ caseNo, urgency: 'danger' })
     expect(items.map((item) => item.caseNo)).toContain(calm.caseNo)
   })
 

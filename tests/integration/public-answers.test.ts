@@ -15,6 +15,7 @@ beforeAll(async () => {
   for (const stage of ['submitted', 'declined', 'handling', 'drafted', 'answered', 'prepared', 'withheld'] as const) hidden[stage] = await caseAt(stand, stage, { statement: `紫云英${stage}的事`, title: `紫云英${stage}` })
   hidden['private'] = await caseAt(stand, 'answered', { statement: '紫云英private的事', publicity: 'private' })
   hidden['report'] = await caseAt(stand, 'answered', { statement: '紫云英report的事', type: 'report' })
+  hidden['urgent'] = await caseAt(stand, 'answered', { statement: '紫云英urgent的事', urgency: 'danger', publicity: 'public' })
 }, 90_000)
 afterAll(async () => { await stand.stop() })
 
@@ -43,14 +44,20 @@ describe('what anybody may read', () => {
     }
   })
 
-  it('a report and a private case cannot be prepared by anybody', async () => {
-    const { preparer } = await crewOf(stand)
-    for (const [kind, code] of [['report', 'never-public'], ['private', 'not-allowed-in-this-status']] as const) {
-      const caseNo = hidden[kind]?.caseNo ?? ''
+  for (const [kind, told, counted] of [
+    ['private', '按您的意愿不公开', 'citizen-asked'], ['report', '依规定不公开', 'report'], ['urgent', '依规定不公开', 'health-or-violence']
+  ] as const) {
+    it(`a ${kind} case is withheld with its answer for the true reason, and cannot be prepared by anybody`, async () => {
+      const { preparer } = await crewOf(stand)
+      const { caseNo, citizen } = hidden[kind] as Filed
+      const { timeline } = await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })
+      expect(timeline.map(({ text }) => text)).toContain(told)
+      const { rows } = await stand.database.pool.query("SELECT e.data->>'reason' AS reason FROM case_event e JOIN cases c ON c.id = e.case_id WHERE c.case_no = $1 AND e.type = 'publication-withheld'", [caseNo])
+      expect(rows).toEqual([{ reason: counted }])
       const body = { version: await versionOf(preparer, caseNo), parties: [], title: '标题', question: '问题', reply: '答复' }
-      expect(await preparer.client.refusal('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body })).toBe(code)
-    }
-  })
+      expect(await preparer.client.refusal('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body })).toBe('not-allowed-in-this-status')
+    })
+  }
 
   it('a rating given before publication and one given after it both stand beside the answer', async () => {
     const early = await caseAt(stand, 'closed', { statement: '先评价后公开的事' })

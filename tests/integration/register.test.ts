@@ -66,10 +66,10 @@ describe('a call written down by staff', () => {
     expect(await rows('SELECT contact_cipher, identity FROM cases WHERE case_no = $1', [caseNo])).toEqual([{ contact_cipher: null, identity: 'anonymous' }])
   })
 
-  it('in danger or in confidence is private whatever was said about publishing', async () => {
-    for (const over of [{ urgency: 'danger' }, { identity: 'confidential' }] as const) {
-      const { caseNo } = await register(intake, aCall({ ...over, publicity: 'public' }))
-      expect(await rows('SELECT publicity FROM cases WHERE case_no = $1', [caseNo])).toEqual([{ publicity: 'private' }])
+  it('keeps what was said about publishing as it was said, also in danger: what is never public is decided with the answer', async () => {
+    for (const publicity of ['public', 'private'] as const) {
+      const { caseNo } = await register(intake, aCall({ urgency: 'danger', publicity }))
+      expect(await rows('SELECT publicity FROM cases WHERE case_no = $1', [caseNo])).toEqual([{ publicity }])
     }
   })
 

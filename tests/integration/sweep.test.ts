@@ -161,9 +161,9 @@ describe('people are told in the hours they work', () => {
 describe('what time does with a finished case', () => {
   const fill = (count: number, status: string, answered: string, publication: string) => prisma().$executeRaw`
     INSERT INTO cases (id, case_no, type, title, statement, publicity, received_at, received_on, due_on, status, publication, answered_at)
-    SELECT gen_random_uuid(), 'MZ2019' || ${publication.slice(0, 2)} || lpad(i::text, 4, '0'), 'help', '低保', '低保', 'public', ${moment('2026-01-05')}, '2026-01-05', '2026-01-26', ${status}, ${publication}, ${moment(answered)}
+    SELECT gen_random_uuid(), 'MZ2019' || ${publication} || lpad(i::text, 4, '0'), 'help', '低保', '低保', 'public', ${moment('2026-01-05')}, '2026-01-05', '2026-01-26', ${status}, ${publication}, ${moment(answered)}
     FROM generate_series(1, ${count}::int) AS i`
-  const statuses = async (publication: string, status: string) => prisma().case.count({ where: { caseNo: { startsWith: `MZ2019${publication.slice(0, 2)}` }, status } })
+  const statuses = async (publication: string, status: string) => prisma().case.count({ where: { caseNo: { startsWith: `MZ2019${publication}` }, status } })
 
   it('however many, all unrated ones are closed in one sweep after thirty days', async () => {
     await fill(430, 'answered', '2026-01-20', 'none')
@@ -173,11 +173,12 @@ describe('what time does with a finished case', () => {
   })
 
   it('it goes to the archive after half a year once its publication is decided, and not before', async () => {
-    await fill(3, 'closed', '2026-01-20', 'published')
+    const [decided, open] = [['published', 'withheld', 'withdrawn'], ['draft', 'prepared', 'correcting']] as const
+    for (const publication of [...decided, ...open]) await fill(3, 'closed', '2026-01-20', publication)
     await archiveClosed(await contextOn(stand, moment('2026-07-18')))
-    expect(await statuses('published', 'archived')).toBe(0)
+    for (const publication of decided) expect(await statuses(publication, 'archived')).toBe(0)
     await archiveClosed(await contextOn(stand, moment('2026-07-20')))
-    expect(await statuses('published', 'archived')).toBe(3)
-    expect(await statuses('none', 'archived')).toBe(0)
+    for (const publication of decided) expect(await statuses(publication, 'archived')).toBe(3)
+    for (const publication of ['none', ...open]) expect(await statuses(publication, 'archived')).toBe(0)
   })
 })

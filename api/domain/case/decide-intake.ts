@@ -31,12 +31,12 @@ export const intakeRules: Rules<IntakeCommand> = {
   },
   merge: ({ intoCaseNo, reason }, next) => intoCaseNo === next.caseNo ? refuse('same-case') : done({ ...next, pause: null }, { type: 'case-merged', intoCaseNo, reason }),
   split: ({ parts, reason }, next) => parts.length === 0 ? refuse('nothing-to-split') : done(next, { type: 'case-split', parts, reason }),
-  'mark-urgent': ({ urgency, reason }, next) => done({ ...next, urgency, publicity: 'private' }, { type: 'urgency-marked', urgency, reason }),
+  'mark-urgent': ({ urgency, reason }, next) => done({ ...next, urgency }, { type: 'urgency-marked', urgency, reason }),
   'set-path': ({ path, reason }, next) => done({ ...next, path }, { type: 'path-set', path, reason }),
   'set-identity': ({ identity, reason }, next, kase) => {
     // The promise of secrecy is the citizen's: staff may give it, never take it back (信访工作条例 第30条).
     if (kase.identity === 'confidential' && identity !== 'confidential') return refuse('not-allowed-in-this-status')
-    return done({ ...next, identity, publicity: identity === 'confidential' ? 'private' : kase.publicity }, { type: 'identity-set', identity, reason })
+    return done({ ...next, identity }, { type: 'identity-set', identity, reason })
   },
   'name-accused': ({ accused, reason }, next, kase) => {
     const all = [...new Set([...kase.accused, ...accused])]

@@ -1,9 +1,10 @@
+import { neverPublic } from '../publishing/decide.ts'
 import { isPerfunctory, missingParts, needsFourParts } from '../reply/check-reply.ts'
 import type { Case } from './case.ts'
 import type { Outcome } from './commands.ts'
 import { type CaseRefusal, type Decision, type Facts, refuse } from './decision.ts'
 import type { CaseEvent } from './events.ts'
-import type { Rules } from './rules.ts'
+import { done, type Rules } from './rules.ts'
 import { needsLegalReview } from './workflow.ts'
 
 const lacks = (text: string, kase: Case): CaseRefusal | null => {
@@ -11,19 +12,14 @@ const lacks = (text: string, kase: Case): CaseRefusal | null => {
   return needsFourParts(kase.type) && missingParts(text).length > 0 ? 'reply-incomplete' : null
 }
 
-/** The reply reaches the citizen. A citizen who chose 不公开 has decided the publication: nobody is asked again. */
+/** The reply reaches the citizen. Where it is never public, that is said at once and nobody is asked again. */
 const answer = (next: Case, kase: Case, text: string, { today }: Facts, first: CaseEvent, outcome?: Outcome): Decision => {
-  const kept = kase.publicity === 'private' && kase.publication === 'none'
-  return {
-    ok: true,
-    next: { ...next, replyStatus: 'approved', publication: kept ? 'withheld' : kase.publication },
-    events: [
-      first,
-      // Lateness is frozen in the moment it happens (lessons.md §1 row 11).
-      { type: 'case-answered', text, overdue: today > kase.dueOn, ...(outcome ? { outcome } : {}) },
-      ...(kept ? [{ type: 'publication-withheld', reason: 'citizen-asked', note: '本人选择不公开' } as const] : [])
-    ]
-  }
+  const kept = kase.publication === 'none' ? neverPublic(kase) : null
+  return done({ ...next, replyStatus: 'approved', publication: kept ? 'withheld' : kase.publication },
+    first,
+    // Lateness is frozen in the moment it happens (lessons.md §1 row 11).
+    { type: 'case-answered', text, overdue: today > kase.dueOn, ...(outcome ? { outcome } : {}) },
+    ...(kept ? [{ type: 'publication-withheld', ...kept } as const] : []))
 }
 
 /** The reply: drafted on proof, approved by a second person, cleared by the legal reviewer where the matter asks for it. */
@@ -31,14 +27,14 @@ export const replyRules: Rules<'draft-reply' | 'return-reply' | 'approve-reply' 
   'draft-reply': ({ text, outcome }, next, kase, { actorId }) => {
     const refusal = lacks(text, kase)
     if (refusal) return refuse(refusal)
-    return { ok: true, next: { ...next, replyStatus: 'drafted', drafterId: actorId }, events: [{ type: 'reply-drafted', text, ...(outcome ? { outcome } : {}) }] }
+    return done({ ...next, replyStatus: 'drafted', drafterId: actorId }, { type: 'reply-drafted', text, ...(outcome ? { outcome } : {}) })
   },
-  'return-reply': ({ reason }, next) => ({ ok: true, next: { ...next, replyStatus: 'returned' }, events: [{ type: 'reply-returned', reason }] }),
+  'return-reply': ({ reason }, next) => done({ ...next, replyStatus: 'returned' }, { type: 'reply-returned', reason }),
   'approve-reply': ({ text, edited, outcome }, next, kase, facts) => {
     const refusal = lacks(text, kase)
     if (refusal) return refuse(refusal)
     const approved: CaseEvent = { type: 'reply-approved', edited }
-    return needsLegalReview(kase) ? { ok: true, next, events: [approved] } : answer(next, kase, text, facts, approved, outcome)
+    return needsLegalReview(kase) ? done(next, approved) : answer(next, kase, text, facts, approved, outcome)
   },
   'clear-reply': ({ text, edited, outcome }, next, kase, facts) => {
     const refusal = lacks(text, kase)

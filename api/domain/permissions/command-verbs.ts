@@ -39,7 +39,6 @@ export const allowedCommands = (kase: Case, person: Person, facts: Facts): strin
   const onPublication = !answeredStatuses.includes(kase.status) ? [] : (Object.keys(publicationWorkflow[kase.publication]) as PublicationCommandName[])
     .filter((name) => permitted(person, publicationCommandVerbs[name], kase))
     .filter((name) => name !== 'publish' || kase.preparerId !== person.id)
-    .filter((name) => name === 'withdraw' || kase.publicity !== 'private')
     .filter((name) => name === 'withhold' || name === 'withdraw' || neverPublic(kase) === null)
   return [...onCase, ...onPublication.map((name) => `publication-${name}`)]
 }

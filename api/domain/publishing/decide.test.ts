@@ -65,14 +65,22 @@ describe('what is never public', () => {
   const types: readonly CaseType[] = ['consultation', 'help', 'complaint', 'report', 'suggestion']
   for (const type of types) {
     it(`a ${type} of a citizen who agrees ${type === 'report' ? 'is never' : 'may be'} public`, () => {
-      expect(neverPublic({ type, publicity: 'public', identity: 'named' }) === null).toBe(type !== 'report')
+      expect(neverPublic(aCase({ type, publicity: 'public' }))).toEqual(type === 'report' ? { reason: 'report', note: '举报件不公开，只计入统计' } : null)
     })
     it(`a ${type} of a citizen who keeps it private is never public`, () => {
-      expect(neverPublic({ type, publicity: 'private', identity: 'named' })).toBe('群众选择不公开')
+      expect(neverPublic(aCase({ type, publicity: 'private' }))?.reason).toBe(type === 'report' ? 'report' : 'citizen-asked')
     })
   }
   it('a confidential case is never public, whatever its type', () => {
-    expect(neverPublic({ type: 'help', publicity: 'public', identity: 'confidential' })).toBe('保密件不公开，只计入统计')
+    for (const type of types) expect(neverPublic(aCase({ type, publicity: 'public', identity: 'confidential' }))).not.toBeNull()
+    expect(neverPublic(aCase({ publicity: 'private', identity: 'confidential' }))).toEqual({ reason: 'other', note: '保密件不公开，只计入统计' })
+  })
+  it('what is urgent is never public, whatever its citizen said, and is not put down to the citizen', () => {
+    for (const publicity of ['public', 'private'] as const) {
+      expect(neverPublic(aCase({ publicity, urgency: 'child' }))?.reason).toBe('minor')
+      expect(neverPublic(aCase({ publicity, urgency: 'danger' }))?.reason).toBe('health-or-violence')
+    }
+    expect(decidePublication(commandOf.publish, answered({ publication: 'prepared', urgency: 'danger' }), facts)).toEqual({ ok: false, refusal: 'never-public' })
   })
   it('a report can only be withheld', () => {
     for (const command of ['prepare', 'publish'] as const) {

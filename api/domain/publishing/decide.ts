@@ -42,8 +42,8 @@ export const decidePublication = (command: PublicationCommand, kase: Case, { act
   const publication = publicationWorkflow[kase.publication][command.type]
   if (!publication || !answeredStatuses.includes(kase.status)) return refuse('not-allowed-in-this-status')
   if (!takesAway(command)) {
-    if (kase.publicity === 'private') return refuse('citizen-keeps-private')
-    if (neverPublic(kase) !== null) return refuse('never-public')
+    const kept = neverPublic(kase)
+    if (kept) return refuse(kept.reason === 'citizen-asked' ? 'citizen-keeps-private' : 'never-public')
     const refusal = classRefusal(command)
     if (refusal) return refuse(refusal)
   }
@@ -71,10 +71,14 @@ export const decidePublication = (command: PublicationCommand, kase: Case, { act
   }
 }
 
-/** Cases whose text is never public, with the reason told to staff (domain.md §1.3); `null` when none applies. */
-export const neverPublic = (kase: Pick<Case, 'type' | 'publicity' | 'identity'>): string | null => {
-  if (kase.publicity === 'private') return '群众选择不公开'
-  if (kase.identity === 'confidential') return '保密件不公开，只计入统计'
-  if (kase.type === 'report') return '举报件不公开，只计入统计'
-  return null
+/**
+ * Why the text of this case is never public (domain.md §1.3): the reason it is counted under and the sentence told to staff;
+ * `null` when none applies. What a rule forbids comes first: there the citizen's wish was not asked.
+ */
+export const neverPublic = ({ type, identity, urgency, publicity }: Pick<Case, 'type' | 'identity' | 'urgency' | 'publicity'>): { reason: WithholdReason, note: string } | null => {
+  if (type === 'report') return { reason: 'report', note: '举报件不公开，只计入统计' }
+  if (identity === 'confidential') return { reason: 'other', note: '保密件不公开，只计入统计' }
+  if (urgency === 'child') return { reason: 'minor', note: '涉未成年人受侵害，不公开，只计入统计' }
+  if (urgency === 'danger') return { reason: 'health-or-violence', note: '人身急难，不公开，只计入统计' }
+  return publicity === 'private' ? { reason: 'citizen-asked', note: '本人选择不公开' } : null
 }

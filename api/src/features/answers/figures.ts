@@ -22,12 +22,11 @@ const presentMonth = ({ month, answered, onTime, rated, treatedWell, fates, solv
   }
 }
 
-// A report is never public, decided or not; every answered case is counted, public or not, so that the share means something.
+// Every answered case is counted, public or not, so that the share means something.
 const countAnswered = ({ db, now }: Context): Promise<Row[]> => db.query<Row>(sql`
   SELECT to_char(c.answered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month,
     CASE WHEN c.publication IN ('published', 'correcting') THEN 'published' WHEN c.publication = 'withdrawn' THEN 'withdrawn'
-      WHEN c.publication = 'withheld' OR c.type = 'report' THEN 'withheld' ELSE 'pending' END AS fate,
-    CASE WHEN c.type = 'report' THEN 'report' WHEN c.publication = 'withheld' THEN w.reason END AS reason,
+      WHEN c.publication = 'withheld' THEN 'withheld' ELSE 'pending' END AS fate, w.reason,
     to_char(c.answered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') <= c.due_on AS on_time, r.solved, r.treated >= 4 AS treated_well, count(*)::int AS n
   FROM cases c LEFT JOIN rating r ON r.case_id = c.id
     LEFT JOIN LATERAL (SELECT e.data->>'reason' AS reason FROM case_event e WHERE c.publication = 'withheld' AND e.case_id = c.id AND e.type = 'publication-withheld' ORDER BY e.seq DESC LIMIT 1) w ON true

@@ -51,7 +51,7 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
 
   const caseNo = await ctx.db.transaction(async (tx) => {
     const filed = await insertCase(ctx, tx, {
-      ...filedRow(ctx.cipher, identity, secret, publicity), id: submissionId, channel: 'miniapp', type, path, urgency, identity, accused,
+      ...filedRow(ctx.cipher, identity, secret), id: submissionId, channel: 'miniapp', type, path, publicity, urgency, identity, accused,
       ownCodeIndex: lookupCode === undefined ? null : ownCodeIndexes(ctx.cipher, submissionId, lookupCode)[0] ?? null, receivedAt: ctx.now, receivedOn: ctx.today
     }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, ...chosenBy(input), identity }, counted)
     if (filed === null) return null

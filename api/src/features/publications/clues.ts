@@ -6,9 +6,9 @@ import type { StaffContext } from '../../context.ts'
 import type { Source } from './source.ts'
 
 /** How many cases share township, unit, type and month with this one, itself included (k-anonymity). */
-const countAlike = async ({ db }: StaffContext, { type, townshipCode, unitId, receivedOn }: Source): Promise<number> => {
+const countAlike = async ({ db }: StaffContext, { kase, townshipCode, unitId, receivedOn }: Source): Promise<number> => {
   const [row] = await db.query<{ n: number }>(sql`
-    SELECT count(*)::int AS n FROM cases c WHERE c.type = ${type} AND c.unit_id = ${unitId} AND c.township_code IS NOT DISTINCT FROM ${townshipCode}
+    SELECT count(*)::int AS n FROM cases c WHERE c.type = ${kase.type} AND c.unit_id = ${unitId} AND c.township_code IS NOT DISTINCT FROM ${townshipCode}
       AND c.identity <> 'confidential' AND left(c.received_on, 7) = ${receivedOn.slice(0, 7)}`)
   return row?.n ?? 0
 }

@@ -36,7 +36,7 @@ const showVersion = async (ctx: StaffContext, tx: Tx, source: Source, answerNo: 
   await tx.query(sql`
     INSERT INTO publication AS p (id, case_id, answer_no, status, version, type, township_code, unit_id, title, question, reply, parties, file_ids, received_on, answered_on,
       days_used, days_allowed, preparer_id, publisher_id, published_at, changed_at, correction_reason, solved, treated, words)
-    SELECT ${randomUUID()}::uuid, v.case_id, ${answerNo}, 'published', v.version, ${source.type}, ${source.townshipCode}, ${source.unitId}, v.title, v.question, v.reply, v.parties,
+    SELECT ${randomUUID()}::uuid, v.case_id, ${answerNo}, 'published', v.version, ${source.kase.type}, ${source.townshipCode}, ${source.unitId}, v.title, v.question, v.reply, v.parties,
       v.file_ids, ${source.receivedOn}, ${answeredOn}, ${daysUsed}, ${answerPromise.workingDays}, v.preparer_id, ${ctx.actor.id}::uuid, ${ctx.now}, ${ctx.now}, v.correction_reason,
       r.solved, r.treated, ${wordsOf(ctx, waiting)}
     FROM publication_version v LEFT JOIN rating r ON r.case_id = v.case_id WHERE v.id = ${waiting.id}::uuid

@@ -1,4 +1,5 @@
 import { Refused } from '../../refused.ts'
+import type { Case } from '@minsheng/domain/case/case.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { assertReadable } from '../staff-cases/index.ts'
@@ -6,7 +7,7 @@ import { caseColumns, openContact, toCase, type CaseRow } from '../cases/index.t
 
 /** The words a public copy is made from: what the citizen wrote, all of it, and what was answered. */
 export type Source = {
-  id: string, title: string, question: string, reply: string, type: string, path: string, publicity: string, identity: string, citizenName: string | null
+  id: string, title: string, question: string, reply: string, kase: Case, citizenName: string | null
   unitId: string, townshipCode: string | null, receivedOn: string, answeredAt: Date
 }
 
@@ -22,10 +23,11 @@ export const findSource = async (ctx: StaffContext, caseNo: string): Promise<Sou
       (SELECT e.data->>'text' FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-answered' ORDER BY e.seq DESC LIMIT 1) AS reply
     FROM cases c WHERE c.case_no = ${caseNo}`)
   if (!row) throw new Refused('case-not-found')
-  assertReadable(ctx, toCase(row))
+  const kase = toCase(row)
+  assertReadable(ctx, kase)
   if (row.reply === null || row.answered_at === null || row.unit_id === null) throw new Refused('not-allowed-in-this-status')
   return {
-    id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, type: row.type, path: row.path, publicity: row.publicity, identity: row.identity,
+    id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, kase,
     citizenName: openContact(ctx.cipher, row.contact_cipher).name, unitId: row.unit_id, townshipCode: row.township_code,
     receivedOn: row.received_on, answeredAt: row.answered_at
   }

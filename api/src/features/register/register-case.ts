@@ -16,17 +16,14 @@ import { insertRegistration, takeOutsideKeys } from './repository.ts'
 const secretOf = ({ title, statement, townshipCode, callerName, callerPhone }: RegisterCase): Secret =>
   ({ citizenId: null, name: callerName ?? null, phone: callerPhone ?? null, title: titleOf(title, statement), statement, townshipCode })
 
-// What is urgent never goes public, whatever was said about it on the telephone (decide-intake holds the same later).
-const publicityOf = ({ publicity, urgency }: RegisterCase) => urgency ? 'private' : publicity
-
 const fileCase = async (ctx: StaffContext, tx: Tx, input: RegisterCase, receivedOn: Day): Promise<string | null> => {
-  const { registrationId: id, channel, type, urgency, identity } = input
+  const { registrationId: id, channel, type, urgency, identity, publicity } = input
   const path = pathOfType[type]
   const counted = countFiled(ctx, { type, path, urgency, receivedOn, forwarded: isForwarded(channel) })
   const { ruleId, dueOn, provisional, calendar } = counted.due
   const secret = secretOf(input)
   const filed = await insertCase(ctx, tx, {
-    ...filedRow(ctx.cipher, identity, secret, publicityOf(input)), id, channel, type, path, urgency, identity, accused: [], ownCodeIndex: null,
+    ...filedRow(ctx.cipher, identity, secret), id, channel, type, path, publicity, urgency, identity, accused: [], ownCodeIndex: null,
     receivedAt: ctx.now, receivedOn, registeredBy: { staffId: ctx.actor.id, unitId: ctx.actor.unitId }
   }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, identity, ...(urgency ? { urgency } : {}) }, counted)
   if (filed !== null && identity === 'confidential') await sealSecret(ctx, tx, id, secret)

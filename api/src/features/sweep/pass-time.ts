@@ -28,7 +28,7 @@ export const closeUnrated = (ctx: Context): Promise<number> => woken(ctx, eachCa
 export const archiveClosed = (ctx: Context): Promise<number> => woken(ctx, eachCase(ctx,
   (after, limit) => sql`
     SELECT c.id, c.case_no FROM cases c WHERE c.status = 'closed' AND c.answered_at < ${daysAgo(ctx, ARCHIVE_DAYS)} AND c.supervised_until IS NULL
-      AND (c.publicity = 'private' OR c.publication IN ('published', 'withheld')) AND c.id > ${after}::uuid
+      AND c.publication IN ('published', 'withdrawn', 'withheld') AND c.id > ${after}::uuid
       AND NOT EXISTS (SELECT 1 FROM case_clock k WHERE k.case_id = c.id AND k.next_action_on IS NOT NULL)
     ORDER BY c.id LIMIT ${limit}`,
   (caseNo) => commandByTime(ctx, caseNo, 'archive')))

@@ -37,7 +37,7 @@ const joined = (kase: Case, main: Case, reason: string): { next: Case, events: r
   const urgency = main.urgency ?? kase.urgency
   const marked: CaseEvent[] = urgency && !main.urgency ? [{ type: 'urgency-marked', urgency, reason: `并入的 ${kase.caseNo} 是紧急件` }] : []
   return {
-    next: { ...main, urgency, publicity: urgency ? 'private' : main.publicity, version: main.version + 1 },
+    next: { ...main, urgency, version: main.version + 1 },
     events: [{ type: 'case-joined', fromCaseNo: kase.caseNo, reason }, ...marked]
   }
 }

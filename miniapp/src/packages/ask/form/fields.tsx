@@ -40,9 +40,16 @@ const TypeField = ({ config, draft, update, missing }: FieldsProps) => (
   />
 )
 
-const PublicityField = ({ draft, update, missing }: FieldsProps) =>
-  draft.type === 'report' || identityOf(draft) === 'confidential'
-    ? <Notice kind='info'>{draft.type === 'report' ? '举报的内容不会公开。' : '保密的内容不会公开。'}</Notice>
+const neverPublic = (draft: Draft): string | null => {
+  if (draft.type === 'report') return '举报的内容不会公开。'
+  if (identityOf(draft) === 'confidential') return '保密的内容不会公开。'
+  return draft.urgency ? '紧急求助的内容不会公开。' : null
+}
+
+const PublicityField = ({ draft, update, missing }: FieldsProps) => {
+  const never = neverPublic(draft)
+  return never
+    ? <Notice kind='info'>{never}</Notice>
     : (
       <ChoiceList
         id='publicity' label='答复以后，能不能公开给大家看' value={draft.publicity ?? undefined} error={missing.publicity}
@@ -51,6 +58,7 @@ const PublicityField = ({ draft, update, missing }: FieldsProps) =>
         onChange={(publicity) => update({ publicity })}
       />
     )
+}
 
 const StatementField = ({ draft, update, missing }: FieldsProps) => (
   <TextArea
