@@ -47,8 +47,8 @@ export const PublicationTag = ({ publication }: { publication: Publication }) =>
   return <Tag tone={tone} icon={icon}>{word}</Tag>
 }
 
-/** Tells an officer early that the citizen does not want this in public. */
-export const PrivateTag = () => <Tag icon={LockOutlined}>群众选择不公开</Tag>
+/** Tells an officer early that nobody agreed to this in public. */
+export const PrivateTag = () => <Tag icon={LockOutlined}>本人未同意公开</Tag>
 
 /** Only a secret is worth a tag: everything else is the rule. */
 export const IdentityTag = ({ identity }: { identity: Identity }) =>
