@@ -63,7 +63,7 @@ describe('why it is this day', () => {
     await tell(filed.caseNo, { type: 'request-correction', items: ['低保证复印件'], until: addDays(today, 15), explanation: '缺了这些没法核实，补齐后接着办。' })
     const view = await see(filed)
     const governing = view.clocks.find(({ governs }) => governs)
-    expect(governing).toMatchObject({ day: view.due.dueOn, pauses: [{ reason: 'correction', name: '等待补正', on: today, end: addDays(today, 15), open: true }] })
+    expect(governing).toMatchObject({ day: view.due.dueOn, pauses: [{ reason: 'correction', name: '等待补齐材料', on: today, end: addDays(today, 15), open: true }] })
     expect(view.due.dueOn > before).toBe(true)
   })
 })

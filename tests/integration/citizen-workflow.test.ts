@@ -33,7 +33,7 @@ describe('answering a correction', () => {
   it('the locked list is shown with its day and reason, and the pause as a banner', async () => {
     const view = await see(await waiting())
     expect(view.corrections).toEqual([expect.objectContaining({ open: true, until: addDays(today, 15), reason: null, answer: null, items: [{ text: '低保证复印件', given: false }, { text: '银行流水', given: false }] })])
-    expect(view.pause).toMatchObject({ reason: 'correction', name: '等待补正', since: today, until: addDays(today, 15), explanation: '缺了这些没法核实，补齐后接着办。' })
+    expect(view.pause).toMatchObject({ reason: 'correction', name: '等待补齐材料', since: today, until: addDays(today, 15), explanation: '缺了这些没法核实，补齐后接着办。' })
     expect(view.canDo).toContain('correct')
   })
 

@@ -31,7 +31,7 @@ describe('一次性告知补正', () => {
     expect(await desk.say(crew.intake, caseNo, 'corrections', list)).toBe('ok')
     expect(await desk.say(crew.intake, caseNo, 'accept', { unitId: 'social-assistance' })).toBe('paused')
     const { pause, corrections, paused } = await desk.see(crew.intake, caseNo)
-    expect([paused, pause]).toEqual([true, { reason: 'correction', reasonName: '等您补齐材料', since: today, until: list.until }])
+    expect([paused, pause]).toEqual([true, { reason: 'correction', reasonName: '等待补齐材料', since: today, until: list.until }])
     expect(corrections).toEqual([expect.objectContaining({ items: list.items, by: crew.intake.name, reason: null, given: null })])
     expect(await desk.titlesFor(citizen)).toEqual(['请补齐材料'])
     const { items } = await crew.intake.client.ok('GET /staff/cases', { querystring: { box: 'correction-open' } })

@@ -81,7 +81,7 @@ describe('a correction in the mini program', () => {
     const phone = await visits.newPhone({ photos: await takePhotos(1) }, filed.citizen.openid)
     await signIn(phone)
     await phone.open(`packages/mine/case/index?caseNo=${filed.caseNo}`)
-    await phone.see('办理期限暂停：等待补正')
+    await phone.see('办理期限暂停：等待补齐材料')
     await phone.tap('现在补正')
     await phone.see('要补的清单')
     await phone.type('item-0', '见照片')

@@ -67,8 +67,6 @@ export const outcomeWords: Record<NonNullable<Whole['outcome']>, string> = {
 export const pauseReasonWords: Record<Input<'POST /staff/cases/:caseNo/pause'>['body']['reason'], string> = {
   'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告', 'expert-review': '检验、鉴定、评审', fee: '等待缴费'
 }
-/** Why a clock stands still, said to staff; to the citizen it is said otherwise. */
-export const pauseWords: Readonly<Record<string, string>> = { correction: '等群众补正', ...pauseReasonWords }
 export const upperResultWords: Record<Whole['upperReviews'][number]['result'], string> = {
   asked: '群众已申请', upheld: '维持原意见', changed: '改变原意见', 'sent-back': '退回重新办理'
 }

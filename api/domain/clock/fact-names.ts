@@ -13,6 +13,6 @@ export const factNames: Readonly<Record<Milestone, string>> = {
 
 /** What each reason for a pause is called on screen. */
 export const pauseNames: Readonly<Record<PauseReason, string>> = {
-  correction: '等待补正', 'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告',
+  correction: '等待补齐材料', 'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告',
   'expert-review': '检验、检测、鉴定和专家评审', fee: '等待缴费'
 }

@@ -1,6 +1,7 @@
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { DeclineReason, Outcome } from '@minsheng/domain/case/commands.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import { pauseNames } from '@minsheng/domain/clock/fact-names.ts'
 import { pathNames } from '@minsheng/domain/clock/paths.ts'
 import { doors } from '@minsheng/domain/routing/doors.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
@@ -23,10 +24,6 @@ const declineWords: Record<DeclineReason, string> = {
 const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', message: '站内消息' } as const
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
-/** What the clocks wait for. */
-export const pauseWords = {
-  correction: '等您补齐材料', 'third-party': '征求第三方意见', 'other-organ': '会商其他机关', hearing: '听证', 'public-notice': '公告', 'expert-review': '检验鉴定评审', fee: '等待缴费'
-} as const
 /** 匿名, 实名不公开, 保密举报, 实名. */
 export const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
 const urgencyWords = { danger: '人身急难', child: '涉未成年人受侵害' } as const
@@ -84,7 +81,7 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
     label: '一次性告知补正', staff: ({ items, explanation, reason }) => `${listed(items)}\n${explanation}${reason ? `\n再次补正的理由：${reason}` : ''}`,
     citizen: ({ items, until, explanation, reason }) => `请在${spokenDay(until)}前补齐：\n${listed(items)}\n${explanation}${reason ? `\n这是第二次请您补正，理由：${reason}` : ''}`
   },
-  'clock-paused': { label: '办理期限暂停', staff: ({ reason, until, explanation }) => `${pauseWords[reason]}，到${spokenDay(until)}。${explanation}`, citizen: ({ reason, until, explanation }) => `${pauseWords[reason]}，最晚到${spokenDay(until)}。${explanation}` },
+  'clock-paused': { label: '办理期限暂停', staff: ({ reason, until, explanation }) => `${pauseNames[reason]}，到${spokenDay(until)}。${explanation}`, citizen: ({ reason, until, explanation }) => `${pauseNames[reason]}，最晚到${spokenDay(until)}。${explanation}` },
   'clock-resumed': { label: '办理期限继续', staff: ({ note }) => note, citizen: 'label-only' },
   'extension-asked': { label: '申请延期', staff: ({ reason }) => reason },
   'extension-granted': { label: '批准延期', staff: ({ amount, reason }) => `延长 ${amount} 日。${reason}`, citizen: ({ amount, reason }) => `延长 ${amount} 日，理由：${reason}` },

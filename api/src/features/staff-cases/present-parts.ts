@@ -1,10 +1,11 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
+import { pauseNames } from '@minsheng/domain/clock/fact-names.ts'
 import { pathNames } from '@minsheng/domain/clock/paths.ts'
 import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
-import { identityWords, pauseWords } from '../cases/index.ts'
+import { identityWords } from '../cases/index.ts'
 import { told, type Happened } from './happened.ts'
 import { presentCorrections, presentExtension, presentSupervisions } from './present-procedures.ts'
 import type { StaffParts } from './rows.ts'
@@ -35,7 +36,7 @@ type Standing = Pick<View, 'path' | 'pathName' | 'identity' | 'identityName' | '
 
 const presentStanding = ({ path, identity, urgency, round, handBacks, arbitrated, supervisedUntil, pause, accused }: Case): Standing => ({
   path, pathName: pathNames[path], identity, identityName: identityWords[identity], urgency, round, handBacks, arbitrated, supervisedUntil,
-  pause: pause && { ...pause, reasonName: pauseWords[pause.reason] }, accused: accused.map(named)
+  pause: pause && { ...pause, reasonName: pauseNames[pause.reason] }, accused: accused.map(named)
 })
 
 type Records = Pick<View, 'opinions' | 'plan' | 'visits' | 'instructions' | 'accountability' | 'callBacks' | 'upperReviews'>

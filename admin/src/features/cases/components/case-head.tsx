@@ -3,7 +3,7 @@ import { showDay } from '../../../lib/dates.ts'
 import { DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
-import { channelWords, identityWords, pauseWords, typeWords, urgencyWords } from '../../../ui/words.ts'
+import { channelWords, identityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { WhyThisDay } from './why-this-day.tsx'
 
@@ -20,7 +20,7 @@ export const CaseTags = ({ kase }: { kase: StaffCase }) => (
 
 const PauseBanner = ({ pause }: { pause: NonNullable<StaffCase['pause']> }) => (
   <Notice tone='warn'>
-    <p><strong>期限暂停：{pauseWords[pause.reason] ?? pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。记录和补充照常，其余要等恢复以后再办。</p>
+    <p><strong>期限暂停：{pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。记录和补充照常，其余要等恢复以后再办。</p>
   </Notice>
 )
 

@@ -11,8 +11,8 @@ describe('whose turn it is', () => {
   })
 
   it('while the clocks stand still everybody waits, and is told until when', () => {
-    const pause = { reason: 'correction', reasonName: '等您补齐材料', since: '2026-11-26', until: '2026-12-06' }
-    expect(turnOf({ ...kase, jointUnits: asked, pause })).toBe('因等群众补正，期限暂停到 2026年12月6日，到时自动恢复。')
+    const pause = { reason: 'correction', reasonName: '等待补齐材料', since: '2026-11-26', until: '2026-12-06' }
+    expect(turnOf({ ...kase, jointUnits: asked, pause })).toBe('因等待补齐材料，期限暂停到 2026年12月6日，到时自动恢复。')
   })
 
   it('an opinion still owed is named with the unit that owes it', () => {

@@ -1,5 +1,4 @@
 import { showDay } from '../../../lib/dates.ts'
-import { pauseWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 
 type Standing = Pick<StaffCase, 'status' | 'stage' | 'unitName' | 'handlerName' | 'handBacks' | 'pause' | 'jointUnits' | 'publication'> & { reply: { by: string } | null }
@@ -26,7 +25,7 @@ const stages: readonly (readonly [stage: string, sentence: (kase: Standing) => s
 
 /** Whose turn it is, in one sentence: a pause first, then an opinion still owed, then the stage. */
 export const turnOf = (kase: Standing): string => {
-  if (kase.pause) return `因${pauseWords[kase.pause.reason] ?? kase.pause.reasonName}，期限暂停到 ${showDay(kase.pause.until)}，到时自动恢复。`
+  if (kase.pause) return `因${kase.pause.reasonName}，期限暂停到 ${showDay(kase.pause.until)}，到时自动恢复。`
   if (kase.stage === '办理中' && kase.jointUnits.length > 0) return `等${kase.jointUnits.map(({ unitName }) => unitName).join('、')}给会办意见，到齐才能起草答复。`
   return (stages.find(([stage]) => stage === kase.stage)?.[1] ?? sentences[kase.status])(kase)
 }

@@ -1,6 +1,5 @@
 import { limits } from '@minsheng/contract/limits.ts'
 import { showDay, showInstant } from '../../../../lib/dates.ts'
-import { pauseWords } from '../../../../ui/words.ts'
 import { textForm } from './text-form.tsx'
 
 const onlyStaff = () => '只有工作人员看得到，群众看不到内容。'
@@ -29,7 +28,7 @@ export const OpinionForm = textForm('give-opinion', {
 export const ResumeForm = textForm('resume', {
   label: '为什么现在恢复', hint: '例如：材料已补齐、鉴定结果已出。', button: '恢复办理期限', told: '期限已恢复，群众会收到通知。', rows: 3,
   consequence: () => '期限从明天起接着算，停了多少天就顺延多少天。群众会马上收到通知。',
-  lead: ({ pause }) => pause && <p>因{pauseWords[pause.reason] ?? pause.reasonName}暂停，{showDay(pause.since)}起，最晚到 {showDay(pause.until)} 自动恢复。</p>,
+  lead: ({ pause }) => pause && <p>因{pause.reasonName}暂停，{showDay(pause.since)}起，最晚到 {showDay(pause.until)} 自动恢复。</p>,
   said: (note) => ({ note })
 })
 
