@@ -1,7 +1,7 @@
-import { dayOf, daysBetween } from '@minsheng/domain/calendar/day.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { actAsCitizen } from './act-as-citizen.ts'
+import { sinceAnswer } from './since-answer.ts'
 
 type AskAgain = { caseNo: string, recordId: string, text: string }
 
@@ -11,6 +11,6 @@ export const askAgain = (ctx: CitizenContext, { caseNo, recordId, text }: AskAga
     caseNo, recordId, command: { type: 'ask-again', text },
     findFacts: async (tx, caseId) => {
       const [row] = await tx.query<{ answered_at: Date | null }>(sql`SELECT answered_at FROM cases WHERE id = ${caseId}::uuid`)
-      return row?.answered_at ? { daysSinceAnswer: daysBetween(dayOf(row.answered_at.getTime()), ctx.today) } : {}
+      return sinceAnswer(row?.answered_at ?? null, ctx.today)
     }
   })

@@ -1,8 +1,9 @@
 import { citizenCommands, type CitizenCommand } from '@minsheng/contract/case-words.ts'
-import { dayOf, daysBetween, type Day } from '@minsheng/domain/calendar/day.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import { refusalOf } from '@minsheng/domain/case/decide.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import { sinceAnswer } from './since-answer.ts'
 
 // A call that reached them can be confirmed once; a later one asks anew.
 const contactUnconfirmed = (events: readonly CaseEvent[]): boolean =>
@@ -13,7 +14,7 @@ type Facing = { events: readonly CaseEvent[], citizenId: string, answeredAt: Dat
 
 /** What a citizen may do with their case now: the workflow table, its guards, and what makes sense to be asked. */
 export const citizenCanDo = (kase: Case, { events, citizenId, answeredAt, today, mainStatus }: Facing): CitizenCommand[] => {
-  const facts = { actorId: citizenId, today, ...(answeredAt ? { daysSinceAnswer: daysBetween(dayOf(answeredAt.getTime()), today) } : {}) }
+  const facts = { actorId: citizenId, today, ...sinceAnswer(answeredAt, today) }
   const sensible: Partial<Record<CitizenCommand, boolean>> = {
     'confirm-contact': contactUnconfirmed(events),
     'ask-again': kase.rated,

@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
+import { dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { workingDaysBetween } from '@minsheng/domain/calendar/working-days.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseCommandName } from '@minsheng/domain/case/workflow.ts'
@@ -39,11 +39,9 @@ const lastDay = (happened: readonly Happened[], types: readonly CaseEvent['type'
 export const factsFrom = (ctx: StaffContext, kase: Case, happened: readonly Happened[], extendable: Extendable): Facts => {
   const { actor, today, calendar } = ctx
   const transferredOn = lastDay(happened, ['case-accepted', 'case-rerouted', 'objection-refused', 'objection-arbitrated', 'asked-again'])
-  const answeredOn = lastDay(happened, ['case-answered'])
   return {
     actorId: actor.id, actorUnitId: actor.unitId, today, mayExtend: extendable.answer,
-    ...(transferredOn && kase.status === 'accepted' ? { workingDaysSinceTransfer: workingDaysBetween(transferredOn, today, calendar) } : {}),
-    ...(answeredOn ? { daysSinceAnswer: daysBetween(answeredOn, today) } : {})
+    ...(transferredOn && kase.status === 'accepted' ? { workingDaysSinceTransfer: workingDaysBetween(transferredOn, today, calendar) } : {})
   }
 }
 
