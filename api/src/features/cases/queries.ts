@@ -23,7 +23,7 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
   // Nobody but the phone that filed an anonymous case knows its id, and nothing else ties it to the phone.
   const missing = 'id' in by ? 'submission-taken' : 'case-not-found'
   if (!row) throw new Refused(missing)
-  if (!('id' in by && row.identity === 'anonymous')) await standingIn(ctx, ctx.db, row).catch(() => { throw new Refused(missing) })
+  if (!('id' in by && row.identity === 'anonymous')) await standingIn(ctx, ctx.db, row).catch((problem) => { throw problem instanceof Refused ? new Refused(missing) : problem })
   return presentReceipt(ctx, row)
 }
 

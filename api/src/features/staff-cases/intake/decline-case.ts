@@ -1,4 +1,5 @@
 import type { Input } from '@minsheng/contract/index.ts'
+import { publicStatuses } from '@minsheng/domain/publishing/workflow.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../../context.ts'
 import { Refused } from '../../../refused.ts'
@@ -12,7 +13,7 @@ type DeclineCase = Input<'POST /staff/cases/:caseNo/decline'>['body'] & { caseNo
 const assertFirstCase = async (tx: Tx, caseId: string, firstCaseNo: string): Promise<void> => {
   const [first] = await tx.query<{ id: string }>(sql`
     SELECT f.id FROM cases f JOIN cases c ON c.id = ${caseId}::uuid
-    WHERE f.case_no = ${firstCaseNo} AND f.identity <> 'confidential' AND (f.citizen_id = c.citizen_id OR f.publication = 'published')`)
+    WHERE f.case_no = ${firstCaseNo} AND f.identity <> 'confidential' AND (f.citizen_id = c.citizen_id OR f.publication = ANY(${[...publicStatuses]}))`)
   if (!first) throw new Refused('first-case-unknown', { firstCaseNo: '不是这位群众的，也没有公开' })
 }
 
