@@ -1,12 +1,13 @@
 import type { Case } from '@minsheng/domain/case/case.ts'
-import type { CountedCase } from '@minsheng/domain/clock/count-case.ts'
+import { isForwarded } from '@minsheng/domain/case/channels.ts'
+import type { CaseDue } from '@minsheng/domain/clock/count-case.ts'
 import { takeWords } from '@minsheng/domain/case/citizen-words.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { auditInsert } from '../../audit/append.ts'
 import { Refused } from '../../refused.ts'
-import { clockColumns, recountCase } from '../clocks/index.ts'
+import { clockColumns, countFiled, recountCase } from '../clocks/index.ts'
 import { followEvents, sealWords } from '../vault/index.ts'
 import { caseColumns, toCase, type CaseRow } from './rows.ts'
 
@@ -20,17 +21,20 @@ export const lockCase = async (tx: Tx, caseNo: string): Promise<LockedCase> => {
   return { kase: toCase(row), citizenId: row.citizen_id }
 }
 
-export type NewCaseRow = {
-  id: string, citizenId: string | null, channel: string, type: string, title: string, statement: string, townshipCode: string | null
-  path: string, publicity: string, contactCipher: string | null, receivedAt: Date, receivedOn: string
-  urgency: string | null, identity: string, accused: readonly string[], phoneIndex: string | null, ownCodeIndex: string | null
+export type NewCaseRow = Pick<Case, 'type' | 'path' | 'publicity' | 'urgency' | 'identity' | 'accused' | 'receivedOn'> & {
+  id: string, citizenId: string | null, channel: string, title: string, statement: string, townshipCode: string | null
+  contactCipher: string | null, receivedAt: Date, phoneIndex: string | null, ownCodeIndex: string | null
   /** Who of the staff wrote it down, when nobody filed it with a phone of their own. */
   registeredBy?: { staffId: string, unitId: string }
 }
 
-/** Inserts a case with its first event. `null` when a case with this id is already there: the same submission again. */
-export const insertCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, row: NewCaseRow, submitted: CaseEvent, { due, clocks }: CountedCase): Promise<string | null> => {
-  const { type, ...data } = submitted
+// What was said of the person and of the matter stands in the first event, so that the history explains the case.
+const submittedOf = ({ path, urgency, identity, accused }: NewCaseRow, { dueOn, provisional, ruleId, calendar }: CaseDue): Omit<Extract<CaseEvent, { type: 'case-submitted' }>, 'type'> =>
+  ({ dueOn, provisional, ruleId, calendar, path, identity, ...(urgency ? { urgency } : {}), ...(accused.length > 0 ? { accused } : {}) })
+
+/** Files a case: its row, its first event and its clocks. `null` when a case with this id is already there: the same submission again. */
+export const insertCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'>, tx: Tx, row: NewCaseRow): Promise<{ caseNo: string, due: CaseDue } | null> => {
+  const { due, clocks } = countFiled({ ...ctx, now: row.receivedAt }, { ...row, forwarded: isForwarded(row.channel) })
   const [inserted] = await tx.query<{ case_no: string }>(sql`
     WITH filed AS (
       INSERT INTO cases (id, case_no, citizen_id, channel, type, path, title, statement, township_code, publicity, contact_cipher, urgency, identity, accused, phone_index, own_code_index,
@@ -42,17 +46,17 @@ export const insertCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rule
       RETURNING id, case_no
     ), history AS (
       INSERT INTO case_event (case_id, seq, type, at, actor_id, unit_id, data)
-      SELECT id, 10, ${type}, ${row.receivedAt}, ${row.registeredBy?.staffId ?? row.citizenId ?? 'citizen'}, ${row.registeredBy?.unitId ?? null}, ${JSON.stringify(data)}::jsonb FROM filed
+      SELECT id, 10, 'case-submitted', ${row.receivedAt}, ${row.registeredBy?.staffId ?? row.citizenId ?? 'citizen'}, ${row.registeredBy?.unitId ?? null}, ${JSON.stringify(submittedOf(row, due))}::jsonb FROM filed
     ), ticking AS (
       INSERT INTO case_clock SELECT filed.id, k.* FROM filed, (${clockColumns(ctx, clocks)}) AS k
     ), audited AS (
-      ${auditInsert({ at: row.receivedAt, actorId: row.registeredBy?.staffId ?? null, action: type, subject: sql`case_no` }, sql`filed`)}
+      ${auditInsert({ at: row.receivedAt, actorId: row.registeredBy?.staffId ?? null, action: 'case-submitted', subject: sql`case_no` }, sql`filed`)}
     ), announced AS (
       INSERT INTO outbox (job, payload)
       SELECT 'announce-change', jsonb_build_object('caseNo', case_no, 'unitId', NULL, 'answers', false) FROM filed
     )
     SELECT case_no FROM filed`)
-  return inserted?.case_no ?? null
+  return inserted ? { caseNo: inserted.case_no, due } : null
 }
 
 /** Hangs uploaded photos on a case, in the order given, after those it has, as those of `newOwner`. Returns how many were the citizen's own and still free. */

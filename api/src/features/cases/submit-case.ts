@@ -3,7 +3,6 @@ import type { IdentityLevel } from '@minsheng/domain/case/case.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
 import { townships, unitName } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
-import { countFiled } from '../clocks/index.ts'
 import { Refused } from '../../refused.ts'
 import { ownCodeIndexes } from '../../security/query-code.ts'
 import { findCitizen, privacyVersion } from '../citizens/index.ts'
@@ -34,10 +33,6 @@ const hangPhotos = async (ctx: CitizenContext, tx: Tx, { submissionId, fileIds }
   if (await attachFiles(tx, submissionId, ctx.actor.id, fileIds, owner) !== fileIds.length) throw new Refused('file-missing')
 }
 
-// What the citizen said of themselves and of the matter stands in the first event, so that the history explains the case.
-const chosenBy = ({ path, urgency, accused = [] }: SubmitCase) =>
-  ({ ...(path ? { path } : {}), ...(urgency ? { urgency } : {}), ...(accused.length > 0 ? { accused } : {}) })
-
 /**
  * Files a case. The phone chose the id before its first try, so the same submission sent twice is one case and gets the
  * same receipt. The day of receipt is day 0 of the promise.
@@ -46,20 +41,18 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
   const { submissionId, type, publicity, path = pathOfType[input.type], urgency = null, identity = 'named-private', accused = [], lookupCode } = input
   await checkInput(ctx, input)
   const secret = secretOf(ctx, input)
-  const counted = countFiled(ctx, { type, path, urgency, receivedOn: ctx.today, forwarded: false })
-  const { ruleId, dueOn, provisional, calendar, text } = counted.due
-
-  const caseNo = await ctx.db.transaction(async (tx) => {
-    const filed = await insertCase(ctx, tx, {
+  const filed = await ctx.db.transaction(async (tx) => {
+    const inserted = await insertCase(ctx, tx, {
       ...filedRow(ctx.cipher, identity, secret), id: submissionId, channel: 'miniapp', type, path, publicity, urgency, identity, accused,
       ownCodeIndex: lookupCode === undefined ? null : ownCodeIndexes(ctx.cipher, submissionId, lookupCode)[0] ?? null, receivedAt: ctx.now, receivedOn: ctx.today
-    }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, ...chosenBy(input), identity }, counted)
-    if (filed === null) return null
+    })
+    if (inserted === null) return null
     if (identity === 'confidential') await sealSecret(ctx, tx, submissionId, secret)
     await hangPhotos(ctx, tx, input, identity)
-    return filed
+    return inserted
   })
-  if (caseNo === null) return findReceipt(ctx, { id: submissionId })
+  if (filed === null) return findReceipt(ctx, { id: submissionId })
   ctx.wakeRelay()
+  const { caseNo, due: { dueOn, provisional, text } } = filed
   return presentReceipt(ctx, { id: submissionId, case_no: caseNo, code_no: 0, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: text })
 }

@@ -1,12 +1,10 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
-import { isForwarded } from '@minsheng/domain/case/channels.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { attachFiles, filedRow, insertCase, titleOf } from '../cases/index.ts'
-import { countFiled } from '../clocks/index.ts'
 import { recordMandate } from '../mandates/index.ts'
 import { sealSecret, type Secret } from '../vault/index.ts'
 import { checkRegistration, type RegisterCase } from './check-registration.ts'
@@ -16,16 +14,13 @@ import { insertRegistration, takeOutsideKeys } from './repository.ts'
 const secretOf = ({ title, statement, townshipCode, callerName, callerPhone }: RegisterCase): Secret =>
   ({ citizenId: null, name: callerName ?? null, phone: callerPhone ?? null, title: titleOf(title, statement), statement, townshipCode })
 
-const fileCase = async (ctx: StaffContext, tx: Tx, input: RegisterCase, receivedOn: Day): Promise<string | null> => {
+const fileCase = async (ctx: StaffContext, tx: Tx, input: RegisterCase, receivedOn: Day): Promise<{ caseNo: string } | null> => {
   const { registrationId: id, channel, type, urgency, identity, publicity } = input
-  const path = pathOfType[type]
-  const counted = countFiled(ctx, { type, path, urgency, receivedOn, forwarded: isForwarded(channel) })
-  const { ruleId, dueOn, provisional, calendar } = counted.due
   const secret = secretOf(input)
   const filed = await insertCase(ctx, tx, {
-    ...filedRow(ctx.cipher, identity, secret), id, channel, type, path, publicity, urgency, identity, accused: [], ownCodeIndex: null,
+    ...filedRow(ctx.cipher, identity, secret), id, channel, type, path: pathOfType[type], publicity, urgency, identity, accused: [], ownCodeIndex: null,
     receivedAt: ctx.now, receivedOn, registeredBy: { staffId: ctx.actor.id, unitId: ctx.actor.unitId }
-  }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar, identity, ...(urgency ? { urgency } : {}) }, counted)
+  })
   if (filed !== null && identity === 'confidential') await sealSecret(ctx, tx, id, secret)
   return filed
 }

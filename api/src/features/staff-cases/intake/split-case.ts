@@ -9,7 +9,6 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../../context.ts'
 import { assertAllowed, Refused } from '../../../refused.ts'
 import { insertCase, lockCase, saveCase, titleOf } from '../../cases/index.ts'
-import { countFiled } from '../../clocks/index.ts'
 import { announce } from '../../notices/index.ts'
 import { carryOut, type CaseState } from '../act-on-case.ts'
 import { assertUnit } from '../assert-unit.ts'
@@ -29,14 +28,12 @@ const originOf = async (tx: Tx, caseId: string): Promise<Origin> => {
 const fileChild = async (ctx: StaffContext, tx: Tx, kase: Case, { title, statement }: Part): Promise<string> => {
   const { citizen_id, phone_index, channel, township_code, contact_cipher, received_at } = await originOf(tx, kase.id)
   const { type, path, urgency, publicity, receivedOn, identity, accused } = kase
-  const counted = countFiled({ ...ctx, now: received_at }, kase)
-  const { dueOn, provisional, ruleId, calendar } = counted.due
-  const caseNo = await insertCase(ctx, tx, {
+  const filed = await insertCase(ctx, tx, {
     id: randomUUID(), citizenId: citizen_id, channel, type, path, title: titleOf(title, statement), statement, townshipCode: township_code, publicity,
     contactCipher: contact_cipher, phoneIndex: phone_index, ownCodeIndex: null, urgency, identity, accused, receivedAt: received_at, receivedOn
-  }, { type: 'case-submitted', dueOn, provisional, ruleId, calendar }, counted)
-  if (caseNo === null) throw new Error('a new id is taken')
-  return caseNo
+  })
+  if (filed === null) throw new Error('a new id is taken')
+  return filed.caseNo
 }
 
 /** A child has its parent's walls; given a unit it is accepted for it at once, otherwise it waits at the first receiver. */
@@ -44,8 +41,7 @@ const cutOut = async (ctx: StaffContext, tx: Tx, kase: Case, part: Part): Promis
   const caseNo = await fileChild(ctx, tx, kase, part)
   const { kase: filed, citizenId } = await lockCase(tx, caseNo)
   const by = { at: ctx.now, actorId: ctx.actor.id, unitId: ctx.actor.unitId }
-  const { identity, urgency, accused, recused } = kase
-  const child: Case = { ...filed, identity, urgency, accused, recused, version: filed.version + 1 }
+  const child: Case = { ...filed, recused: kase.recused, version: filed.version + 1 }
   const cut: CaseEvent = { type: 'case-cut-out', fromCaseNo: kase.caseNo }
   await saveCase(ctx, tx, child, [cut], by)
   await announce(ctx, tx, child, [cut], citizenId)
