@@ -2,11 +2,11 @@ import { Type } from 'typebox'
 import { ClockRuleShape } from './clock-rule.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
-import { RoutingLines } from './routing-lines.ts'
+import { MatterLines } from './matter-lines.ts'
 import { ClientId, Done, oneOf, orNull, problems, strict, text } from './shapes.ts'
 
-/** What a version is of: a year of the calendar, a time limit, the routing table. */
-export const ruleKinds = ['calendar', 'clock', 'routing'] as const
+/** What a version is of: a year of the calendar, a time limit, the table of matters; `routing` is what came before that table. */
+export const ruleKinds = ['calendar', 'clock', 'matters', 'routing'] as const
 /** Where a version stands: 待批准, 现行, 未同意, 已被替换. */
 export const ruleStates = ['proposed', 'in-force', 'rejected', 'superseded'] as const
 
@@ -41,7 +41,7 @@ const NamedDay = strict('放假或者调休的一天', {
 const Content = {
   days: orNull(Type.Array(NamedDay, { description: '这一年的放假和调休上班' })),
   rule: orNull(ClockRuleShape),
-  lines: orNull(RoutingLines)
+  matters: orNull(MatterLines)
 }
 
 const MovedCase = strict('到期日变动的一件', {
@@ -88,7 +88,7 @@ export const staffRules = {
         calendar: strict('现行日历', { version: Type.String({ description: '版本' }), years: Type.Array(Type.Integer({ description: '年份' }), { description: '已公布的年份' }) }),
         versions: Type.Array(Version, { description: '全部版本，新的在前' }),
         clocks: Type.Array(ClockRuleShape, { description: '现行时限规则' }),
-        lines: RoutingLines,
+        matters: MatterLines,
         facts: Type.Array(Word, { description: '能起算、算办到的事' }),
         pauses: Type.Array(Word, { description: '能暂停期限的情形' }),
         recounts: Type.Array(strict('重新计算', {
@@ -109,8 +109,8 @@ export const staffRules = {
   'POST /staff/rules/calendar': { summary: '提出一年的放假安排，由另一人批准', body: strict('一年的放假安排', { ...proposal, ...calendarBody }), response: proposed },
   'POST /staff/rules/clocks/preview': { summary: '修改时限之前看影响多少件', body: strict('时限', { rule: ClockRuleShape }), response: answers },
   'POST /staff/rules/clocks': { summary: '提出时限的新版本，由另一人批准', body: strict('时限', { ...proposal, rule: ClockRuleShape }), response: proposed },
-  'POST /staff/rules/routing/preview': { summary: '修改分派规则之前看最近的案件会怎样分派', body: strict('分派规则', { lines: RoutingLines }), response: answers },
-  'POST /staff/rules/routing': { summary: '提出分派规则的新版本，由另一人批准', body: strict('分派规则', { ...proposal, lines: RoutingLines }), response: proposed },
+  'POST /staff/rules/matters/preview': { summary: '修改事项表之前看最近的案件会怎样分派', body: strict('事项表', { matters: MatterLines }), response: answers },
+  'POST /staff/rules/matters': { summary: '提出事项表的新版本，由另一人批准', body: strict('事项表', { ...proposal, matters: MatterLines }), response: proposed },
   'POST /staff/rules/versions/:versionId/approve': { summary: '批准，立即成为现行规则', params: VersionParams, response: { 200: Done, ...problems } },
   'POST /staff/rules/versions/:versionId/reject': {
     summary: '不同意，写明理由', params: VersionParams, body: strict('不同意', { reason: text('理由', limits.reason) }), response: { 200: Done, ...problems }

@@ -1,7 +1,7 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
+import type { MatterTable } from '@minsheng/domain/routing/suggest-matter.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
@@ -30,7 +30,7 @@ export type Services = {
   wechat: WechatGateway
   words: Words
   attempts: Attempts
-  /** Calendar, time limits and routing table in force. */
+  /** Calendar, time limits and matters in force. */
   ruleBook: RuleBookKeeper
   /** Tells the relay, once the transaction is over, that there is something in the outbox. A hint: the sweep is the truth. */
   wakeRelay: () => void
@@ -43,8 +43,8 @@ export type Context = Services & {
   calendar: WorkCalendar
   /** Every time limit in force, each with its validity. */
   rules: readonly ClockRule[]
-  /** The routing table in force, read from the top. */
-  routing: readonly RoutingRule[]
+  /** The matters of the bureau with their words and units, as in force. */
+  matters: MatterTable
   actor: Actor
   /** Where the request came from, for counting attempts only. */
   address: string

@@ -2,11 +2,14 @@ import { isClockRule, type ClockRuleText } from '@minsheng/contract/clock-rule.t
 import { day, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
+import { releaseRules } from '@minsheng/domain/rehearsal/rehearsal-rules.ts'
+import type { RehearsalRules } from '@minsheng/domain/rehearsal/rehearsal.ts'
+import type { Matter } from '@minsheng/domain/routing/matters.ts'
+import { type MatterTable, prepareMatters } from '@minsheng/domain/routing/suggest-matter.ts'
 import { sql, type Database } from '@minsheng/db/client.ts'
 
-/** What is in force: the calendar, every time limit with its validity, the routing table. `version` counts the decisions that made it so. */
-export type RuleBook = { readonly calendar: WorkCalendar, readonly rules: readonly ClockRule[], readonly routing: readonly RoutingRule[], readonly version: number }
+/** What is in force: the calendar, every time limit with its validity, the matters of the bureau. `version` counts the decisions that made it so. */
+export type RuleBook = { readonly calendar: WorkCalendar, readonly rules: readonly ClockRule[], readonly matters: MatterTable, readonly version: number }
 
 /** Keeps the book in memory. `fresh` looks at the version at most every few seconds, `reload` at once; `current` is the last one read. */
 export type RuleBookKeeper = { current: () => RuleBook, fresh: () => Promise<void>, reload: () => Promise<void> }
@@ -41,7 +44,7 @@ const clockOf = ({ subject, body }: VersionRow): ClockRule => {
   return toClockRule(body)
 }
 
-const linesOf = (rows: readonly VersionRow[]): readonly RoutingRule[] => rows.flatMap(({ body }) => (body as { lines: RoutingRule[] }).lines)
+const mattersOf = (rows: readonly VersionRow[]): MatterTable => prepareMatters(rows.flatMap(({ body }) => (body as { matters: Matter[] }).matters))
 
 const countDecisions = async (db: Database): Promise<number> => {
   const [row] = await db.query<{ version: number }>(sql`SELECT count(*)::int AS version FROM rule_version WHERE state IN ('in-force', 'superseded')`)
@@ -56,7 +59,7 @@ const readBook = async (db: Database): Promise<RuleBook> => {
   const days = await db.query<DayRow>(sql`
     SELECT d.day, d.work, d.name, d.notice FROM calendar_day d JOIN rule_version v ON v.id = d.version_id WHERE v.state = 'in-force' ORDER BY d.day`)
   const of = (kind: string) => rows.filter((row) => row.kind === kind)
-  return { calendar: calendarOf(of('calendar'), days), rules: of('clock').map(clockOf), routing: linesOf(of('routing')), version }
+  return { calendar: calendarOf(of('calendar'), days), rules: of('clock').map(clockOf), matters: mattersOf(of('matters')), version }
 }
 
 /** The book of this process. A database that is away leaves the last book in place; there is none before the first reading. */
@@ -88,6 +91,9 @@ export const keepRuleBook = (db: Database, now: () => number): RuleBookKeeper =>
     }
   }
 }
+
+/** The rules in force as a text is read by them. */
+export const rulesInForce = ({ rules, calendar, matters }: Pick<RuleBook, 'rules' | 'calendar' | 'matters'>): RehearsalRules => ({ ...releaseRules, clocks: rules, calendar, matters })
 
 /** The years a calendar knows, in order. */
 export const yearsOf = ({ years }: WorkCalendar): number[] => [...years].toSorted((a, b) => a - b)

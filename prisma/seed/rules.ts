@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { loadedCalendar, holidayNotices } from '@minsheng/domain/calendar/holidays.ts'
 import { clockRules } from '@minsheng/domain/clock/rules.ts'
-import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
+import { matters } from '@minsheng/domain/routing/matters.ts'
 import type { PrismaClient } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 
@@ -18,7 +18,18 @@ const clocks: readonly Version[] = clockRules.map((rule) => ({
   seedKey: `clock ${rule.id} ${rule.validFrom}`
 }))
 
-const routing: Version = { ...ships, id: randomUUID(), kind: 'routing', subject: 'table', body: asJson({ lines: routingRules }), source: '本局三定规定', seedKey: 'routing' }
+const table: Version = {
+  ...ships, id: randomUUID(), kind: 'matters', subject: 'table', body: asJson({ matters }), source: '本局三定规定',
+  seedKey: `matters ${createHash('sha256').update(JSON.stringify(matters)).digest('hex').slice(0, 12)}`
+}
+
+// The words of a table the bureau never touched come from the release; its own table stays.
+const makeRoom = async (tx: Prisma.TransactionClient): Promise<boolean> => {
+  const current = await tx.ruleVersion.findFirst({ where: { kind: table.kind, state: 'in-force' }, select: { id: true, seedKey: true } })
+  if (current && current.seedKey === null) return false
+  if (current) await tx.ruleVersion.update({ where: { id: current.id }, data: { state: 'superseded' } })
+  return true
+}
 
 /**
  * Puts the rules this release knows into the rule book where the book has no word on them yet. Repeatable: what the bureau has
@@ -26,10 +37,11 @@ const routing: Version = { ...ships, id: randomUUID(), kind: 'routing', subject:
  */
 export const seedRules = async (prisma: PrismaClient): Promise<void> => {
   const known = new Set((await prisma.ruleVersion.findMany({ where: { seedKey: { not: null } }, select: { seedKey: true } })).map(({ seedKey }) => seedKey))
-  const missing = [...years, ...clocks, routing].filter(({ seedKey }) => !known.has(seedKey))
+  const missing = [...years, ...clocks, table].filter(({ seedKey }) => !known.has(seedKey))
   if (missing.length === 0) return
   await prisma.$transaction(async (tx) => {
-    const written = await tx.ruleVersion.createManyAndReturn({ data: missing, skipDuplicates: true, select: { id: true, kind: true, subject: true } })
+    const data = missing.includes(table) && !await makeRoom(tx) ? missing.filter((version) => version !== table) : missing
+    const written = await tx.ruleVersion.createManyAndReturn({ data, skipDuplicates: true, select: { id: true, kind: true, subject: true } })
     const days = written.filter(({ kind }) => kind === 'calendar').flatMap(({ id, subject }) =>
       [...loadedCalendar.days.values()].filter(({ day }) => day.startsWith(subject)).map((named) => ({ versionId: id, ...named })))
     await tx.calendarDay.createMany({ data: days })

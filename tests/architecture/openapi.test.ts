@@ -5,6 +5,10 @@ import { startStand, type Stand } from '../support/api.ts'
 import { breakingChanges, withoutRefusals, type OpenApi, type Schema } from './openapi-changes.ts'
 
 const file = fileURLToPath(new URL('openapi.json', import.meta.url))
+// The panel comes with each release from the same server; a phone keeps its own for months.
+const onPhones = ({ paths, ...rest }: OpenApi): OpenApi => ({ ...rest, paths: Object.fromEntries(Object.entries(paths).filter(([path]) => !path.includes('/staff/'))) })
+const broken = (committed: string): string[] => breakingChanges(onPhones(JSON.parse(committed) as OpenApi), onPhones(JSON.parse(current) as OpenApi))
+
 let stand: Stand
 let current: string
 beforeAll(async () => {
@@ -14,13 +18,13 @@ beforeAll(async () => {
 afterAll(async () => { await stand.stop() })
 
 describe('the description of the API', () => {
-  it('changes only by adding: phones keep old mini programs for months', () => {
+  it('changes for phones only by adding: phones keep old mini programs for months', () => {
     if (!existsSync(file)) writeFileSync(file, current)
-    expect(breakingChanges(JSON.parse(readFileSync(file, 'utf8')) as OpenApi, JSON.parse(current) as OpenApi)).toEqual([])
+    expect(broken(readFileSync(file, 'utf8'))).toEqual([])
   })
 
   it('is the one that is committed (npx vitest run --config tests/vitest.config.ts --project architecture openapi, with UPDATE_OPENAPI=1, writes it anew)', () => {
-    if (process.env['UPDATE_OPENAPI'] === '1' && breakingChanges(JSON.parse(readFileSync(file, 'utf8')) as OpenApi, JSON.parse(current) as OpenApi).length === 0) writeFileSync(file, current)
+    if (process.env['UPDATE_OPENAPI'] === '1' && broken(readFileSync(file, 'utf8')).length === 0) writeFileSync(file, current)
     expect(readFileSync(file, 'utf8') === current, 'openapi.json is not what the application describes').toBe(true)
   })
 })

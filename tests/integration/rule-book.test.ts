@@ -6,14 +6,13 @@ import { keepRuleBook } from '@minsheng/api/rule-book.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { clockRules } from '@minsheng/domain/clock/rules.ts'
-import { routingRules } from '@minsheng/domain/routing/routing-rules.ts'
+import { matters } from '@minsheng/domain/routing/matters.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { caseAt, fileCase } from '../support/factories.ts'
 import type { StaffMember } from '../support/people.ts'
 
 type Rule = Input<'POST /staff/rules/clocks'>['body']['rule']
-type Lines = Input<'POST /staff/rules/routing'>['body']['lines']
 
 let stand: Stand
 let administrator: StaffMember
@@ -38,14 +37,14 @@ const refusedApproval = (versionId: string, by = head) => by.client.refusal('POS
 const stateOf = async (versionId: string) => (await administrator.client.ok('GET /staff/rules/versions/:versionId', { params: { versionId } })).version
 
 describe('a new database holds the rules of the release', () => {
-  it('the same calendar, limits and routing table, day by day and line by line', async () => {
+  it('the same calendar, limits and matters, day by day and word by word', async () => {
     rules = await list()
-    const { calendar, rules: clocks, routing } = stand.composition.services.ruleBook.current()
+    const { calendar, rules: clocks, matters: table } = stand.composition.services.ruleBook.current()
     expect(calendar.version).toBe(loadedCalendar.version)
     expect(calendar.years).toEqual(loadedCalendar.years)
     expect(Object.fromEntries(calendar.days)).toEqual(Object.fromEntries(loadedCalendar.days))
     expect(clocks.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(clockRules.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    expect(routing).toEqual(routingRules)
+    expect(table.own).toEqual(matters)
   })
 
   it('and filling it again changes nothing', async () => {
@@ -125,40 +124,6 @@ describe('a limit is changed by two people', () => {
     expect(await administrator.client.ok('POST /staff/rules/clocks', { body })).toEqual(first)
     const another = await stand.newStaff({ roles: ['administrator'], unitId: 'office' })
     expect(await another.client.refusal('POST /staff/rules/clocks', { body })).toBe('submission-taken')
-  })
-})
-
-describe('the routing table', () => {
-  const changed = (): Lines => [{ unitId: 'finance', words: ['补助三个月没有到账'], reason: '发放问题先由规划财务股查' }, ...rules.lines]
-  it('is shown with the recent cases it would send elsewhere, and proposes the new unit once approved', async () => {
-    const { caseNo } = await fileCase(stand)
-    const preview = await administrator.client.ok('POST /staff/rules/routing/preview', { body: { lines: changed() } })
-    expect(preview.rerouted).toContainEqual({ caseNo, from: '社会救助股', to: '规划财务股', why: '发放问题先由规划财务股查' })
-    const { versionId } = await administrator.client.ok('POST /staff/rules/routing', { body: { versionId: randomUUID(), reason: '分工调整', lines: changed() } })
-    await approve(versionId, deputy)
-    const intake = await stand.logInAs('intake', 'office')
-    const { suggestion } = await intake.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
-    expect(suggestion).toMatchObject({ unitId: 'finance' })
-  })
-
-  it('with a unit nobody knows or a line never used is refused by its line', async () => {
-    const lines: Lines = [{ unitId: 'ministry', words: ['低保'], reason: '错' }, { unitId: 'ageing', words: ['津贴'], reason: '一' }, { unitId: 'office', words: ['高龄津贴'], reason: '二' }]
-    const { problem } = await administrator.client.call('POST /staff/rules/routing/preview', { body: { lines } })
-    expect(Object.keys(problem?.fields ?? {})).toEqual(['lines[0]', 'lines[2]'])
-  })
-})
-
-describe('a confidential case', () => {
-  it('is counted in a preview without its number, and for the unit it accuses it is not there at all', async () => {
-    const { caseNo } = await fileCase(stand, { statement: '机密：补助三个月没有到账的情况反映，请保密。' })
-    await stand.composition.services.db.prisma.case.update({ where: { caseNo }, data: { identity: 'confidential', accused: ['office'] } })
-    const body = { lines: [{ unitId: 'charity', words: ['情况反映'], reason: '先由慈善股看' }, ...rules.lines] }
-    const outsider = await stand.newStaff({ roles: ['administrator'], unitId: 'policy-law' })
-    const [seen, accused] = await Promise.all([outsider, administrator].map(({ client }) => client.ok('POST /staff/rules/routing/preview', { body })))
-    expect(seen?.rerouted.filter(({ to }) => to === '慈善事业与社会工作股').map((each) => each.caseNo)).toContain(null)
-    expect(JSON.stringify(seen)).not.toContain(caseNo)
-    expect(JSON.stringify(accused)).not.toContain(caseNo)
-    expect(accused?.looked).toBe((seen?.looked ?? 0) - 1)
   })
 })
 

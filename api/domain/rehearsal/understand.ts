@@ -7,6 +7,7 @@ import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
 import { type MatterSuggestion, suggestMatter, suggestMatters } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
+import type { Township } from '../routing/units.ts'
 import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
 import type { RehearsalRules } from './rehearsal.ts'
 
@@ -81,8 +82,11 @@ const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner
   ]
 }
 
-/** Reads a text by all rules. Nothing is decided here: every part is a proposal to the first receiver. */
-export const understand = (text: string, rules: RehearsalRules): Understanding => {
+/**
+ * Reads a text by all rules. `township`: the one its writer chose, null where nobody asked; it goes before those the text
+ * names. Nothing is decided here: every part is a proposal to the first receiver.
+ */
+export const understand = (text: string, rules: RehearsalRules, township: Township | null = null): Understanding => {
   const statement = readStatement(text)
   const named = suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
@@ -92,7 +96,8 @@ export const understand = (text: string, rules: RehearsalRules): Understanding =
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)
   const asked = path.path === 'disclosure' ? documentMatter(statement, rules) ?? matter : matter
-  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter: asked, accused, urgency, townships: findTownships(statement.text) })
+  const townships = [...(township ? [township] : []), ...findTownships(statement.text)]
+  const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter: asked, accused, urgency, townships })
   return {
     statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
     matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,

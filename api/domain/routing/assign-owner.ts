@@ -46,13 +46,16 @@ const nursingHome = ({ text, type }: OwnerFacts): string =>
 
 const bodies: Readonly<Record<string, (facts: OwnerFacts) => string>> = { funeral, 'nursing-home': nursingHome }
 
+// Whoever draws it already does not apply: why it did not come is asked of the section that pays.
+const ALREADY_DRAWN = /没有?到[账帐]|未到[账帐]|不到[账帐]|没有?收到|没有?领到|没有?发放?|未发|停发|少发|漏发|没打卡/
+
 const ofMatter = (facts: OwnerFacts): Owner => {
-  const { matter, path, townships } = facts
+  const { text, matter, path, townships } = facts
   if (matter === null) return unit('office', '说不清归谁办的由办公室首接（社会救助暂行办法第60条“一门受理”）')
   if (matter.kind === 'outside') return door(matter.doorId, `“${matter.field}”不是民政职责，归${matter.name}`)
   const { id, name, unitId, atTownship, source } = matter.matter
   const township = townships[0]
-  if (atTownship && path === 'service' && township) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
+  if (atTownship && path === 'service' && township && !ALREADY_DRAWN.test(text)) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
   return unit(bodies[id]?.(facts) ?? unitId, `“${name}”由该单位承办（${source}）`)
 }
 

@@ -60,7 +60,7 @@ export const matters: readonly Matter[] = [
     likely: '清明 烧纸 去世 过世 冷藏', passing: '鞭炮' }),
   matter({ id: 'vagrants', name: '流浪乞讨救助', unit: 'rescue-station', source: '国务院令第381号',
     sure: '流浪 流浪汉 流浪人员 流浪者 乞讨 要饭 讨饭 讨米 露宿 睡桥洞 救助站 救助管理站 走失老人 走失人员 流落街头 睡在街上 睡大街 叫花子 找不到家 疯子 癫子 捡垃圾吃 疯疯癫癫 精神失常 说不清家 说不清自己 不知道自己家',
-    likely: '走失 迷路 捡破烂 衣衫褴褛 天桥下 说不清家 桥洞 无家可归 打赤脚 光着脚 候车室' }),
+    likely: '走失 迷路 捡破烂 衣衫褴褛 天桥下 桥洞 无家可归 打赤脚 光着脚 候车室' }),
   matter({ id: 'special-hardship', name: '特困', unit: 'social-assistance', township: true, source: '特困人员认定办法（2021）',
     sure: '特困 特困人员 特困供养 五保 五保户 五保老人 五保金 孤寡老人 三无人员 分散供养 集中供养 特困证 特困户 五保待遇', likely: '无儿无女 孤寡 没有子女 光棍 单身汉 没儿没女 自理能力', passing: '特困家庭' }),
   matter({ id: 'temporary-aid', name: '临时救助', unit: 'social-assistance', township: true, source: '社会救助暂行办法第47–49条、民发〔2018〕23号',

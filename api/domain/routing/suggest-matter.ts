@@ -19,6 +19,7 @@ type Topic = { id: string, matter: Matter | null, field: string, weights: Readon
 
 /** The vocabulary with all topics, made ready once for any number of texts. */
 export type MatterTable = {
+  own: readonly Matter[]
   topics: readonly Topic[]
   index: WordIndex
   topicsOf: ReadonlyMap<string, readonly number[]>
@@ -46,7 +47,7 @@ export const prepareMatters = (own: readonly Matter[] = matters, outside = outsi
   ]
   const topicsOf = new Map<string, number[]>()
   for (const [at, { weights }] of topics.entries()) for (const word of weights.keys()) topicsOf.set(word, [...(topicsOf.get(word) ?? []), at])
-  return { topics, topicsOf, index: indexWords([...topicsOf.keys(), ...neutralWords]), ownUnits: new Set(own.map(({ unitId }) => unitId)) }
+  return { own, topics, topicsOf, index: indexWords([...topicsOf.keys(), ...neutralWords]), ownUnits: new Set(own.map(({ unitId }) => unitId)) }
 }
 
 /** A topic with the words found for it and what they count together. */

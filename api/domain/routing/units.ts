@@ -63,10 +63,13 @@ export const units: readonly Unit[] = [
 ]
 
 const unitNames = new Map(units.map(({ id, name }) => [id, name]))
-const townshipNames = new Map(townships.map(({ code, name }) => [code, name]))
+const townshipsByCode = new Map(townships.map((township) => [township.code, township]))
 
 /** What people call a unit, by its id; `null` for none and for an id nobody knows. */
 export const unitName = (id: string | null): string | null => unitNames.get(id ?? '') ?? null
 
-/** What people call a township, by its nine-digit code; `null` for none and for a code that is not of this county. */
-export const townshipName = (code: string | null): string | null => townshipNames.get(code ?? '') ?? null
+/** A township by its nine-digit code; `null` for none and for a code that is not of this county. */
+export const townshipOf = (code: string | null): Township | null => townshipsByCode.get(code ?? '') ?? null
+
+/** What people call a township, by its nine-digit code; `null` like `townshipOf`. */
+export const townshipName = (code: string | null): string | null => townshipOf(code)?.name ?? null

@@ -46,7 +46,7 @@ const namesLeft = (names: readonly string[], source: Source, spans: Record<CopyF
 }
 
 const classedBy = (ctx: StaffContext, source: Source, spans: number, because: string | undefined): Classed =>
-  ({ ...classOf(source, spans), overriddenBecause: because !== undefined && ctx.actor.roles.includes('legal-reviewer') ? because : null })
+  ({ ...classOf(ctx, source, spans), overriddenBecause: because !== undefined && ctx.actor.roles.includes('legal-reviewer') ? because : null })
 
 /** Renders the public copy from the original and the decisions on it; refuses what is undecided, or still identifies somebody. */
 export const composeCopy = (ctx: StaffContext, source: Source, body: Body): Copy => {

@@ -23,7 +23,7 @@ export const previewPublication = async (ctx: StaffContext, { caseNo, parties }:
   }
   const [title, question, reply] = [side(source.title), side(source.question), side(source.reply)]
   const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked })
-  const classed = classOf(source, title.spans.length + question.spans.length + reply.spans.length)
+  const classed = classOf(ctx, source, title.spans.length + question.spans.length + reply.spans.length)
   return {
     title, question, reply,
     parties: all, suggestedParties: suggested.filter((name) => !parties.includes(name)),

@@ -1,6 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
+import type { Matter } from '@minsheng/domain/routing/matters.ts'
 import type { StaffContext } from '../../context.ts'
 import type { DayRow, VersionRow } from './rows.ts'
 
@@ -12,7 +12,8 @@ const titleOf = ({ kind, subject, body }: VersionRow): string => {
   switch (kind) {
     case 'calendar': return `${subject} 年放假安排`
     case 'clock': return `${subject} ${(body as { name: string }).name}`
-    case 'routing': return '分派规则'
+    case 'matters': return '事项与分派'
+    case 'routing': return '分派规则（已由事项表代替）'
     default: return kind satisfies never
   }
 }
@@ -28,16 +29,13 @@ export const presentVersion = (ctx: StaffContext, row: VersionRow): Version => (
 /** A time limit as the contract writes it. */
 export const presentRule = (rule: ClockRule): Rules['clocks'][number] => ({ ...rule, stop: [...rule.stop], pauses: [...rule.pauses], restarts: [...rule.restarts] })
 
-/** A line of the routing table as the contract writes it. */
-export const presentLine = ({ unitId, reason, words, unless, types, townships }: RoutingRule): Rules['lines'][number] => ({
-  unitId, words: [...words], reason, ...(unless && { unless: [...unless] }), ...(townships && { townships: [...townships] }),
-  ...(types && { types: [...types] as NonNullable<Rules['lines'][number]['types']> })
-})
+/** A matter as the contract writes it. */
+export const presentMatter = ({ sure, likely, passing, ...matter }: Matter): Rules['matters'][number] => ({ ...matter, sure: [...sure], likely: [...likely], passing: [...passing] })
 
 /** A version with what it says. */
 export const presentContent = (ctx: StaffContext, row: VersionRow, days: readonly DayRow[]): Content => ({
   version: presentVersion(ctx, row),
   days: row.kind === 'calendar' ? [...days] : null,
   rule: row.kind === 'clock' ? row.body as Content['rule'] : null,
-  lines: row.kind === 'routing' ? (row.body as { lines: NonNullable<Content['lines']> }).lines : null
+  matters: row.kind === 'matters' ? (row.body as { matters: NonNullable<Content['matters']> }).matters : null
 })

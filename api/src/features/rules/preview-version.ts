@@ -2,9 +2,10 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
 import { withYear } from '@minsheng/domain/calendar/import-year.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
+import type { Matter } from '@minsheng/domain/routing/matters.ts'
 import type { StaffContext } from '../../context.ts'
-import { previewOfCalendar, previewOfClock, previewOfRouting } from './preview.ts'
+import { nothing, previewOfCalendar, previewOfClock } from './preview.ts'
+import { previewOfMatters } from './preview-matters.ts'
 import { findDays, findVersion } from './queries.ts'
 
 /** What a proposal would do now, for the person who decides on it: counted afresh, not what its author once saw. */
@@ -16,7 +17,8 @@ export const previewVersion = async (ctx: StaffContext, versionId: string): Prom
       return previewOfCalendar(ctx, withYear(ctx.calendar, { ok: true, year: Number(subject), days }, 'preview'))
     }
     case 'clock': return previewOfClock(ctx, body as ClockRule)
-    case 'routing': return previewOfRouting(ctx, (body as { lines: readonly RoutingRule[] }).lines)
+    case 'matters': return previewOfMatters(ctx, (body as { matters: readonly Matter[] }).matters)
+    case 'routing': return nothing
     default: return kind satisfies never
   }
 }

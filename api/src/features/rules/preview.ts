@@ -4,25 +4,23 @@ import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import { clocksOf, type CountedClock } from '@minsheng/domain/clock/count-case.ts'
 import { runClock } from '@minsheng/domain/clock/run-clock.ts'
-import { reroutedCases } from '@minsheng/domain/routing/check-lines.ts'
-import type { RoutingRule } from '@minsheng/domain/routing/route-case.ts'
-import { unitName } from '@minsheng/domain/routing/units.ts'
-import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { type OpenCase, readOpenCases } from '../clocks/index.ts'
 
 type Preview = Output<'GET /staff/rules/versions/:versionId/preview'>
 
-const SHOWN = 200
-const RECENT = 1_000
+/** So many of the cases that change are listed. */
+export const SHOWN = 200
 
-const nothing: Preview = { looked: 0, affected: 0, running: 0, moved: [], rerouted: [], notes: [] }
+/** A preview that finds nothing changed. */
+export const nothing: Preview = { looked: 0, affected: 0, running: 0, moved: [], rerouted: [], notes: [] }
 
 type Sighted = { accused: readonly string[], confidential: boolean, caseNo: string }
 
-// Whom a case accuses does not learn that it exists, not even by a count (信访工作条例 第30条).
-const mayHear = ({ actor }: StaffContext) => ({ accused }: Pick<Sighted, 'accused'>): boolean => !accused.includes(actor.unitId)
-const numberOf = ({ confidential, caseNo }: Sighted): string | null => confidential ? null : caseNo
+/** Whom a case accuses does not learn that it exists, not even by a count (信访工作条例 第30条). */
+export const mayHear = ({ actor }: StaffContext) => ({ accused }: Pick<Sighted, 'accused'>): boolean => !accused.includes(actor.unitId)
+/** The number of a case, unless it is confidential. */
+export const numberOf = ({ confidential, caseNo }: Sighted): string | null => confidential ? null : caseNo
 
 const runningClocks = (ctx: StaffContext, { kase, happened }: OpenCase): CountedClock[] => clocksOf(kase, happened, ctx).filter(({ state }) => state.satisfiedOn === null)
 
@@ -59,21 +57,4 @@ export const previewOfClock = async (ctx: StaffContext, rule: ClockRule): Promis
   }
   const notes = [`从 ${rule.validFrom} 起开始计时的按新版本，已经在计时的 ${running} 件不变。`, ...(otherwise > 0 ? [`假如一直按新版本，其中 ${otherwise} 件的到期日会不同。`] : [])]
   return { ...nothing, looked, running, affected, notes }
-}
-
-type RecentRow = { case_no: string, identity: string, accused: string[], text: string, type: string, township_code: string | null }
-
-/** How the most recent cases would be proposed to other units. A person routes; a case on its way stays where it is. */
-export const previewOfRouting = async (ctx: StaffContext, lines: readonly RoutingRule[]): Promise<Preview> => {
-  const rows = (await ctx.db.query<RecentRow>(sql`
-    SELECT case_no, identity, accused, title || E'\n' || statement AS text, type, township_code FROM cases ORDER BY received_at DESC, id LIMIT ${RECENT}`)).filter(mayHear(ctx))
-  const numbers = new Map(rows.map(({ case_no, identity, accused }) => [case_no, numberOf({ caseNo: case_no, confidential: identity === 'confidential', accused })]))
-  const rerouted = reroutedCases(rows.map(({ case_no, text, type, township_code }) => ({ id: case_no, text, type, townshipCode: township_code })), ctx.routing, lines)
-  return {
-    ...nothing, looked: rows.length, affected: rerouted.length,
-    rerouted: rerouted.slice(0, SHOWN).map(({ id, from, to }) => ({
-      caseNo: numbers.get(id) ?? null, from: unitName(from?.unitId ?? null), to: unitName(to?.unitId ?? null), why: to?.reason ?? '没有一行合得上，由首接员决定'
-    })),
-    notes: [`看的是最近 ${rows.length} 件。只改以后的建议，已经分派的不动。`]
-  }
 }

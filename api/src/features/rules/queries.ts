@@ -4,7 +4,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { yearsOf } from '../../rule-book.ts'
-import { presentContent, presentLine, presentRule, presentVersion } from './present.ts'
+import { presentContent, presentMatter, presentRule, presentVersion } from './present.ts'
 import { type DayRow, versionColumns, type VersionRow } from './rows.ts'
 
 type Rules = Output<'GET /staff/rules'>
@@ -31,7 +31,7 @@ export const listRules = async (ctx: StaffContext): Promise<Rules> => {
     calendar: { version: ctx.calendar.version, years: yearsOf(ctx.calendar) },
     versions: rows.map((row) => presentVersion(ctx, row)),
     clocks: ctx.rules.map(presentRule),
-    lines: ctx.routing.map(presentLine), facts: wordsOf(factNames), pauses: wordsOf(pauseNames),
+    matters: ctx.matters.own.map(presentMatter), facts: wordsOf(factNames), pauses: wordsOf(pauseNames),
     recounts: recounts.map(({ calendar, started_at, finished_at, counted, moved }) =>
       ({ calendar, startedAt: started_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null, counted, moved }))
   }

@@ -5,11 +5,12 @@ import { day } from '@minsheng/domain/calendar/day.ts'
 import { withYear } from '@minsheng/domain/calendar/import-year.ts'
 import type { RehearsalResult, RehearsalRules } from '@minsheng/domain/rehearsal/rehearsal.ts'
 import { readLine } from '@minsheng/domain/rehearsal/read-line.ts'
-import { releaseRules } from '@minsheng/domain/rehearsal/rehearsal-rules.ts'
 import { rehearse } from '@minsheng/domain/rehearsal/rehearse.ts'
+import type { Matter } from '@minsheng/domain/routing/matters.ts'
+import { prepareMatters } from '@minsheng/domain/routing/suggest-matter.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { toClockRule } from '../../rule-book.ts'
+import { rulesInForce, toClockRule } from '../../rule-book.ts'
 import { findDays, findVersion } from './queries.ts'
 
 type Rehearsal = Output<'POST /staff/rules/rehearsal'>
@@ -20,7 +21,7 @@ const FIRST_DAY = day('1949-10-01')
 
 /** The rules in force, with a proposal among them as if it had always been so. */
 const rulesToTry = async (ctx: StaffContext, versionId: string | null): Promise<RehearsalRules> => {
-  const inForce = { ...releaseRules, clocks: ctx.rules, calendar: ctx.calendar }
+  const inForce = rulesInForce(ctx)
   if (versionId === null) return inForce
   const { kind, subject, body } = await findVersion(ctx, versionId)
   switch (kind) {
@@ -29,6 +30,7 @@ const rulesToTry = async (ctx: StaffContext, versionId: string | null): Promise<
       return { ...inForce, calendar: withYear(ctx.calendar, { ok: true, year: Number(subject), days }, 'rehearsal') }
     }
     case 'clock': return { ...inForce, clocks: [...ctx.rules.filter(({ id }) => id !== subject), ...(isClockRule(body) ? [{ ...toClockRule(body), validFrom: FIRST_DAY }] : [])] }
+    case 'matters': return { ...inForce, matters: prepareMatters((body as { matters: Matter[] }).matters) }
     case 'routing': return inForce
     default: return kind satisfies never
   }

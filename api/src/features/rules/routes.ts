@@ -3,7 +3,7 @@ import { route } from '../../http/route.ts'
 import { approveVersion, rejectVersion } from './decide-version.ts'
 import { previewCalendar, proposeCalendar } from './propose-calendar.ts'
 import { previewClock, proposeClock } from './propose-clock.ts'
-import { previewRouting, proposeRouting } from './propose-routing.ts'
+import { previewMatters, proposeMatters } from './propose-matters.ts'
 import { previewVersion } from './preview-version.ts'
 import { listRules, viewVersion } from './queries.ts'
 import { rehearseText } from './rehearse-text.ts'
@@ -16,8 +16,8 @@ export const ruleRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /staff/rules/calendar', 'rules:propose', (ctx, { body }) => proposeCalendar(ctx, body))
   route(app, 'POST /staff/rules/clocks/preview', 'rules:propose', (ctx, { body }) => previewClock(ctx, body.rule))
   route(app, 'POST /staff/rules/clocks', 'rules:propose', (ctx, { body }) => proposeClock(ctx, body))
-  route(app, 'POST /staff/rules/routing/preview', 'rules:propose', (ctx, { body }) => previewRouting(ctx, body.lines))
-  route(app, 'POST /staff/rules/routing', 'rules:propose', (ctx, { body }) => proposeRouting(ctx, body))
+  route(app, 'POST /staff/rules/matters/preview', 'rules:propose', (ctx, { body }) => previewMatters(ctx, body.matters))
+  route(app, 'POST /staff/rules/matters', 'rules:propose', (ctx, { body }) => proposeMatters(ctx, body))
   route(app, 'POST /staff/rules/versions/:versionId/approve', 'rules:approve', (ctx, { params }) => approveVersion(ctx, params.versionId))
   route(app, 'POST /staff/rules/versions/:versionId/reject', 'rules:approve', (ctx, { params, body }) => rejectVersion(ctx, { ...params, ...body }))
   route(app, 'POST /staff/rules/rehearsal', 'rules:propose', (ctx, { body }) => rehearseText(ctx, body))

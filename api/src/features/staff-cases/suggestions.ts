@@ -1,12 +1,12 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import { pathNames } from '@minsheng/domain/clock/paths.ts'
-import { releaseRules } from '@minsheng/domain/rehearsal/rehearsal-rules.ts'
-import { understand } from '@minsheng/domain/rehearsal/understand.ts'
-import { suggestDoor } from '@minsheng/domain/routing/doors.ts'
-import { suggestUnit } from '@minsheng/domain/routing/route-case.ts'
-import { unitName } from '@minsheng/domain/routing/units.ts'
+import { type Understanding, understand } from '@minsheng/domain/rehearsal/understand.ts'
+import type { Owner } from '@minsheng/domain/routing/assign-owner.ts'
+import { doors, suggestDoor } from '@minsheng/domain/routing/doors.ts'
+import { townshipOf, unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
+import { rulesInForce } from '../../rule-book.ts'
 import type { FullRow } from './rows.ts'
 
 type View = Output<'GET /staff/cases/:caseNo'>
@@ -14,23 +14,30 @@ type Suggestions = Pick<View, 'suggestion' | 'pathSuggestion' | 'urgencySuggesti
 
 const nothing: Suggestions = { suggestion: null, pathSuggestion: null, urgencySuggestion: null, doorSuggestion: null }
 
-const presentReading = (text: string): Pick<Suggestions, 'pathSuggestion' | 'urgencySuggestion'> => {
-  const { path: { path, reason }, urgency } = understand(text, releaseRules)
-  return {
-    pathSuggestion: { path, pathName: pathNames[path], reason },
-    urgencySuggestion: urgency && { urgency: urgency.danger === 'child' ? 'child' : 'danger', reason: `${urgency.says}（“${urgency.words}”）` }
-  }
+const presentReading = ({ path: { path, reason }, urgency }: Understanding): Pick<Suggestions, 'pathSuggestion' | 'urgencySuggestion'> => ({
+  pathSuggestion: { path, pathName: pathNames[path], reason },
+  urgencySuggestion: urgency && { urgency: urgency.danger === 'child' ? 'child' : 'danger', reason: `${urgency.says}（“${urgency.words}”）` }
+})
+
+// What was said against a unit is never proposed to it (信访工作条例 第30条).
+const presentUnit = ({ ownerId, outside, reason }: Owner, accused: Case['accused']): Suggestions['suggestion'] =>
+  outside || accused.includes(ownerId) ? null : { unitId: ownerId, unitName: unitName(ownerId) ?? ownerId, reason }
+
+// For a matter of the bureau the door is only what is likely should intake decide otherwise.
+const presentDoor = ({ ownerId, outside, reason }: Owner, text: string): Suggestions['doorSuggestion'] => {
+  const owner = outside ? doors.find(({ id }) => id === ownerId) : undefined
+  if (owner) return { doorId: owner.id, name: owner.name, reason }
+  const likely = suggestDoor(text)
+  return likely && { doorId: likely.door.id, name: likely.door.name, reason: likely.reason }
 }
 
-/** What the rules propose to the first receiver, each with its reason. A reason quotes the text, so a secret one is not read. */
-export const presentSuggestions = ({ routing }: Pick<StaffContext, 'routing'>, row: FullRow, { status, identity, type }: Case): Suggestions => {
+/** What the rules propose to the first receiver, each with its reason. A reason that quotes the text is not given of a secret one. */
+export const presentSuggestions = (ctx: Pick<StaffContext, 'rules' | 'calendar' | 'matters'>, row: FullRow, { status, identity, accused }: Case): Suggestions => {
   if (status !== 'submitted') return nothing
   const text = `${row.title}\n${row.statement}`
-  const unit = suggestUnit({ text, type, townshipCode: row.township_code }, routing)
-  const door = suggestDoor(text)
+  const understood = understand(text, rulesInForce(ctx), townshipOf(row.township_code))
   return {
-    ...(identity === 'confidential' ? nothing : presentReading(row.statement)),
-    suggestion: unit && { unitId: unit.unitId, unitName: unitName(unit.unitId) ?? unit.unitId, reason: unit.reason },
-    doorSuggestion: door && { doorId: door.door.id, name: door.door.name, reason: door.reason }
+    ...(identity === 'confidential' ? nothing : presentReading(understood)),
+    suggestion: presentUnit(understood.owner, accused), doorSuggestion: presentDoor(understood.owner, text)
   }
 }

@@ -5,7 +5,7 @@ import { call } from '../../../lib/api.ts'
 export type Rules = Output<'GET /staff/rules'>
 export type Version = Rules['versions'][number]
 export type ClockRule = Rules['clocks'][number]
-export type RoutingLine = Rules['lines'][number]
+export type Matter = Rules['matters'][number]
 export type Content = Output<'GET /staff/rules/versions/:versionId'>
 export type Preview = Output<'GET /staff/rules/versions/:versionId/preview'>
 

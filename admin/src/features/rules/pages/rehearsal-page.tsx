@@ -13,7 +13,7 @@ const example = '{"id":"1","received":"2026-03-02","channel":"miniapp","text":"�
 
 const WhichRules = ({ value, onChange }: { value: string, onChange: (versionId: string) => void }) => {
   const rules = useRules()
-  const waiting = rules.data?.versions.filter(({ state, kind }) => state === 'proposed' && kind !== 'routing') ?? []
+  const waiting = rules.data?.versions.filter(({ state }) => state === 'proposed') ?? []
   return (
     <Field label='用哪些规则' hint='选待批准的修改，就当它一直有效来试。'>
       {(wiring) => (

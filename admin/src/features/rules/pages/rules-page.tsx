@@ -9,11 +9,11 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type Rules, useRules } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
-import { LineTable } from '../components/line-table.tsx'
+import { MatterTable } from '../components/matter-table.tsx'
 import { VersionList } from '../components/version-list.tsx'
 import '../rules.css'
 
-const parts = { waiting: '待批准', calendar: '日历', clocks: '时限', routing: '分派', versions: '全部版本' } as const
+const parts = { waiting: '待批准', calendar: '日历', clocks: '时限', matters: '事项与分派', versions: '全部版本' } as const
 type Part = keyof typeof parts
 
 const isPart = (text: string | null): text is Part => text !== null && text in parts
@@ -36,7 +36,7 @@ const Shown = ({ part, rules, mayPropose }: { part: Part, rules: Rules, mayPropo
     case 'waiting': return waiting.length > 0 ? <VersionList caption='等待批准的修改' versions={waiting} /> : <Empty title='没有等待批准的修改' />
     case 'calendar': return <Calendar rules={rules} mayPropose={mayPropose} />
     case 'clocks': return <ClockTable clocks={rules.clocks} names={rules} mayPropose={mayPropose} />
-    case 'routing': return <div className='stack'>{mayPropose && <div><Button onClick={() => void navigate('/rules/routing')}>修改分派规则</Button></div>}<LineTable lines={rules.lines} /></div>
+    case 'matters': return <div className='stack'>{mayPropose && <div><Button onClick={() => void navigate('/rules/matters')}>修改事项与分派</Button></div>}<MatterTable matters={rules.matters} /></div>
     case 'versions': return <VersionList caption='全部版本' versions={rules.versions} />
     default: return part satisfies never
   }

@@ -11,17 +11,17 @@ import { say } from '../../../ui/toast.tsx'
 import { useApprove, useReject } from '../api/change-rules.ts'
 import { type Content, useRules, useVersion, useVersionPreview, type Version } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
-import { LineTable } from '../components/line-table.tsx'
+import { MatterTable } from '../components/matter-table.tsx'
 import { PreviewView } from '../components/preview-view.tsx'
 import { VersionList } from '../components/version-list.tsx'
 import { YearTable } from '../components/year-table.tsx'
 import '../rules.css'
 
-const Says = ({ content: { version, days, rule, lines } }: { content: Content }) => {
+const Says = ({ content: { version, days, rule, matters } }: { content: Content }) => {
   const names = useRules()
   if (days) return <YearTable title={version.title} days={days} />
   if (rule) return <ClockTable clocks={[rule]} names={names.data ?? { facts: [], pauses: [] }} mayPropose={false} />
-  return lines && <LineTable lines={lines} />
+  return matters && <MatterTable matters={matters} />
 }
 
 const Reject = ({ versionId }: { versionId: string }) => {
