@@ -63,8 +63,12 @@ export const digitRuns = (text: string, least: number): DigitRun[] => {
   return runs
 }
 
+// A number spoken with pauses: 一八六，七三七三，九九一零. Between other digits a comma parts two numbers.
+const pauses = (text: string, index: number, previous: number): boolean =>
+  (text.charAt(index) === '，' || text.charAt(index) === ',') && isHan(text.charCodeAt(previous)) && valueAt(text, index + 1) <= 9 && isHan(text.charCodeAt(index + 1))
+
 const continues = (text: string, index: number, previous: number): boolean =>
-  index - previous <= MAX_GAP && isSeparator[text.charCodeAt(index)] === 1
+  index - previous <= MAX_GAP && (isSeparator[text.charCodeAt(index)] === 1 || pauses(text, index, previous))
 
 /** Whether a number may begin or end before digit `index`: nothing ties it to its neighbour without a sign between. */
 export const isCut = ({ gaps }: DigitRun, index: number, { from, to }: Piece): boolean =>

@@ -1,4 +1,5 @@
 import { givenNameCharacters } from './given-names.ts'
+import { townships } from '../routing/units.ts'
 import { wordsLikeNames } from './not-names.ts'
 
 // The surnames borne by nearly everybody here; the rarer ones are words as often as names and need a surer sign than a title.
@@ -9,17 +10,26 @@ const SURNAMES = new Set(
 
 const OFFICE =
   '(?:党委书记|支部书记|村支书|支书|书记|村主任|主任委员|主任|村长|局长|县长|市长|镇长|乡长|区长|科长|股长|所长|站长|院长|校长|园长|馆长|队长|组长|社长|会计|出纳|干部|民警|警官|法官|律师|老师|班主任|医生|会长|理事长|董事长|总经理|经理|老板|法人代表?|法定代表人|负责人|股东|包工头|专干|助理|工作人员|办事员|销售人员|护工|护理员)'
-const PERSON = '(?:(?:[村镇乡组所局院]|隔壁|对门|同村|楼上|楼下)的|村民|居民|业主|邻居|老人|老汉|老头|五保户|低保户|贫困户|特困户|残疾人|职工|员工|老板|同学|朋友|同村|本村|本组|本人|经办人|承办人|我叫|名叫|叫做?)'
+const PERSON = '(?:(?:[村镇乡组所局院]|隔壁|对门|同村|楼上|楼下)的|村民|居民|业主|邻居|老人|老汉|老头|老倌子?|老婆婆|太婆|娭毑|五保户|低保户|贫困户|特困户|残疾人|职工|员工|老板|同学|朋友|同村|本村|本组|本人|经办人|承办人|我叫|名叫|叫做?|户名|本名|代表|代录|受理|女方|男方|新郎|新娘|男孩|女孩|女伢子?|男伢子?|伢子|细伢子|妹子|学生|其中|一户)'
 const KIN =
-  '(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|老公|老婆|岳父|岳母|公公|婆婆|儿子|女儿|儿媳妇?|女婿|孙子|孙女|外孙|爷爷|奶奶|外公|外婆|哥哥|弟弟|姐姐|妹妹|叔叔|伯父|伯伯|舅舅|姑姑|姨妈|侄子|侄儿|侄女|其妻|其夫|其父|其母|其子|其女|其兄|其弟|其姐|老伴|前夫|前妻|堂哥|堂弟|表哥|表弟)'
-const BEFORE = new RegExp(`(?:${OFFICE}|${PERSON}|${KIN})[:：]?`, 'g')
+  '(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|老公|老婆|岳父|岳母|公公|婆婆|儿子|女儿|儿媳妇?|女婿|孙子|孙女|外孙|爷爷|奶奶|外公|外婆|哥哥|弟弟|姐姐|妹妹|叔叔|伯父|伯伯|舅舅|姑姑|姨妈|侄子|侄儿|侄女|其妻|其夫|其父|其母|其子|其女|其兄|其弟|其姐|老伴|前夫|前妻|堂哥|堂弟|表哥|表弟|[她他我](?:大|细|满|屋里)?崽|[大细满]崽|侄孙|外甥)'
+const LABEL =
+  '(?:来电人|来信人|来访人|联系人|经办人|申请人|信访人|举报人|反映人|投诉人|求助人|报告人|代理人|委托人|当事人|户主|户名|负责人|法人|收件人|受助人|代办人|署名|签名|发起人|监护人|申报人)'
+const BEFORE: readonly RegExp[] = [
+  new RegExp(`(?:${OFFICE}|${PERSON}|${KIN})[:：]?`, 'g'),
+  new RegExp(`${LABEL}[:：，,\\s]{0,2}`, 'g'),
+  new RegExp(`${LABEL}[:：，,\\s]?[一-龥]{2,4}[省市县镇乡村][，,\\s]?`, 'g')
+]
 const TITLE = /(?:副?(?:书记|主任|村长|局长|县长|镇长|乡长|科长|股长|所长|站长|院长|校长|队长|组长|会计|支书|经理|老师|医生|警官|老板)|同志|先生|女士|夫妇|夫妻|一家)/g
+// Of households and their benefits only a name of three characters is certain: 卢德坤户, 夏友生低保申请, 梁桂香来电.
+const HOUSEHOLD = /一户|户(?![口主籍外型])|家(?=[刚低特的一有里中老三四五六])|来电|来信|来访|低保|特困|临时救助/g
 const HAN = /[一-龥]/
 // After a name of two characters a sign or a word that no given name begins with must follow.
 const CLOSES = /^(?:$|[^一-龥]|[的是说在和与及等为对向把被让叫有住因已于将从到去来没不也都又还要跟家先女男])/
 const PLACE_END = /(?:[县市镇乡村局院司社区组厅部委办所站校店厂街队党团省们员路]|家长|业主)$/
 
-const isName = (name: string): boolean => !wordsLikeNames.has(name.slice(0, 2)) && !PLACE_END.test(name)
+const placeNames = new Set(townships.map(({ name }) => name.slice(0, -1)))
+const isName = (name: string): boolean => !wordsLikeNames.has(name.slice(0, 2)) && !PLACE_END.test(name) && !placeNames.has(name)
 const given = (char: string): boolean => givenNameCharacters.has(char)
 const isLast = (char: string): boolean => given(char) && !/[小大带托信朋商继城]/.test(char)
 // An estate or a market is called like a person.
@@ -58,16 +68,27 @@ const namesFrom = (text: string, start: number): string[] => {
   return names
 }
 
+// 孙子轩宝14岁: of a child known by its given name alone the age is the proof.
+const GIVEN_ONLY = new RegExp(`${KIN}([一-龥]{2})(?=[，,（(]?(?:今年|现年)?\\d{1,2}岁)`, 'g')
+const givenOnly = (text: string): string[] => [...text.matchAll(GIVEN_ONLY)].map(([, name = '']) => name).filter((name) => [...name].every(given))
+
+/** Whether the whole of `text` is a name: a usual surname and one or two characters of given names. */
+export const isWholeName = (text: string): boolean => (text.length === 2 || text.length === 3) && nameAt(text, 0) === text
+
 /**
  * Names of people told by what they are: 村支书刘大强, 我母亲张桂英, 邻居李建国, 姜楚副镇长. In order, with repeats. Works with the
  * usual surnames and the characters of given names; a surname with a title (李局长) is no name. Time is linear in the text.
  */
 export const namesByRole = (text: string): string[] => {
   const names: string[] = []
-  for (const { 0: lead, index } of text.matchAll(BEFORE)) names.push(...namesFrom(text, index + lead.length))
+  for (const before of BEFORE) for (const { 0: lead, index } of text.matchAll(before)) names.push(...namesFrom(text, index + lead.length))
   for (const { index } of text.matchAll(TITLE)) {
     const name = nameBefore(text, index)
     if (name !== null) names.push(name)
   }
-  return names
+  for (const { index } of text.matchAll(HOUSEHOLD)) {
+    const name = nameBefore(text, index)
+    if (name?.length === 3) names.push(name)
+  }
+  return [...names, ...givenOnly(text)]
 }

@@ -1,4 +1,5 @@
-import { namesByRole } from './names-by-role.ts'
+import { namesByPlace } from './names-by-place.ts'
+import { isWholeName, namesByRole } from './names-by-role.ts'
 import { wordsLikeNames } from './not-names.ts'
 import { compoundSurnames, singleSurnames } from './surnames.ts'
 
@@ -114,13 +115,21 @@ const signatures = (text: string): string[] => {
   return names
 }
 
+// 梁子涵 and her brother 梁子轩: surname and generation known, one more character of a name.
+const MOST_FAMILIES = 20
+const siblings = (text: string, names: readonly string[]): string[] => {
+  const families = [...new Set(names.filter(({ length }) => length === 3).map((name) => name.slice(0, 2)))].slice(0, MOST_FAMILIES)
+  if (families.length === 0) return []
+  return [...text.matchAll(new RegExp(`(?:${families.join('|')})[一-龥]`, 'g'))].map(({ 0: name }) => name).filter(isWholeName)
+}
+
 /**
  * Names of persons that `text` itself gives away: self-introductions (我叫…), labels (举报人：…), relatives (儿子叫…), 张三丰，男，…,
  * signatures, and people told by what they are (村支书刘大强). A proposal for a person to decide on, in order, without repeats: a
  * surname with a title (李局长) is no private name and is not proposed. Knows the usual Chinese surnames and names of two or three.
  */
 export const suggestParties = (text: string): string[] => {
-  const sure = [...LEADS.flatMap((lead) => afterLeads(text, lead)), ...beforeSex(text), ...signatures(text)]
-  const byRole = namesByRole(text).filter((name) => !sure.some((known) => known.includes(name)))
-  return [...new Set([...sure, ...byRole])]
+  const sure = [...new Set([...LEADS.flatMap((lead) => afterLeads(text, lead)), ...beforeSex(text), ...signatures(text)])]
+  const byRole = [...new Set([...namesByRole(text), ...namesByPlace(text)])].filter((name) => !sure.some((known) => known.includes(name)))
+  return [...new Set([...sure, ...byRole, ...siblings(text, [...sure, ...byRole])])]
 }
