@@ -21,6 +21,9 @@ export type PublicationFacts = {
 /** The class with the sentence that says why. */
 export type PublicationProposal = { publication: PublicationClass, reason: string }
 
+// Whoever asks how the rules are uses their words: 失能床位 tells of nobody in particular.
+const WORDS_OF_RULES = /失能|二婚/
+
 const childMatters = new Set(['minor-protection', 'children', 'adoption'])
 
 // A question about the rules names no child; a request for one does.
@@ -29,9 +32,10 @@ const isAboutChild = ({ matterId, type, urgency, statement }: PublicationFacts):
   (matterId !== null && childMatters.has(matterId) && (type !== 'consultation' || /我|本人|他|她|外甥|侄|孙|邻居|隔壁/.test(statement.text)) && type !== 'suggestion')
 
 const never = (facts: PublicationFacts): string | null => {
-  if (facts.type === 'report' || facts.path === 'accusation') return '举报、检举件不公开，只计入统计（信访工作条例第30条）'
+  if (facts.type === 'report' || facts.path === 'accusation' || (facts.path === 'enforcement' && facts.type !== 'complaint')) return '举报、检举件不公开，只计入统计（信访工作条例第30条）'
   if (isAboutChild(facts)) return '涉及未成年人，整件不公开（未成年人保护法第4条）'
-  if (facts.urgency?.danger === 'violence' || facts.matterId === 'domestic-violence') return '涉及家庭暴力或者人身侵害，不公开（反家庭暴力法第5条）'
+  if (facts.urgency?.danger === 'violence' || (facts.matterId === 'domestic-violence' && facts.type !== 'consultation')) return '涉及家庭暴力或者人身侵害，不公开（反家庭暴力法第5条）'
+  if (facts.urgency !== null) return '人身安全或者生活急难，不公开（个人信息保护法第28条）'
   const found = findCue(facts.statement, neverCues)
   return found && `${found.says}（“${found.words}”），不公开（个人信息保护法第25、28条）`
 }
@@ -44,7 +48,8 @@ export const classifyPublication = (facts: PublicationFacts): PublicationProposa
   const forbidden = never(facts)
   if (forbidden !== null) return { publication: 'never', reason: forbidden }
   const counted = findCue(facts.statement, statisticsCues)
-  if (counted !== null) return { publication: 'statistics-only', reason: `${counted.says}（“${counted.words}”），只计入统计（个人信息保护法第28条）` }
+  const asks = (facts.type === 'consultation' || facts.type === 'suggestion') && facts.spans === 0
+  if (counted !== null && !(asks && WORDS_OF_RULES.test(counted.words))) return { publication: 'statistics-only', reason: `${counted.says}（“${counted.words}”），只计入统计（个人信息保护法第28条）` }
   if (facts.spans > 0) return { publication: 'masked', reason: `有${facts.spans}处个人信息，遮盖后可以公开（个人信息保护法第25条）` }
   return { publication: 'public', reason: '没有需要遮盖的个人信息，可以公开' }
 }

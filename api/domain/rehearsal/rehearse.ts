@@ -2,7 +2,8 @@ import { findSpans } from '../masking/find-spans.ts'
 import { maskText } from '../masking/mask-text.ts'
 import { suggestParties } from '../masking/suggest-parties.ts'
 import { classifyPublication } from '../publishing/publication-class.ts'
-import { rehearsedRules } from './rehearsed-rules.ts'
+import { refusesName, rehearsedRules } from './rehearsed-rules.ts'
+import { toldFacts } from './told-facts.ts'
 import { understand, type Understanding } from './understand.ts'
 import { ownerName, typeNames } from './names.ts'
 import { dueOf } from './rehearsed-due.ts'
@@ -11,6 +12,9 @@ import { pathNames } from '../clock/paths.ts'
 
 // What came by another body's hands may be sent back within five working days (信访工作条例 第23条).
 const FORWARDED = /红网|人民网|留言板|百姓呼声|12345|12388|热线|信箱|转办|转交|交办|信访局|信访办|湘易办|问政|网信|外部|forward|巡视|巡察|督办|抖音|微博|贴吧|rednet|people\.?|hotline|transfer|forum/i
+
+// What comes this way says who wrote only if the text does; the mini program and the telephone know it.
+const UNSIGNED = /信件|来信|信函|letter|mail|网帖|帖|抖音|微博|贴吧|论坛|外部|post|forum|红网|人民网/i
 
 const reasonsOf = ({ type, path, owner, partners, parts, urgency, accused }: Understanding, publication: string, channel: string | null): string[] => [
   `类型“${typeNames[type.type]}”：${type.words.length > 0 ? `${type.says}（“${type.words.join('”“')}”）` : type.says}`,
@@ -36,11 +40,13 @@ export const rehearse = ({ id, received, channel, text }: RehearsalLine, rules: 
   const spans = findSpans(text, { parties: suggestParties(text), keep: rules.keep })
   const publication = classifyPublication({ statement: understood.statement, type: type.type, path: path.path, matterId, urgency, spans: spans.length })
   const forwarded = FORWARDED.test(channel)
-  const ids = rehearsedRules({ text, type: type.type, path: path.path, matterId, urgency, forwarded })
+  const told = toldFacts(text, received)
+  const named = !refusesName(text) && (spans.length > 0 || !UNSIGNED.test(channel))
+  const ids = rehearsedRules({ text, type: type.type, path: path.path, matterId, urgency, forwarded, named, badRating: told.some((fact) => fact.type === 'rated') })
   return {
     id, type: typeNames[type.type], path: pathNames[path.path], category, owner: ownerName(owner.ownerId),
     co: [...new Set(partners.map(({ partnerId }) => ownerName(partnerId)))].filter((name) => name !== ownerName(owner.ownerId)),
-    urgent: urgency !== null, split: parts.length > 1, due: dueOf(ids, received, rules),
+    urgent: urgency !== null, split: parts.length > 1, due: dueOf(ids, received, rules, told),
     mask: spans, masked: maskText(text, spans), publication: publication.publication,
     reasons: reasonsOf(understood, publication.reason, forwarded ? channel : null)
   }

@@ -2,28 +2,35 @@ import type { CaseType } from '../case/case.ts'
 import { rulesOfCase } from '../clock/case-clocks.ts'
 import type { LegalPath } from '../clock/paths.ts'
 import type { DangerSign } from '../routing/urgency.ts'
+import { rulesOfItem } from './item-rules.ts'
 
-/** What the rules of a case are chosen by. `matterId` null: not a matter of the bureau. `forwarded`: another body sent it on. */
-export type RehearsedFacts = { text: string, type: CaseType, path: LegalPath, matterId: string | null, urgency: DangerSign | null, forwarded: boolean }
-
-/** The own limits of an item somebody applies for (domain.md §2.2, §4). */
-const ofItem: Readonly<Record<string, readonly string[]>> = {
-  'minimum-living': ['R07', 'R07f'], 'special-hardship': ['R08'], 'rigid-spending': ['R09'], 'temporary-aid': ['R10'], children: ['R13', 'R14'],
-  vagrants: ['R15'], adoption: ['R16'], 'illegal-organisation': ['R21'], charity: ['R19c'], 'place-names': ['R21'], 'domestic-violence': ['R15']
+/**
+ * What the rules of a case are chosen by. `matterId` null: not a matter of the bureau. `forwarded`: another body sent it on.
+ * `named`: whoever wrote can be told something. `badRating`: the text is itself a rating (好差评).
+ */
+export type RehearsedFacts = {
+  text: string, type: CaseType, path: LegalPath, matterId: string | null, urgency: DangerSign | null, forwarded: boolean, named: boolean, badRating: boolean
 }
 
-const itemRules = ({ text, path, matterId, urgency }: RehearsedFacts): readonly string[] => {
-  if (matterId === 'minimum-living' && (path === 'accusation' || path === 'enforcement')) return ['R20']
-  if (path !== 'service' || matterId === null) return []
-  if (matterId === 'temporary-aid' && urgency !== null) return ['R11']
-  if (matterId === 'marriage') return /离婚/.test(text) ? ['R16b'] : ['R16c']
-  return ofItem[matterId] ?? []
-}
+/** An error on the bureau's own pages, which are answered within three working days (R25). */
+export const siteFault =
+  /(?:网站|网页|网上|页面|那一页|链接|二维码|小程序|下载的?[^。，]{0,8}表)[^。]{0,30}(?:打不开|404|错了|错误|搞错|失效|过期|空号|少一位|少了|不对|乱码|没有更新|没更新|还写着|点开是)|(?:打不开|404)[^。]{0,10}(?:网站|网页|链接|表)/
 
-/** The ids of the rules a case may carry, each once: those of its type and path, of the item asked for, and P05 for every danger. */
+// 信访工作条例 第23条: whoever gives no name or address is owed no word; the matter itself goes on.
+const NAMELESS = /(?:不愿|不肯|不敢|不便|不想|没有|未|没)(?:透露|写|留|讲|说|告诉)[^。，]{0,6}(?:姓名|名字|名)|不留名|匿名|名字[^。，]{0,4}(?:不留|不写|不敢)/
+
+/** Whether a text refuses to say who writes. */
+export const refusesName = (text: string): boolean => NAMELESS.test(text)
+
+/**
+ * The ids of the rules a case may carry, each once: those of its type and path, of the item asked for, P05 for every danger and
+ * what a told fact begins. R01 only where somebody can be told.
+ */
 export const rehearsedRules = (facts: RehearsedFacts): readonly string[] => {
-  const { type, path, urgency, forwarded } = facts
+  const { text, type, path, matterId, urgency, forwarded, named, badRating } = facts
   const danger = urgency === null ? null : urgency.danger === 'child' ? 'child' : 'danger'
-  const carried = rulesOfCase({ type, path, urgency: danger, forwarded, ratedBadly: false }).map(({ ruleId }) => ruleId)
-  return [...new Set([...(danger === null ? [] : ['P05']), ...carried, ...itemRules(facts)])]
+  const carried = rulesOfCase({ type, path, urgency: danger, forwarded, ratedBadly: badRating }).map(({ ruleId }) => ruleId)
+  const items = rulesOfItem({ text, matterId, applying: path === 'service', accusing: path === 'accusation' || path === 'enforcement', urgency })
+  const ids = [...(danger === null ? [] : ['P05']), ...carried, ...items, 'R06b', 'R04f', ...(siteFault.test(text) ? ['R25'] : []), ...(badRating ? ['R18'] : [])]
+  return [...new Set(ids)].filter((id) => id !== 'R01' || named)
 }

@@ -45,6 +45,8 @@ const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterS
 // An accusation or an act of violence decides the type, whatever the writer calls it; an objection is more than a question.
 const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urgency: DangerSign | null): TypeSuggestion => {
   if (path === 'accusation') return { ...type, type: 'report', says: '检举控告' }
+  if (path === 'enforcement' && (type.type === 'consultation' || type.type === 'help' || reason.startsWith('没有登记或者审批'))) return { ...type, type: 'report', says: reason.split('（')[0] ?? '' }
+  if (path === 'service' && type.type === 'complaint' && reason.startsWith('材料已经交来')) return { ...type, type: 'help', says: '材料已经交来' }
   if (path === 'reconsideration' && (type.type !== 'help' || type.words.length === 0)) return { ...type, type: 'complaint', says: reason.split('，')[0] ?? '' }
   if (path === 'mandatory-report' && type.type !== 'report') return { ...type, type: 'help', says: '有人正受侵害' }
   if (path === 'service' && urgency !== null && type.type !== 'report') return { ...type, type: 'help', says: '有人急需救助' }
@@ -69,7 +71,11 @@ const holders = (statement: Statement, rules: RehearsalRules): Partner[] => {
   return asked?.kind === 'own' ? [{ partnerId: asked.matter.unitId, why: `“${asked.matter.name}”的材料由该单位保存` }] : []
 }
 
-const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, rules: RehearsalRules): Partner[] => {
+type Joint = { path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, urgency: DangerSign | null, parts: readonly PartMatter[] }
+// Life, violence, somebody lost: the police come first, whoever else is asked.
+const ALARM: ReadonlySet<Danger> = new Set(['life', 'violence', 'alone'])
+
+const partnersOf = ({ path, matter, owner, statement, urgency, parts }: Joint, rules: RehearsalRules): Partner[] => {
   if (owner.outside) return []
   const own = matter?.kind === 'own' ? matter.matter : null
   return [
@@ -77,6 +83,8 @@ const partnersOf = (path: PathSuggestion, matter: MatterSuggestion | null, owner
     ...(path.path === 'accusation' ? [{ partnerId: 'discipline', why: '违纪违法线索移送（监察法第35条）' }] : []),
     ...(path.path === 'mandatory-report' ? [{ partnerId: 'public-security', why: '立即报警（未成年人保护法第11条、反家庭暴力法第15条）' }] : []),
     ...(path.path === 'enforcement' && own ? [{ partnerId: 'policy-law', why: '查处按执法程序办理（民办发〔2024〕40号）' }] : []),
+    ...(urgency && path.path !== 'mandatory-report' && ALARM.has(urgency.danger) ? [{ partnerId: 'public-security', why: '有生命危险的立即报警、急救（110、120）' }] : []),
+    ...(parts.length > 1 ? parts.map(({ name, ownerId }) => ({ partnerId: ownerId, why: `其中“${name}”部分` })) : []),
     ...(path.path === 'disclosure' ? holders(statement, rules) : []),
     ...(owner.ownerId.startsWith('township-') && own ? [{ partnerId: own.unitId, why: `“${own.name}”由该股室审核确认` }] : [])
   ]
@@ -91,16 +99,17 @@ export const understand = (text: string, rules: RehearsalRules, township: Townsh
   const named = suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
   const urgency = findUrgency(statement, named === null || named.kind === 'own')
-  const matter = urgency !== null && (!named?.sure || named.kind === 'outside') ? matterOfDanger(urgency, rules) : named
+  const matter = urgency !== null && (!named?.sure || named.kind === 'outside' || named.matter.id === 'marriage') ? matterOfDanger(urgency, rules) : named
   const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)
   const asked = path.path === 'disclosure' ? documentMatter(statement, rules) ?? matter : matter
   const townships = [...(township ? [township] : []), ...findTownships(statement.text)]
   const owner = assignOwner({ text: statement.text, type: type.type, path: path.path, matter: asked, accused, urgency, townships })
+  const parts = splitMatters(statement, rules.matters)
   return {
-    statement, type, path, owner, urgency, accused, category: categoryOf(matter, path, owner),
+    statement, type, path, owner, urgency, accused, parts, category: categoryOf(matter, path, owner),
     matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,
-    partners: partnersOf(path, matter, owner, statement, rules), parts: splitMatters(statement, rules.matters)
+    partners: partnersOf({ path, matter, owner, statement, urgency, parts }, rules)
   }
 }

@@ -37,9 +37,11 @@ const ofAccusation = ({ matter }: OwnerFacts): Owner => {
 }
 
 // 殡仪馆 and 福利院 answer questions about themselves; what is said against them goes to the section above them.
+const BUILDING = /(?:新建|拟建|建设|兴建)[^。]{0,24}(?:墓地|公墓|骨灰堂)|(?:墓地|公墓|骨灰堂)[^。]{0,12}(?:一处|请示|批复)/
 const funeral = ({ text, type, path }: OwnerFacts): string => {
+  const built = type !== 'suggestion' && BUILDING.test(text)
   const against = type === 'complaint' || type === 'report' || path === 'reconsideration'
-  return against || /减免|奖补|惠民|补助|补贴|审批|修坟|建坟|土葬|散埋|活人墓|豪华墓|建公墓/.test(text) ? 'social-affairs' : 'funeral-centre'
+  return against || /减免|奖补|惠民|补助|补贴|审批|修坟|建坟|土葬|散埋|活人墓|豪华墓|建公墓/.test(text) || built ? 'social-affairs' : 'funeral-centre'
 }
 const nursingHome = ({ text, type }: OwnerFacts): string =>
   /福利院|福利中心/.test(text) && type !== 'complaint' && type !== 'report' ? 'welfare-home' : 'elderly-care'
@@ -49,13 +51,16 @@ const bodies: Readonly<Record<string, (facts: OwnerFacts) => string>> = { funera
 // Whoever draws it already does not apply: why it did not come is asked of the section that pays.
 const ALREADY_DRAWN = /没有?到[账帐]|未到[账帐]|不到[账帐]|没有?收到|没有?领到|没有?发放?|未发|停发|少发|漏发|没打卡/
 
+// What a township sends up is for the section (低保审核确认办法 第20条).
+const SENT_UP = /[镇乡](?:人民政府|民政所|政府)?[^。，]{0,10}(?:报送|报来|呈报|上报|送来|提请|报[:：])|(?:报送|移交|送到?|交到?)(?:到|给)?(?:县局|县民政局)|请审核确认|须通过[镇乡]/
+
 const ofMatter = (facts: OwnerFacts): Owner => {
   const { text, matter, path, townships } = facts
   if (matter === null) return unit('office', '说不清归谁办的由办公室首接（社会救助暂行办法第60条“一门受理”）')
   if (matter.kind === 'outside') return door(matter.doorId, `“${matter.field}”不是民政职责，归${matter.name}`)
   const { id, name, unitId, atTownship, source } = matter.matter
   const township = townships[0]
-  if (atTownship && path === 'service' && township && !ALREADY_DRAWN.test(text)) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
+  if (atTownship && path === 'service' && township && !ALREADY_DRAWN.test(text) && !SENT_UP.test(text)) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
   return unit(bodies[id]?.(facts) ?? unitId, `“${name}”由该单位承办（${source}）`)
 }
 

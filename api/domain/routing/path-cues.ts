@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts'
+import type { Statement } from './read-statement.ts'
 
 const cue = (form: RegExp, says: string): Cue => ({ form, says })
 
@@ -9,6 +10,36 @@ const STOPPED =
   '(?:停发|停了|停掉|被停|给停|停止发|就停|停我|(?<![摔打跌撞骨压折砸掰扭锯])断了|取消|撤销|撤消|被撤|退出|清退|清出|除名|拿掉|拿下|下掉|下了|被下|搞掉|抹掉|刷下|刷掉|剔除|踢出|减少了?|减发|降档|降了|降低了?|调低|少发|扣减|扣掉|扣了|核减|砍掉|不发了|没了|冇得了|冇了|不给发)'
 const REFUSED =
   '(?:不批|没批|冇批|未批|不予|没有批|批不下|没通过|未通过|不通过|冇通过|没有通过|驳回|被拒|拒绝|被退回|退回来|打回|不符合条件|不够条件|不合条件|评不上|没评上|没有评上|冇评上|不给(?:我们?|我家|他|她|我妈|我爸|老人|我娘)?(?:办|批|评|登记|认定|报|减|免)|审核不过|没过|不认定|批不了|批不到)'
+
+/** Papers that were handed in, accepted, posted or sent on: an item is under way whatever else is asked. */
+export const filing =
+  /(?:今[天日早晚]|今上午|刚刚?|当场|现|已经?|于|当面|一次)[^。；]{0,30}(?:受理(?!过|告知)|交齐|交全|收齐|收件|提交|(?:全部|都|一起|一次)交|递交|报送|移交|送到|送达县|报来|传上来|传来|出具[^。]{0,4}受理|齐备|齐全|交了|表[^。，]{0,4}交|交到|贴出|张贴|批准|批复|作出|提请|报备|申请表|收(?:到)?(?:了)?申请)|收件(?:单|条|回执)|受理(?:通知书|单)|受理日为/
+
+/** A review of a petition, which a higher organ decides and never the same one (信访工作条例 第35、36条). */
+export const reviewCues: readonly Cue[] = [
+  cue(/(?:信访|处理意见|答复意见|复查)[^。]{0,60}(?:申请|请求|要求|提出|提起|当)[^。，]{0,8}(?:复查|复核)|(?:申请|请求|要求|提出|提起)[^。，]{0,8}(?:信访)?(?:复查|复核)[^。]{0,40}(?:信访|处理意见|复查意见)|信访(?:复查|复核)申请|不服[^。]{0,40}(?:信访|处理意见书|复查意见)/g, '不服信访处理意见，要求复查、复核')
+]
+
+/** A petition the bureau has accepted, or that another organ sent to be decided. */
+export const petitionCues: readonly Cue[] = [
+  cue(/信访(?:人|事项|件)[^。]{0,60}(?:受理|处理意见书|按期出具)|受理告知书[^。]{0,20}处理意见书/g, '已经受理的信访事项')
+]
+
+/** The same matter again without anything new: it goes to the first case (信访工作条例, domain.md §2.4). */
+export const repeatCues: readonly Cue[] = [
+  cue(/(?:再发一遍|再次来信|与前次一致|内容[^。，]{0,8}一致|没有新的(?:情况|证据|事实)|未提供新的)/g, '同一事项再次反映')
+]
+
+// A paper that decides, and somewhere else in the letter that its writer does not accept it.
+const DECIDED = /(?:停发|停止|取消|不予|注销|处罚|撤销|减发|退出|终止|核对)[^。，]{0,24}(?:通知|告知书|决定书?|报告|结果)|《[^》]{0,30}(?:决定|告知|通知)书?》/
+const NOT_ACCEPTED = /不服|不认(?!识)|不认可|有异议|异议申请|重新(?:审核|核|认定|评估|调查)|要求[^。，]{0,6}复核|违反|违法|搞错|改过来|撤销/
+
+/** Whether a text speaks of a decision and rejects it, in whatever order. An office that tells of its own decision does not. */
+export const rejectsDecision = ({ text }: Statement): { words: string, says: string } | null => {
+  const decided = DECIDED.exec(text)?.[0]
+  const against = NOT_ACCEPTED.exec(text)?.[0]
+  return decided && against && !/(?:须|应|请)(?:通过|书面)[^。]{0,12}告知申请人/.test(text) ? { words: `${decided}”“${against}`, says: '不服决定' } : null
+}
 
 /** An objection to a decision of the bureau: refusal, stop, reduction, penalty, registration (行政复议法 第11、20条). */
 export const objectionCues: readonly Cue[] = [
@@ -24,6 +55,8 @@ export const objectionCues: readonly Cue[] = [
 /** A document the bureau holds is asked for (政府信息公开条例 第27、29条). Open village accounts and public replies are another matter. */
 export const disclosureCues: readonly Cue[] = [
   cue(/(?:申请|要求|请求|请|依法|希望|想)[^。！？?，,；;\n了过]{0,10}(?:政府)?信息公开|(?<!提交了?|拒绝|驳回|回复)政府信息公开申请(?![^。]{0,16}(?:没有?|未|不予|拒绝)[^。]{0,4}(?:答复|回复|公开|消息))|依申请公开|(?<!了|过)申请公开(?!募捐|招聘|选拔|竞|发行)/g, '申请政府信息公开'),
+  cue(/依据?《?(?:中华人民共和国)?政府信息公开条例》?[^。]{0,12}申请|申请获取|(?:政府)?信息公开申请(?:书|表)|信息公开申请[:：]|(?:统统|全部|都|一并)给我(?:公开|复印)/g, '申请政府信息公开'),
+  cue(/(?:我?想要|申请|要|请)[^。！？?；;\n]{0,30}(?:合同|验收单|明细|清单|台账|账目|账本|支出账|预算|决算|发放表|汇总表|会议记录|名册|批文)[^。，；]{0,16}(?:复印件|复制件|电子版|寄|发我|给我|公开)/g, '要求提供机关保存的材料'),
   cue(/(?:要求|请求|请|申请|希望|麻烦|能否|能不能|可否|想)[^。！？?；;\n]{0,14}(?:公开|公布)(?!回复|答复|道歉|透明|选举|招聘|处理|募捐|公正|公平|竞)[^。！？?；;\n]{0,24}(?:文件|名单|资金|账目|台账|合同|方案|批复|标准|明细|会议纪要|使用情况|预算|决算|依据|材料|数据|情况|信息|招标)/g, '要求公开信息'),
 ]
 
@@ -35,10 +68,15 @@ export const paperCues: readonly Cue[] = [
 /** A third party is to be investigated or punished (申请查处, 民办发〔2024〕40号). */
 export const enforcementCues: readonly Cue[] = [
   cue(/(?:(?:依法|作出|予以|进行|给予)处理(?:并|$|[，。,])|(?:未备案|未登记|没有?备案|没有?登记)[^。，,]{0,6}(?:经营|活动|收住|收费)|(?:进行|予以|给予|依法|要求|请求|应当|应该)处罚|骗捐|诈捐|查处|取缔|严查|彻查|查封|依法处理|立案调查|打击|整治|严惩|追究[^。，]{0,8}责任)/g, '要求查处'),
-  cue(/(?:非法|违法|违规|无证|没有证|没证|冒充|假冒|私自|擅自)[^。！？?；;\n]{0,16}(?:经营|收费|募捐|集资|敛财|活动|办学|养老院|养老|殡仪馆|公墓|墓地|售墓|卖墓|建墓|协会|商会|基金会|组织|开办|收养|接运|运尸|停尸|占地|建房)/g, '有人违法'),
+  cue(/(?:非法|违法|违规|无证|没有证|没证|冒充|假冒|私自|擅自)[^。！？?；;\n]{0,16}(?:经营|收费|募捐|集资|敛财|活动|办学|养老院|养老|殡仪馆|公墓|墓地|售墓|卖墓|建墓|活人墓|豪华墓|修墓|建坟|协会|商会|基金会|组织|开办|收养|接运|运尸|停尸|占地|建房)/g, '有人违法'),
   cue(/(?:低保|底保|特困|五保)[^。，,]{0,6}(?:都是|全是|是)[^。，,]{0,6}(?:有钱|条件好|关系)|有人[^。，,]{0,12}(?:冒充|假冒|冒用|盗用|用我)|(?:吃|享受|拿|领)[^。！？?，,\n]{0,3}(?:低保|底保|特困|五保)[^。！？?\n]{0,10}(?:开(?:着|的)?(?:宝马|奔驰|小车|豪车|车)|住别墅|有(?:两|几)套房)/g, '他人不符合条件却享受救助'),
   cue(/(?:开豪?车|开小车|宝马|奔驰|有小?车|有小车|买了?(?:小|新)?车|几套房|两套房|有楼房|洋楼|别墅|有门面|做生意|当老板|开公司|开店|有钱人?|条件好|工资|退休金|存款)[^。！？?\n]{0,20}(?:还|都|却|也|居然|竟然|照样|仍然?)[^。！？?\n]{0,8}(?:吃|享受|拿|领|评上?|有|是)(?:着|了|到)?[^。！？?\n]{0,5}(?:低保|底保|特困|五保|救助|补贴|补助)/g, '他人不符合条件却享受救助'),
   cue(/(?:骗取?|骗领|冒领|套取|虚报)[^。！？?\n]{0,8}(?:低保|底保|特困|五保|救助|补贴|补助|津贴|养老金|补贴款)|(?:低保|底保|特困|五保|补贴|津贴)[^。！？?\n]{0,10}(?:冒领|骗领|骗取|套取)/g, '他人骗取救助')
+]
+
+/** Something done without the licence or register it needs: to be looked into, however it is asked. */
+export const unlicensedCues: readonly Cue[] = [
+  cue(/山寨|(?:查不到|没有?|未|无)[^。，]{0,6}(?:登记|备案|审批)[^。]{0,40}(?:管不管|查|合法|有资格|敛财|收费|收会费)|(?:没看到|没有看到|没见)[^。，]{0,6}审批|不是慈善组织|有资格(?:公开)?募捐吗|根本查不到登记/g, '没有登记或者审批')
 ]
 
 /** Somebody proposes how things could be better (信访工作条例 第29条). */

@@ -56,6 +56,10 @@ type Ranked = { topic: Topic, score: number, words: readonly string[], first: nu
 // The first mention says what a letter is about, more of the same add less and less.
 const MENTIONS = [1, 0.5, 0.25, 0.25]
 
+// What is asked for weighs more than what is told beside it: 低保户想申请适老化改造.
+const ASKED_FOR = /(?:申请|办理|申报|想办|要办|领取|咨询|问)[^，。、]{0,2}$/
+const ASKED = 1.4
+
 const tally = (text: string, table: MatterTable): Ranked[] => {
   const found = findWords(text, table.index)
   const times = new Map<string, number>()
@@ -66,7 +70,7 @@ const tally = (text: string, table: MatterTable): Ranked[] => {
     for (const number of table.topicsOf.get(word) ?? []) {
       const rank = ranked[number]
       if (!rank) continue
-      rank.score += (rank.topic.weights.get(word) ?? 0) * (MENTIONS[mention] ?? 0)
+      rank.score += (rank.topic.weights.get(word) ?? 0) * (MENTIONS[mention] ?? 0) * (mention === 0 && ASKED_FOR.test(text.slice(Math.max(0, at - 6), at)) ? ASKED : 1)
       if (mention === 0) rank.words.push(word)
       rank.first = Math.min(rank.first, at)
     }
@@ -94,6 +98,8 @@ export const rankMatters = ({ text, sentences }: Statement, table: MatterTable):
     .toSorted((a, b) => b.score - a.score || a.first - b.first)
 }
 
+const NEARLY = 0.7
+
 // How people were treated is the matter only where no other is named.
 const SECOND: ReadonlySet<string> = new Set(['conduct'])
 
@@ -109,7 +115,10 @@ export const suggestMatters = (statement: Statement, table: MatterTable): Matter
 /** The likeliest topic of a statement, or null when no word of the table stands in it. */
 export const suggestMatter = (statement: Statement, table: MatterTable): MatterSuggestion | null => {
   const suggestions = suggestMatters(statement, table)
-  const best = suggestions[0]
+  const first = suggestions[0]
+  // A matter of ours that is named goes before the places where it happened: 小学, 车站, 派出所.
+  const named = first?.kind === 'outside' ? suggestions.find((other) => other.kind === 'own' && other.sure && other.score >= first.score * NEARLY) : undefined
+  const best = named ?? first
   if (best?.kind !== 'own' || !SECOND.has(best.matter.id)) return best ?? null
   return suggestions.find((other) => other.sure && !(other.kind === 'own' && SECOND.has(other.matter.id))) ?? (best.sure ? best : (suggestions[1] ?? null))
 }

@@ -2,7 +2,7 @@ import { type Cue, type FoundCue, findCue } from './cues.ts'
 import type { Accused } from './accused.ts'
 import { type LegalPath, pathNames } from '../clock/paths.ts'
 import { pathDuties, reportedDangers } from './legal-paths.ts'
-import { applicationCues, disclosureCues, elsewhereCues, enforcementCues, objectionCues, paperCues } from './path-cues.ts'
+import { applicationCues, disclosureCues, elsewhereCues, enforcementCues, filing, objectionCues, paperCues, petitionCues, rejectsDecision, repeatCues, reviewCues, unlicensedCues } from './path-cues.ts'
 import type { Statement } from './read-statement.ts'
 import type { TypeSuggestion } from './suggest-type.ts'
 import type { DangerSign } from './urgency.ts'
@@ -24,18 +24,28 @@ const accusation = ({ accused: { official, deed } }: PathFacts) => (official ===
 const objection = ({ statement, own, type }: PathFacts) => {
   if (type.type === 'report' || type.type === 'suggestion') return null
   const found = findCue(statement, own ? objectionCues : explicitObjection)
-  if (found === null || /验收|消防|体检/.test(found.words)) return null
+  if (found === null) return own ? rejectsDecision(statement) : null
+  if (/验收|消防|体检|书面告知/.test(found.words) || /(?:须|应)(?:通过|书面)[^。]{0,12}告知申请人|函告/.test(statement.text)) return null
+  // A payment that stopped for want of a yearly proof of life is set going again, not reviewed.
+  if (/认证|认征/.test(statement.text) && !/不服|复议|决定/.test(statement.text)) return null
   // 会不会停, 怕停: nothing is decided yet.
-  return /(?:会不会|会被|是不是要|什么情况|怕|担心|听说要?|如果|假如|避免)[^，。,]{0,8}$/.test(statement.text.slice(Math.max(0, found.at - 12), found.at)) || /会不会|会被/.test(found.words) ? null : found
+  return /(?:会不会|会被|是不是要|什么情况|怕|担心|听说要?|如果|假如|避免)[^，。,]{0,8}$/.test(statement.text.slice(Math.max(0, found.at - 12), found.at)) || /会不会|会被/.test(found.words) ? (own ? rejectsDecision(statement) : null) : found
 }
 const SHORT = 150
 const disclosure = ({ statement, type }: PathFacts) => {
-  if (type.type === 'report') return null
+  if (type.type === 'report' || type.type === 'suggestion' || /处理费|缴费/.test(statement.text)) return null
   return findCue(statement, disclosureCues) ?? (statement.text.length <= SHORT ? findCue(statement, paperCues) : null)
 }
 const enforcement = ({ statement, type }: PathFacts) => {
+  const unlicensed = findCue(statement, unlicensedCues)
+  if (unlicensed) return unlicensed
   if (type.type === 'report') return findCue(statement, enforcementCues) ?? { words: type.words.join('、'), says: type.says }
   return type.type === 'complaint' ? findCue(statement, enforcementCues) : null
+}
+// Papers are in, or the office itself writes of them: the item runs. A petition that was accepted is none.
+const underWay = ({ statement: { text }, own, type }: PathFacts) => {
+  const found = own && type.type !== 'report' && type.type !== 'suggestion' && !/信访/.test(text) ? filing.exec(text) : null
+  return found && { words: found[0], says: '材料已经交来' }
 }
 const ofType = (types: readonly string[], says: string) => ({ type }: PathFacts) => (types.includes(type.type) ? { words: type.words.join('、'), says } : null)
 
@@ -43,10 +53,12 @@ const ofType = (types: readonly string[], says: string) => ({ type }: PathFacts)
 const doorsInOrder: readonly Door[] = [
   { path: 'mandatory-report', leads: danger },
   { path: 'accusation', leads: accusation },
+  { path: 'petition', leads: cueOr([...reviewCues, ...repeatCues, ...petitionCues]) },
   { path: 'disclosure', leads: disclosure },
   { path: 'reconsideration', leads: objection },
   { path: 'enforcement', leads: enforcement },
   { path: 'service', leads: ({ own, urgency }) => (own ? urgency : null) },
+  { path: 'service', leads: underWay },
   { path: 'petition', leads: ofType(['suggestion'], '属于建议意见') },
   { path: 'consultation', leads: ofType(['consultation'], '只是询问') },
   { path: 'service', leads: (facts) => (facts.own && facts.type.type === 'help' ? (cueOr(applicationCues)(facts) ?? ofType(['help'], '请求帮助')(facts)) : null) },
