@@ -106,11 +106,25 @@ describe('a reported leak', () => {
 describe('a case that becomes confidential later on', () => {
   it('loses its citizen, contact, words and photos to the vault, and stays whole for the citizen', async () => {
     const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', statement: '会计冒领补助，我是邻居。', contactName: '刘满香', contactPhone: '13873719876' }) })
-    await keeper.client.ok('POST /staff/cases/:caseNo/identity', { params: { caseNo: filed.caseNo }, body: { version: 1, identity: 'confidential', reason: '反映人担心报复' } })
+    await citizen.client.ok('POST /cases/:caseNo/supplements', { params: { caseNo: filed.caseNo }, body: { supplementId: randomUUID(), text: '账本在会计姐夫家里。' } })
+    await keeper.client.ok('POST /staff/cases/:caseNo/identity', { params: { caseNo: filed.caseNo }, body: { version: 2, identity: 'confidential', reason: '反映人担心报复' } })
+    const history = await stand.database.pool.query<{ type: string, actor_id: string, data: object }>('SELECT e.type, e.actor_id, e.data FROM case_event e JOIN cases c ON c.id = e.case_id WHERE c.case_no = $1 ORDER BY e.seq', [filed.caseNo])
+    expect(history.rows.slice(0, 2)).toMatchObject([{ type: 'case-submitted', actor_id: 'citizen' }, { type: 'case-supplemented', actor_id: 'citizen', data: { text: '保密件，原话另存' } }])
     const { rows } = await stand.database.pool.query('SELECT citizen_id, contact_cipher, phone_index, title, statement, township_code FROM cases WHERE case_no = $1', [filed.caseNo])
     expect(rows).toEqual([{ citizen_id: null, contact_cipher: null, phone_index: null, title: '保密件，等待转述', statement: '保密件，等待转述', township_code: null }])
     expect((await head.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('保密件，等待转述')
-    expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })).statement).toBe('会计冒领补助，我是邻居。')
+    const mine = await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })
+    expect([mine.statement, mine.supplements.map(({ text }) => text)]).toEqual(['会计冒领补助，我是邻居。', ['账本在会计姐夫家里。']])
+  })
+
+  it('nothing else of a history can change, and of a case that is not confidential nothing at all', async () => {
+    const change = (set: string, which: string) => stand.database.pool.query(`UPDATE case_event SET ${set} WHERE ${which}`)
+    const kept = 'case_id IN (SELECT case_id FROM vault_case)'
+    await citizen.client.ok('POST /cases', { body: aCase() })
+    for (const [set, which] of [
+      ['seq = seq + 100', kept], ['at = now()', kept], ['type = \'case-closed\'', kept], ['data = \'{}\'', kept], ['actor_id = \'somebody\'', kept],
+      ['data = data || \'{"dueOn": "2030-01-01"}\'', kept], ['actor_id = \'citizen\'', 'case_id NOT IN (SELECT case_id FROM vault_case)']
+    ] as const) await expect(change(set, which), set).rejects.toThrow('append-only')
   })
 })
 
