@@ -29,13 +29,13 @@ const childMatters = new Set(['minor-protection', 'children', 'adoption'])
 // A question about the rules names no child; a request for one does.
 const isAboutChild = ({ matterId, type, urgency, statement }: PublicationFacts): boolean =>
   urgency?.danger === 'child' ||
-  (matterId !== null && childMatters.has(matterId) && (type !== 'consultation' || /我|本人|他|她|外甥|侄|孙|邻居|隔壁/.test(statement.text)) && type !== 'suggestion')
+  (matterId !== null && childMatters.has(matterId) && (type !== 'consultation' || /(?:我|他|她|邻居|隔壁|家)[^。，]{0,6}(?:孩子|小孩|儿子|女儿|孙|侄|外甥|伢|妹子|崽)/.test(statement.text)) && type !== 'suggestion')
 
 const never = (facts: PublicationFacts): string | null => {
   if (facts.type === 'report' || facts.path === 'accusation' || (facts.path === 'enforcement' && facts.type !== 'complaint')) return '举报、检举件不公开，只计入统计（信访工作条例第30条）'
   if (isAboutChild(facts)) return '涉及未成年人，整件不公开（未成年人保护法第4条）'
   if (facts.urgency?.danger === 'violence' || (facts.matterId === 'domestic-violence' && facts.type !== 'consultation')) return '涉及家庭暴力或者人身侵害，不公开（反家庭暴力法第5条）'
-  if (facts.urgency !== null) return '人身安全或者生活急难，不公开（个人信息保护法第28条）'
+  if (facts.urgency?.danger === 'life') return '有生命危险，不公开（个人信息保护法第28条）'
   const found = findCue(facts.statement, neverCues)
   return found && `${found.says}（“${found.words}”），不公开（个人信息保护法第25、28条）`
 }
@@ -47,6 +47,7 @@ const never = (facts: PublicationFacts): string | null => {
 export const classifyPublication = (facts: PublicationFacts): PublicationProposal => {
   const forbidden = never(facts)
   if (forbidden !== null) return { publication: 'never', reason: forbidden }
+  if (facts.urgency !== null) return { publication: 'statistics-only', reason: '写到了生活急难，只计入统计（个人信息保护法第28条）' }
   const counted = findCue(facts.statement, statisticsCues)
   const asks = (facts.type === 'consultation' || facts.type === 'suggestion') && facts.spans === 0
   if (counted !== null && !(asks && WORDS_OF_RULES.test(counted.words))) return { publication: 'statistics-only', reason: `${counted.says}（“${counted.words}”），只计入统计（个人信息保护法第28条）` }

@@ -14,7 +14,7 @@ const itemRules: readonly ItemRule[] = [
   item('minimum-living verification', 'R07e', /(?:不予|未予|拒绝)[^。]{0,14}(?:决定|确认)[^。]{0,40}(?:书面告知|告知申请人|告知书)/),
   item('minimum-living', 'R07c', /公示[^。]{0,8}(?:贴|张)|(?:贴|张贴)[^。]{0,12}公示|今[天日][^。]{0,6}公示/, /(?:期满|已满|结束)/),
   item('minimum-living', 'R07d', /(?:报送|移交|上报|送到?|报)[^。]{0,24}(?:审核确认|县局|县民政局|材料)/),
-  item('minimum-living verification', 'R07b', /(?:提请|发起|开展|请予?)[^。]{0,30}核对/),
+  item('minimum-living verification', 'R07b', /(?:提请|发起|开展|请予|请贵局|请核对中心)[^。]{0,30}核对/),
   item('minimum-living', 'R07 R07f'),
   item('special-hardship', 'R08c', /(?:重新|再次?|申请|提高)[^。]{0,10}(?:评估|评一下|评定|护理档次)|自理能力[^。]{0,12}(?:变化|下降|评估)/),
   item('special-hardship', 'R08e', /终止[^。]{0,10}公示/),

@@ -1,6 +1,7 @@
 import type { CaseType } from '../case/case.ts'
 import { rulesOfCase } from '../clock/case-clocks.ts'
 import type { LegalPath } from '../clock/paths.ts'
+import { siteFault } from '../routing/path-cues.ts'
 import type { DangerSign } from '../routing/urgency.ts'
 import { rulesOfItem } from './item-rules.ts'
 
@@ -12,12 +13,8 @@ export type RehearsedFacts = {
   text: string, type: CaseType, path: LegalPath, matterId: string | null, urgency: DangerSign | null, forwarded: boolean, named: boolean, badRating: boolean
 }
 
-/** An error on the bureau's own pages, which are answered within three working days (R25). */
-export const siteFault =
-  /(?:网站|网页|网上|页面|那一页|链接|二维码|小程序|下载的?[^。，]{0,8}表)[^。]{0,30}(?:打不开|404|错了|错误|搞错|失效|过期|空号|少一位|少了|不对|乱码|没有更新|没更新|还写着|点开是)|(?:打不开|404)[^。]{0,10}(?:网站|网页|链接|表)/
-
 // 信访工作条例 第23条: whoever gives no name or address is owed no word; the matter itself goes on.
-const NAMELESS = /(?:不愿|不肯|不敢|不便|不想|没有|未|没)(?:透露|写|留|讲|说|告诉)[^。，]{0,6}(?:姓名|名字|名)|不留名|匿名|名字[^。，]{0,4}(?:不留|不写|不敢)/
+const NAMELESS = /(?:不愿|不肯|不敢|不便|不想|没有|未|没)(?:透露|写|留|讲|说|告诉)[^。，]{0,6}(?:姓名|名字|名)|不留名|不署名|匿名|名字[^。，]{0,4}(?:不留|不写|不敢)/
 
 /** Whether a text refuses to say who writes. */
 export const refusesName = (text: string): boolean => NAMELESS.test(text)

@@ -10,8 +10,17 @@ const PAPERS: readonly (readonly [Milestone, RegExp])[] = [
   ['decision-known', /决定|告知书|通知|登记/]
 ]
 const NEAR = 40
-const DATED = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[日号]/g
-const GOT = /收到|送达|出具|拿到|知道|作出|签收|告知/
+const DATED = /(?:(20\d\d)年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/g
+const GOT = /收到|送达|送来|寄来|出具|拿到|知道|看到|签收|告知|通知/
+
+const DIGITS = '一二三四五六七八九'
+// 十二 → 12, 二十五 → 25, 3 → 3.
+const numberOf = (text: string): string => {
+  if (/^\d/.test(text)) return text
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text]
+  const ten = tens === '' ? 1 : tens === '0' ? 0 : DIGITS.indexOf(tens) + 1
+  return String(ten * 10 + DIGITS.indexOf(ones) + 1)
+}
 
 // Without a year the last such day before the letter is meant.
 const dayFrom = (received: Day, year: string | undefined, month: string, date: string): Day | null => {
@@ -33,7 +42,7 @@ const dayNear = (text: string, at: number, received: Day): Day | null => {
   const near = text.slice(from, at + NEAR)
   for (const match of near.matchAll(DATED)) {
     const around = near.slice(Math.max(0, match.index - 6), match.index + match[0].length + 14)
-    const found = GOT.test(around) ? dayFrom(received, match[1], match[2] ?? '', match[3] ?? '') : null
+    const found = GOT.test(around) ? dayFrom(received, match[1], numberOf(match[2] ?? ''), numberOf(match[3] ?? '')) : null
     if (found !== null && found >= addDays(received, -366)) return found
   }
   return null

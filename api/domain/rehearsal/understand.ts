@@ -1,7 +1,9 @@
+import { findCue } from '../routing/cues.ts'
 import { type Accused, findAccused } from '../routing/accused.ts'
 import { assignOwner, type Owner } from '../routing/assign-owner.ts'
 import { findCoHandlers } from '../routing/co-handlers.ts'
 import { type PathSuggestion, suggestPath } from '../routing/suggest-path.ts'
+import { reviewCues, siteFault } from '../routing/path-cues.ts'
 import { readStatement, type Statement } from '../routing/read-statement.ts'
 import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
 import { type MatterSuggestion, suggestMatter, suggestMatters } from '../routing/suggest-matter.ts'
@@ -57,8 +59,10 @@ const settleType = (type: TypeSuggestion, { path, reason }: PathSuggestion, urge
 const dangerMatters: Readonly<Record<Danger, string>> = {
   child: 'minor-protection', violence: 'domestic-violence', life: 'temporary-aid', hunger: 'temporary-aid', alone: 'elderly-services'
 }
-const matterOfDanger = ({ danger, words }: DangerSign, { matters }: RehearsalRules): MatterSuggestion | null => {
-  const matter = matters.topics.find(({ id }) => id === dangerMatters[danger])?.matter
+const HOMELESS = /桥洞|桥底|桥下|车站|候车室|路边|街上|流浪|露宿|纸壳/
+const matterOfDanger = ({ danger, words }: DangerSign, { text }: Statement, { matters }: RehearsalRules): MatterSuggestion | null => {
+  const known = (danger === 'life' || danger === 'hunger') && HOMELESS.test(text) ? 'vagrants' : dangerMatters[danger]
+  const matter = matters.topics.find(({ id }) => id === known)?.matter
   return matter ? { kind: 'own', matter, words: [words], score: 0, sure: true } : null
 }
 
@@ -90,16 +94,22 @@ const partnersOf = ({ path, matter, owner, statement, urgency, parts }: Joint, r
   ]
 }
 
+// The bureau's own pages and a review of its own answer are the office's, whatever they are about.
+const ofOffice = (statement: Statement, { matters }: RehearsalRules): MatterSuggestion | null => {
+  const matter = siteFault.test(statement.text) || findCue(statement, reviewCues) ? matters.topics.find(({ id }) => id === 'conduct')?.matter : null
+  return matter ? { kind: 'own', matter, words: [], score: 0, sure: true } : null
+}
+
 /**
  * Reads a text by all rules. `township`: the one its writer chose, null where nobody asked; it goes before those the text
  * names. Nothing is decided here: every part is a proposal to the first receiver.
  */
 export const understand = (text: string, rules: RehearsalRules, township: Township | null = null): Understanding => {
   const statement = readStatement(text)
-  const named = suggestMatter(statement, rules.matters)
+  const named = ofOffice(statement, rules) ?? suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
   const urgency = findUrgency(statement, named === null || named.kind === 'own')
-  const matter = urgency !== null && (!named?.sure || named.kind === 'outside' || named.matter.id === 'marriage') ? matterOfDanger(urgency, rules) : named
+  const matter = urgency !== null && (!named?.sure || named.kind === 'outside' || named.matter.id === 'marriage') ? matterOfDanger(urgency, statement, rules) : named
   const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)

@@ -1,6 +1,7 @@
 import type { CaseType } from '../case/case.ts'
 import type { Accused } from './accused.ts'
 import type { LegalPath } from '../clock/paths.ts'
+import { filing } from './path-cues.ts'
 import type { MatterSuggestion } from './suggest-matter.ts'
 import { type Township, townshipUnitId } from './units.ts'
 import type { DangerSign } from './urgency.ts'
@@ -22,7 +23,7 @@ export type Owner = { ownerId: string, outside: boolean, reason: string }
 const unit = (ownerId: string, reason: string): Owner => ({ ownerId, outside: false, reason })
 const door = (ownerId: string, reason: string): Owner => ({ ownerId, outside: true, reason })
 
-const INSTITUTION = /养老院|敬老院|福利院|福利中心|养老机构|养老中心|护理院|老年公寓/
+const INSTITUTION = /养老公寓|托老所|康养院|养老院|敬老院|福利院|福利中心|养老机构|养老中心|护理院|老年公寓/
 
 const ofDanger = ({ urgency, text, matter }: OwnerFacts): Owner => {
   if (urgency?.danger === 'child') return unit('child-welfare', '未成年人受侵害或者无人照料，由儿童福利股牵头（未成年人保护法第11条）')
@@ -52,15 +53,15 @@ const bodies: Readonly<Record<string, (facts: OwnerFacts) => string>> = { funera
 const ALREADY_DRAWN = /没有?到[账帐]|未到[账帐]|不到[账帐]|没有?收到|没有?领到|没有?发放?|未发|停发|少发|漏发|没打卡/
 
 // What a township sends up is for the section (低保审核确认办法 第20条).
-const SENT_UP = /[镇乡](?:人民政府|民政所|政府)?[^。，]{0,10}(?:报送|报来|呈报|上报|送来|提请|报[:：])|(?:报送|移交|送到?|交到?)(?:到|给)?(?:县局|县民政局)|请审核确认|须通过[镇乡]/
+const SENT_UP = /[镇乡](?:人民政府|民政所|政府)?[^。，]{0,10}(?:报送|报来|呈报|上报|送来|提请|报[:：])|(?:报送|移交|送到?|交到?)(?:到|给)?(?:县局|县民政局)|请审核确认|须通过[镇乡]|^[^。]{0,24}县?民政局[:：]/
 
 const ofMatter = (facts: OwnerFacts): Owner => {
-  const { text, matter, path, townships } = facts
+  const { text, matter, path, townships, urgency } = facts
   if (matter === null) return unit('office', '说不清归谁办的由办公室首接（社会救助暂行办法第60条“一门受理”）')
   if (matter.kind === 'outside') return door(matter.doorId, `“${matter.field}”不是民政职责，归${matter.name}`)
   const { id, name, unitId, atTownship, source } = matter.matter
   const township = townships[0]
-  if (atTownship && path === 'service' && township && !ALREADY_DRAWN.test(text) && !SENT_UP.test(text)) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
+  if (atTownship && path === 'service' && township && urgency === null && !ALREADY_DRAWN.test(text) && !SENT_UP.test(text) && !filing.test(text)) return unit(townshipUnitId(township.code), `“${name}”的申请由${township.name}受理（${source}）`)
   return unit(bodies[id]?.(facts) ?? unitId, `“${name}”由该单位承办（${source}）`)
 }
 
