@@ -70,6 +70,18 @@ describe.each(buses)('two officers at two API processes over $name', ({ skip, st
       await ear.close()
     })
 
+    it('whoever loses a case to a reported leak hears of it, so that it shuts on their screen; who never saw it hears nothing', async () => {
+      const { caseNo } = await caseAt(stand, 'handling')
+      const [inside, outside] = [await listenAt(secondUrl, officer.client.token), await listenAt(secondUrl, (await stand.logInAs('officer', 'ageing')).client.token)]
+      const seen = { unitId: officer.unitId, identity: 'confidential', jointUnits: [], accused: [], recused: [], keepers: [], frozen: true } as const
+      await stand.composition.live.publish({ topic: 'case', caseNo, seen })
+      await stand.composition.live.publish({ topic: 'case', caseNo: 'MZ2026999999', seen: { ...seen, unitId: 'ageing', frozen: false } })
+      await expect.poll(() => inside.heard.includes(caseNo), { timeout: 5_000 }).toBe(true)
+      await expect.poll(() => outside.heard.includes('MZ2026999999'), { timeout: 5_000 }).toBe(true)
+      expect(outside.heard).not.toContain(caseNo)
+      for (const ear of [inside, outside]) await ear.close()
+    })
+
     it('who loses sight of it while it is open is gone with the next beat', async () => {
       const { caseNo } = await caseAt(stand, 'handling')
       await stayAt(stand.baseUrl, officer, caseNo)

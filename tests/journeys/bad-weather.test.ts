@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
-import { caseAt } from '../support/factories.ts'
+import { caseAt, versionOf } from '../support/factories.ts'
 import { describeJourney, openScreen, startBrowser, type Screen, type Size } from './browser.ts'
 import { addTwoPhotos, agreeToPrivacy, allowLogin, goTo, goToCheck, readReceipt, write } from './citizen-screen.ts'
 import { shoot } from './examine.ts'
+import { enter, openCase } from './staff-screen.ts'
 import { startJourney, type Journey } from './stack.ts'
 
 const question = { type: '咨询', township: '不清楚', publicity: '不公开', statement: '我父亲的老年优待证丢了，请问要带什么材料到哪里补办？' } as const
@@ -166,5 +168,19 @@ describeJourney('bad networks, long stories, empty lists and errors', () => {
       await screen.button(/优待证/).first().waitFor()
       expect(screen.complaints(/401/)).toEqual([])
     })
+  })
+
+  it('in the panel a case opened again is read anew, also while nothing comes over the live line', async () => {
+    const { caseNo } = await caseAt(journey, 'recorded')
+    screen = await openScreen(browser, journey.url, 'desk')
+    await page().route('**/api/staff/live', (route) => route.abort())
+    await enter(screen, await journey.newStaff({ roles: ['officer'], unitId: 'social-assistance', name: '王立新' }))
+    await openCase(screen, caseNo)
+    const chief = await journey.logInAs('section-chief')
+    await chief.client.ok('POST /staff/cases/:caseNo/contacts', { params: { caseNo }, body: { version: await versionOf(chief, caseNo), recordId: randomUUID(), method: 'visit', outcome: 'reached', note: '上门看过了' } })
+    await openCase(screen, caseNo)
+    await said('上门看过了')
+    expect(await page().getByText('您打开以后，这件案子有变化。').count()).toBe(0)
+    await screen.close()
   })
 })

@@ -27,7 +27,7 @@ export const allowLogin = async ({ page, press }: Screen, nickname = grandmother
 }
 
 /** A photo as a phone takes it: with the place it was taken in its EXIF. */
-const photo = async (name: string, colour: string) => ({
+export const photo = async (name: string, colour: string) => ({
   name, mimeType: 'image/jpeg',
   buffer: await sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
     .withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '28/1 22/1 30/1' } }).jpeg().toBuffer()

@@ -61,6 +61,7 @@ const narrow = { width: 320, height: 640 }
 /** Everything a machine can see is wrong with a page, at both sizes and on the narrowest phone; pictures are kept. */
 export const faultsOf = async (page: Page, name: string, { target, text }: Least): Promise<string[]> => {
   const faults: string[] = []
+  const before = page.viewportSize() ?? sizes.phone
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     const found = [...await axeFindings(page), ...size === 'phone' ? await smallTargets(page, target) : [], ...await smallText(page, text)]
@@ -70,6 +71,6 @@ export const faultsOf = async (page: Page, name: string, { target, text }: Least
   await page.setViewportSize(narrow)
   const sideways = await sidewaysScroll(page)
   if (sideways > 0) faults.push(`320: can be pushed ${sideways} pixels sideways`)
-  await page.setViewportSize(sizes.phone)
+  await page.setViewportSize(before)
   return faults
 }

@@ -1,14 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compose } from '@minsheng/api/composition.ts'
+import { compose, systemContext } from '@minsheng/api/composition.ts'
 import { readConfig } from '@minsheng/api/config.ts'
+import type { Services } from '@minsheng/api/context.ts'
+import { raiseLights } from '@minsheng/api/features/sweep/index.ts'
 import { startEmbeddedPostgres } from '@minsheng/db/embedded.ts'
 import { migrate } from '@minsheng/db/migrate.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { prepareStack } from '@minsheng/deploy/local/stack.ts'
-import { day } from '@minsheng/domain/calendar/day.ts'
+import { day, dayOf } from '@minsheng/domain/calendar/day.ts'
 import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { promiseAnswer } from '@minsheng/domain/clock/promise.ts'
@@ -33,6 +35,8 @@ export type Journey = {
   give: (caseNo: string, command: CaseCommand) => Promise<void>
   /** As if the case had come in on an earlier day. */
   setReceivedOn: (caseNo: string, receivedOn: string) => Promise<unknown>
+  /** As if the sweep of this minute had come by: the clocks of these cases are counted afresh, and their lights are up. */
+  sweep: (...caseNos: string[]) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -50,6 +54,13 @@ const controlsAt = (port: number): Wechat => async <T>(method: string, path: str
   const response = await fetch(`http://127.0.0.1:${port}/__ctl${path}`, init)
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
   return await response.json() as T
+}
+
+const sweep = async (services: Services, caseNos: readonly string[]): Promise<void> => {
+  const now = new Date()
+  await services.db.prisma.caseClock.updateMany({ where: { case: { caseNo: { in: [...caseNos] } } }, data: { nextActionOn: dayOf(now.getTime()) } })
+  await services.ruleBook.fresh()
+  await raiseLights(systemContext(services, now))
 }
 
 /** Starts the product for one test file. */
@@ -80,7 +91,7 @@ export const startJourney = async (): Promise<Journey> => {
   return {
     url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
     newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count(),
-    give: (caseNo, command) => give(services, caseNo, command),
+    give: (caseNo, command) => give(services, caseNo, command), sweep: (...caseNos) => sweep(services, caseNos),
     setReceivedOn: (caseNo, receivedOn) => services.db.prisma.case.update({ where: { caseNo }, data: { receivedOn, dueOn: promiseAnswer(day(receivedOn), loadedCalendar).dueOn } })
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Role } from '@minsheng/domain/permissions/permissions.ts'
-import { openScreen, type Screen } from './browser.ts'
+import { openScreen, type Screen, type Size } from './browser.ts'
 import { shoot } from './examine.ts'
 import { actions, choose, confirm, enter, openCase, told } from './staff-screen.ts'
 import type { Journey } from './stack.ts'
@@ -9,7 +9,9 @@ const unitId = 'social-assistance'
 const posts = {
   intake: { role: 'intake', unitId: 'office', name: '李晓梅' }, officer: { role: 'officer', unitId, name: '王立新' }, chief: { role: 'section-chief', unitId, name: '刘建军' },
   neighbour: { role: 'officer', unitId: 'elderly-care', name: '贺敏' }, head: { role: 'deputy-head', unitId: 'bureau', name: '周局长' },
-  vetter: { role: 'legal-reviewer', unitId: 'policy-law', name: '陈法明' }
+  vetter: { role: 'legal-reviewer', unitId: 'policy-law', name: '陈法明' }, director: { role: 'head', unitId: 'bureau', name: '郑局长' },
+  supervisor: { role: 'supervisor', unitId: 'office', name: '丁督查' }, auditor: { role: 'auditor', unitId: 'office', name: '申审计' },
+  township: { role: 'township-officer', unitId: 'township-430923118', name: '陶春华' }
 } as const satisfies Record<string, { role: Role, unitId: string, name: string }>
 type Who = keyof typeof posts
 
@@ -35,7 +37,7 @@ const panelOf = (at: () => Screen) => {
 }
 
 /** The desks of everybody who has a hand in one case, each a screen of its own that stays open; one of them is sat at. */
-export const openDesks = (journey: Journey, browser: Browser, pictures: string) => {
+export const openDesks = (journey: Journey, browser: Browser, pictures: string, size: Size = 'desk') => {
   const desks = new Map<Who, Screen>()
   let current: Screen | null = null
   const at = (): Screen => {
@@ -44,7 +46,7 @@ export const openDesks = (journey: Journey, browser: Browser, pictures: string) 
   }
   const takeSeat = async (who: Who) => {
     const known = desks.get(who)
-    current = known ?? await openScreen(browser, journey.url, 'desk')
+    current = known ?? await openScreen(browser, journey.url, size)
     if (known) return
     desks.set(who, current)
     const { role, ...post } = posts[who]
@@ -52,6 +54,11 @@ export const openDesks = (journey: Journey, browser: Browser, pictures: string) 
   }
   return {
     ...panelOf(at), at,
+    /** Sits down at a person's desk, at the page where it was left or at the one of `path`. */
+    sitDown: async (who: Who, path?: string) => {
+      await takeSeat(who)
+      if (path) await at().page.goto(`/admin${path}`)
+    },
     /** Sits down at a person's desk and finds the case by its number. */
     sit: async (who: Who, caseNo: string) => { await takeSeat(who); await openCase(at(), caseNo) },
     /** Sits down at a person's desk and takes the case out of a box. */

@@ -78,6 +78,7 @@ const pages: readonly PageOf[] = [
   { name: 'upper-review', who: 'intake', path: caseOf('answered'), ready: '群众反映', then: open('记录复查复核') },
   { name: 'answers', who: 'officer', path: '/answers', ready: '公开于' },
   { name: 'answer', who: 'officer', path: ({ published }) => `/answers/GK${published?.slice(2)}`, ready: '公开编号' },
+  { name: 'figures', who: 'officer', path: '/answers/figures', ready: '每个数怎么算' },
   { name: 'people', who: 'administrator', path: '/people', ready: '上次登录' },
   { name: 'new-person', who: 'administrator', path: '/people', ready: '上次登录', then: press('新增人员') },
   { name: 'rules', who: 'administrator', path: '/rules', ready: '已有放假安排的年份' },

@@ -38,7 +38,7 @@ const doorName = (doorId: string | null) => doors.find(({ id }) => id === doorId
 const named = (unitId: string | null) => unitName(unitId) ?? '承办单位'
 const listed = (items: readonly string[]) => items.map((item, i) => `${i + 1}. ${item}`).join('\n')
 const withReceiver = (words: string | null, receiver?: string | null, handedOver?: readonly string[]) =>
-  [words, receiver && `接手人：${receiver}`, handedOver?.length && `移交：${handedOver.join('、')}`].filter(Boolean).join('。') || null
+  [words?.replace(/。$/, ''), receiver && `接手人：${receiver}`, handedOver?.length && `移交：${handedOver.join('、')}`].filter(Boolean).join('。') || null
 const declined = ({ reason, doorId, explanation, firstCaseNo }: Of<'case-declined'>) => {
   const door = doorName(doorId)
   return `${declineWords[reason]}${firstCaseNo ? `（${firstCaseNo}）` : ''}${door ? `，请找${door}` : ''}。${explanation}`

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
-import { sightOf } from '@minsheng/domain/permissions/sight.ts'
+import { sightOf, type Seen } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
 import type { LiveBus } from '../../live/port.ts'
 import type { Presence } from '../../live/presence.ts'
@@ -10,6 +10,9 @@ type Live = { bus: LiveBus, presence: Presence }
 
 const BEAT_MS = 25_000
 
+// Who loses a case to a reported leak is told so, too: what lies open on a screen must shut at once, and says no more than its number.
+const concerns = (actor: StaffContext['actor'], seen: Seen): boolean => sightOf(actor, { ...seen, frozen: false }) !== 'none'
+
 /** Tells one panel which of the cases it may see changed, until it goes away. The beat keeps proxies from closing a quiet line. */
 export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, reply: FastifyReply): ServerResponse => {
   reply.hijack()
@@ -17,7 +20,7 @@ export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, 
   line.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   line.write('retry: 5000\n\n')
   const stop = bus.subscribe((message) => {
-    if (message.topic !== 'case' || sightOf(actor, message.seen) === 'none') return
+    if (message.topic !== 'case' || !concerns(actor, message.seen)) return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })
   // Only to those who have the case open themselves, which the beat allows to whoever may see it and to nobody else.

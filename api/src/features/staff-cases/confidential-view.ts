@@ -1,4 +1,4 @@
-import { giveWordsBack, takeWords } from '@minsheng/domain/case/citizen-words.ts'
+import { giveWordsBack, NOT_YET_RETYPED, takeWords } from '@minsheng/domain/case/citizen-words.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import type { Sight } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
@@ -27,7 +27,8 @@ export const seenAs = async (ctx: StaffContext, sight: Exclude<Sight, 'none'>, r
   const { title, statement } = await openSecret(ctx, ctx.db, row.id)
   const words = await openWords(ctx, ctx.db, row.id)
   const original = `${title}\n${statement}`
-  return [{ ...row, statement: `转述：${row.title}。${row.statement}\n\n原话：${original}` }, {
+  const told = row.statement === NOT_YET_RETYPED ? '还没有转述。' : `转述：${row.title}。${row.statement}`
+  return [{ ...row, statement: `${told}\n\n原话：${original}` }, {
     ...parts, rating, events: events.map((each) => retold(each, (event) => giveWordsBack(event, words.get(each.seq) ?? takeWords(event).words ?? '')))
   }]
 }

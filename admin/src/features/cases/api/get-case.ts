@@ -10,4 +10,5 @@ export const caseQuery = (caseNo: string) => queryOptions({
   queryFn: ({ signal }) => call('GET /staff/cases/:caseNo', { params: { caseNo } }, signal)
 })
 
-export const useCase = (caseNo: string) => useQuery(caseQuery(caseNo))
+/** Fetched whenever it is opened, however lately it was looked at: what a colleague did a moment ago is there before the first look. */
+export const useCase = (caseNo: string) => useQuery({ ...caseQuery(caseNo), refetchOnMount: 'always' })

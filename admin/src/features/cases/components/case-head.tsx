@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { showDay } from '../../../lib/dates.ts'
+import { useStaff } from '../../../lib/session.ts'
 import { DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
@@ -30,8 +31,11 @@ const UrgentBanner = ({ urgency }: { urgency: NonNullable<StaffCase['urgency']> 
   </Notice>
 )
 
-// What keepers do with a confidential case has a page of its own.
-const kept = ['keep', 'retype']
+/** Who keeps a confidential case and who asked to see the identity has a page of its own. */
+const ToVault = ({ kase: { caseNo, identity } }: { kase: StaffCase }) => {
+  const { verbs } = useStaff()
+  return identity === 'confidential' && verbs.includes('vault:open') ? <p><Link to={`/secrecy?caseNo=${caseNo}`}>看谁保管、申请查看反映人身份</Link></p> : null
+}
 
 /** The facts of the case in one block: what, where, who, until when and why that day. */
 export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
@@ -43,14 +47,14 @@ export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>
       <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}），按“{kase.pathName}”办理</dd>
       <dt>身份</dt><dd>{identityWords[kase.identity]}</dd>
-      <dt>乡镇</dt><dd>{kase.townshipName ?? '群众没有说明'}</dd>
+      <dt>乡镇</dt><dd>{kase.townshipName ?? (kase.identity === 'confidential' ? '保密' : '群众没有说明')}</dd>
       <dt>承办</dt><dd>{kase.unitName ?? '还没有分派'}{kase.handlerName && `，经办人 ${kase.handlerName}`}{kase.arbitrated && '（领导裁定）'}{kase.handBacks > 0 && `，退回过 ${kase.handBacks} 次`}</dd>
       {kase.accused.length > 0 && <><dt>被反映单位</dt><dd>{kase.accused.join('、')}</dd></>}
       {kase.recused.length > 0 && <><dt>已回避</dt><dd>{kase.recused.join('、')}</dd></>}
       <dt>收到</dt><dd>{showDay(kase.receivedOn)}</dd>
       <dt>期限</dt><dd>{showDay(kase.due.dueOn)}{kase.due.provisional && '（暂定）'}<span className='quiet small'> {kase.due.explanation}</span></dd>
     </dl>
-    {kept.some((command) => kase.commands.includes(command)) && <p><Link to={`/secrecy?caseNo=${kase.caseNo}`}>去保管、转述这一件</Link></p>}
+    <ToVault kase={kase} />
     <WhyThisDay kase={kase} />
   </section>
 )

@@ -11,6 +11,8 @@ const Known = ({ name, phone }: StaffCase['contact']) => (
   </dl>
 )
 
+const Locked = () => <p>保密件：反映人的称呼、电话单独锁着，只有保管人申请、局领导批准后才看得到。要联系反映人，请找保管人。</p>
+
 /** Masked until somebody has a reason to look; looking is written into the history. */
 export const ContactCard = ({ kase }: { kase: StaffCase }) => {
   const { verbs } = useStaff()
@@ -19,7 +21,7 @@ export const ContactCard = ({ kase }: { kase: StaffCase }) => {
   return (
     <section className='card stack-tight' aria-labelledby='contact'>
       <h2 id='contact'>联系方式</h2>
-      <Known {...data ?? kase.contact} />
+      {kase.identity === 'confidential' ? <Locked /> : <Known {...data ?? kase.contact} />}
       {hidden && !data && verbs.includes('contact:reveal') && (
         <div className='row'>
           <Button loading={isPending} onClick={() => mutate()}>查看完整联系方式</Button>

@@ -8,7 +8,7 @@ export const LinkedCases = ({ links }: Pick<StaffCase, 'links'>) => links.length
     <h2 id='links'>有关的案件</h2>
     <ul className='stack-tight'>
       {links.map(({ kind, caseNo, title, stage }) => (
-        <li className='row' key={`${kind} ${caseNo}`}>
+        <li className='row linked' key={`${kind} ${caseNo}`}>
           <span className='quiet'>{linkWords[kind]}</span>
           {title === null ? <span className='mono'>{caseNo}</span> : <Link to={`/cases/${caseNo}`}>{caseNo} {title}</Link>}
           {stage && <span className='quiet small'>{stage}</span>}

@@ -9,10 +9,10 @@ import { DeskProvider } from './desk.tsx'
 
 const GONE = 'case-not-found'
 
-/** A unit that has given its opinion, or a person who stood back, no longer sees what lies on the desk. */
+/** A unit that has given its opinion, a person who stood back, or anybody after a leak was reported no longer sees what lies on the desk. */
 const NoLongerMine = () => (
   <Page title='案件'>
-    <Empty title='这一件现在不归您看了'><p>会办意见已经交了，或者这一件已经改派、您已经回避。</p><Link to='/cases'>回到列表</Link></Empty>
+    <Empty title='这一件现在不归您看了'><p>会办意见已经交了，或者这一件已经改派、您已经回避、群众反映信息泄露已经封存。</p><Link to='/cases'>回到列表</Link></Empty>
   </Page>
 )
 

@@ -41,7 +41,7 @@ const Files = ({ files, onChange }: FilesProps) => {
           </li>
         ))}
       </ul>
-      <input ref={chooser} className='sr-only' type='file' tabIndex={-1} aria-label='选照片或 PDF' multiple accept='image/jpeg,image/png,image/webp,application/pdf' onChange={(event) => { choose(event).catch(() => undefined) }} />
+      <input ref={chooser} hidden type='file' multiple accept='image/jpeg,image/png,image/webp,application/pdf' onChange={(event) => { choose(event).catch(() => undefined) }} />
       <div><Button loading={isPending} disabled={files.length >= limits.photos} onClick={() => chooser.current?.click()}>选照片或 PDF</Button></div>
       {error && <ProblemNote error={error} />}
     </FieldGroup>

@@ -9,7 +9,7 @@ const withId = (text: string, recordId: string) => ({ recordId, text })
 /** What the one who supervises asks for, above the answer to it. */
 const Asked = ({ kase }: { kase: StaffCase }) => {
   const open = kase.supervisions.find(({ endedAt }) => endedAt === null)
-  return open ? <div className='bubble'><p className='quiet small'>{open.by}督办，{showDay(open.until)}前反馈</p><p className='words'>{open.reason}。要求：{open.instruction}</p></div> : null
+  return open ? <div className='bubble'><p className='quiet small'>{open.by}督办，{showDay(open.until)}前反馈</p><p className='words'>{`${open.reason}\n要求：${open.instruction}`}</p></div> : null
 }
 
 export const ProgressForm = textForm('report-progress', {
