@@ -52,7 +52,8 @@ const file = async (turn: number, at: Date, type: 'help' | 'report' | 'complaint
 
 const storedOf = async (numbers: readonly string[]): Promise<Stored[]> => stand.composition.services.db.query<Stored>(sql`
   SELECT ${caseColumns}, c.merged_into_id, (SELECT count(*)::int FROM reply r WHERE r.case_id = c.id AND r.status = 'drafted') AS drafts FROM cases c
-  WHERE c.case_no = ANY(${[...numbers]}) OR EXISTS (SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.type = 'case-cut-out' AND e.data->>'fromCaseNo' = ANY(${[...numbers]}))`)
+  WHERE c.case_no = ANY(${[...numbers]}) OR c.case_no = ANY(ARRAY(
+    SELECT p->>'caseNo' FROM cases o JOIN case_event e ON e.case_id = o.id AND e.type = 'case-split', jsonb_array_elements(e.data->'parts') p WHERE o.case_no = ANY(${[...numbers]})))`)
 const eventsOf = (id: string) => stand.composition.services.db.query<Happening>(sql`SELECT e.seq, e.type, e.data, e.at FROM case_event e WHERE e.case_id = ${id}::uuid ORDER BY e.seq`)
 
 /** The case as stored is the case its history tells of, its numbers have no gap, and its day is the one counted from that history. */

@@ -1,4 +1,4 @@
-import { NOT_YET_RETYPED, takeWords } from '@minsheng/domain/case/citizen-words.ts'
+import { KEPT_APART, NOT_YET_RETYPED, takeWords } from '@minsheng/domain/case/citizen-words.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Services } from '../../context.ts'
@@ -19,7 +19,7 @@ const sealHistory = async (ctx: Pick<Services, 'vault'>, tx: Tx, caseId: string)
   const rows = await tx.query<PastRow>(sql`SELECT seq, type, data FROM case_event WHERE case_id = ${caseId}::uuid ORDER BY seq`)
   const told = rows.flatMap(({ seq, type, data }) => {
     const { bare: { type: _type, ...bare }, words } = takeWords({ type, ...data } as CaseEvent)
-    return words === null ? [] : [{ seq, text: words, bare }]
+    return words === null || words === KEPT_APART ? [] : [{ seq, text: words, bare }]
   })
   await sealWords(ctx, tx, caseId, told)
   await tx.query(sql`
