@@ -119,6 +119,16 @@ describe('answers like a question', () => {
     expect(items[0]?.title).toBe('轮椅补贴怎么申请，要带残')
     for (const q of ['！！！', '怎么', "' | !x & (", '的']) expect((await stand.anyone.ok('GET /answers/similar', { querystring: { q } })).items.length, q).toBeLessThanOrEqual(3)
   }, 60_000)
+
+  it('are about the same matter, and are not offered to whoever reports somebody', async () => {
+    for (const [statement, type] of [['高龄津贴八十岁以上怎么申请，多久到账', 'consultation'], ['家里的房子漏雨，能不能申请临时救助', 'help']] as const) {
+      await caseAt(stand, 'published', { statement, type, title: statement.slice(0, 8) })
+    }
+    const titles = async (q: string, type: 'consultation' | 'report') => (await stand.anyone.ok('GET /answers/similar', { querystring: { q, type } })).items.map(({ title }) => title)
+    expect(await titles('家里老人八十二岁，去年申请了高龄津贴，要多久才能到账', 'consultation')).toEqual(['高龄津贴八十岁以'])
+    expect(await titles('家里老人八十二岁，村干部收了高龄津贴的钱', 'report')).toEqual([])
+    expect(await titles('家里的灯坏了，村里一直没有人来修', 'consultation')).toEqual([])
+  }, 60_000)
 })
 
 describe('public figures', () => {

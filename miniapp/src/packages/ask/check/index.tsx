@@ -52,7 +52,7 @@ const Check = ({ draft }: { draft: Draft }) => {
   const locked = draftById(draft.submissionId)?.tried ?? false
   return (
     <Box className='stack'>
-      {locked || draft.urgency ? null : <Similar statement={draft.statement} />}
+      {locked || draft.urgency ? null : <Similar statement={draft.statement} type={draft.type} />}
       <Loadable load={load} onRetry={retry}>{(config) => <Summary draft={draft} config={config} />}</Loadable>
       <NotSent problem={problem} />
       <BigButton busy={step} onClick={submit}>{problem || locked ? '重新提交' : '确认提交'}</BigButton>
