@@ -56,6 +56,14 @@ describe('pages without script', () => {
     expect(text).toMatch(/href="\/gongkai\?type=complaint">普通字/)
   })
 
+  it('write days and months as people do, and read a month written so', async () => {
+    const now = new Date(Date.now() + 8 * 3_600_000).toISOString()
+    const month = `${now.slice(0, 4)}年${Number(now.slice(5, 7))}月`
+    const { status, text } = await get(`/gongkai?month=${encodeURIComponent(month)}`)
+    expect([status, text.includes(numberOf(published)), text.includes(`value="${month}"`)]).toEqual([200, true, true])
+    for (const page of [text, (await get('/gongkai/shuju')).text, (await get(`/gongkai/${numberOf(published)}`)).text]) expect(page.replace(/(?:href|value)="[^"]*"/g, '')).not.toMatch(/20\d\d-\d\d/)
+  })
+
   it('lead to the next page, each answer once', async () => {
     for (let i = 0; i < 21; i += 1) await caseAt(stand, 'published', { townshipCode: '430923211', statement: `第${i}件` })
     const seen: string[] = []
@@ -83,6 +91,17 @@ describe('pages without script', () => {
       const { status, text } = await get(path)
       expect([status, text.includes('没有找到这条公开答复')], path).toEqual([404, true])
     }
+  })
+})
+
+describe('an address that is none', () => {
+  it('is a page with ways on for a browser, and data for a program', async () => {
+    const { status, headers, text } = await get('/nothing-here', { accept: 'text/html,application/xhtml+xml' })
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    for (const link of ['href="/"', 'href="/gongkai"', `href="tel:${stand.composition.services.config.bureau.phone}"`]) expect(text).toContain(link)
+    expect(JSON.parse((await get('/nothing-here')).text)).toMatchObject({ code: 'not-found' })
+    expect(JSON.parse((await get('/api/nothing-here', { accept: 'text/html' })).text)).toMatchObject({ code: 'not-found' })
   })
 })
 
