@@ -47,7 +47,7 @@ describeJourney('a citizen answers a correction, asks again and can check every 
       await carryTo(journey, receipt, 'handling')
       await tell({ type: 'request-correction', items: ['低保证复印件', '银行流水'], until, explanation: '缺了这些没法核实，补齐后接着办。' })
       await openCase()
-      await sees(`办理期限暂停：等待补齐材料，最晚到 ${spokenDay(until)}`)
+      await sees(`答复您的期限暂停：等待补齐材料，最晚到 ${spokenDay(until)}`)
       await picture('correction-asked')
       await press('现在补正')
       await page().getByLabel('1. 低保证复印件').fill('见照片')
