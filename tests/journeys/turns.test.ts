@@ -67,7 +67,7 @@ describeJourney('officers away from the desk carry what was asked at once throug
     await desks.fill({ '为什么拆开': '三件事归三家办' })
     await look('split')
     await desks.send('拆出 2 件', '已拆分，群众会收到每一件的编号', '拆分')
-    const links = page().getByRole('region', { name: '有关的事' })
+    const links = page().getByRole('region', { name: '有关的案件' })
     await links.getByRole('link').nth(1).waitFor()
     for (const [part, words] of Object.entries({ grant, insurance })) {
       const link = await links.getByRole('link').filter({ hasText: words.slice(0, 8) }).innerText()

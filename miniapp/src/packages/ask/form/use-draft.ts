@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Draft } from '../../../drafts/draft.ts'
 import { draftById, saveDraft } from '../../../drafts/shelf.ts'
 import { useHidden } from '../../../platform/page-life.ts'
@@ -13,28 +13,41 @@ export const useDraft = (first: Draft) => {
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
   const left = useRef(false)
+  const unkept = useRef(false)
+  const known = useRef(draftById(first.submissionId) !== null)
 
   const keep = () => {
     clearTimeout(timer.current)
-    // A photo may still be going up while the next page sends the draft: what that page wrote down stands.
-    if (left.current || draftById(latest.current.submissionId)?.tried) return
+    unkept.current = false
+    const stored = draftById(latest.current.submissionId)
+    // A photo may still be going up while the next page sends the draft: what that page wrote down stands, also that it is gone.
+    if (left.current || stored?.tried || (known.current && !stored)) return
     setSaved(saveDraft(latest.current))
+    known.current = draftById(latest.current.submissionId) !== null
   }
   const update = (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => {
     const before = latest.current
     latest.current = { ...before, ...(typeof change === 'function' ? change(before) : change), updatedAt: Date.now() }
     setDraft(latest.current)
+    unkept.current = true
     clearTimeout(timer.current)
     timer.current = setTimeout(keep, PAUSE_MS)
   }
   const replace = (next: Draft) => {
     clearTimeout(timer.current)
+    unkept.current = false
+    known.current = draftById(next.submissionId) !== null
     latest.current = next
     setDraft(next)
   }
 
-  useHidden(() => { if (timer.current) keep() })
+  const keepNow = () => { if (unkept.current) keep() }
+  useHidden(keepNow)
+  // Going back takes the page away without hiding it first.
+  const leave = useRef(keepNow)
+  useLayoutEffect(() => { leave.current = keepNow })
   useEffect(() => () => {
+    leave.current()
     left.current = true
     clearTimeout(timer.current)
   }, [])
