@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextAt } from '@minsheng/api/composition.ts'
+import { assertCode } from '@minsheng/api/features/cases/index.ts'
 import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { addressOf } from '../support/client.ts'
@@ -134,7 +136,10 @@ describe('looking a case up by number and code', () => {
     expect([wrong.status, wrong.problem?.code, wrong.problem?.message]).toEqual([nowhere.status, nowhere.problem?.code, nowhere.problem?.message])
     for (let i = 0; i < 9; i += 1) await lookUp(filed.caseNo, String(i).repeat(8))
     const refused = await lookUp(filed.caseNo, filed.receipt.queryCode)
-    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-attempts'])
+    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-lookups'])
+    // Whoever tried shut only their own way in.
+    const elsewhere = contextAt(stand.composition.services, new Date(), { actor: { kind: 'anyone' }, address: '203.0.113.9', sign: () => '' })
+    await expect(assertCode(elsewhere, { caseNo: filed.caseNo, queryCode: filed.receipt.queryCode })).resolves.toBeUndefined()
   })
 })
 

@@ -12,6 +12,8 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'totp-already-enrolled': { status: 409, message: '已经绑定过动态口令。换了手机请找系统管理员解除。' },
   'account-locked': { status: 401, message: '密码连续输错，账号已锁定 15 分钟。请稍后再试或找系统管理员。' },
   'forbidden': { status: 403, message: '您的岗位不能做这一步。需要的话请联系系统管理员。' },
+  'too-many-lookups': { status: 429, message: '编号或者密码输错太多次了，请过一小时再试。用微信登录过的，在“我的”里直接能看；急的话请打电话问。' },
+  'lookup-code-weak': { status: 400, message: '这个密码太好猜，请换一个。' },
   'too-many-attempts': { status: 429, message: '次数太多了，请过一会儿再试。' },
   'case-not-found': { status: 404, message: '没有找到这一件，请核对受理编号。' },
   'lookup-failed': { status: 404, message: '编号或查询码不对，请对照回执再输一次。' },
