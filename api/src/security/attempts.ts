@@ -32,7 +32,10 @@ export type Attempts = {
   forgive: (kind: AttemptKind, key: string) => Promise<void>
 }
 
-const refusalFor = (rule: { refusal?: string }): string => rule.refusal ?? 'too-many-attempts'
+const refusalFor = (kind: AttemptKind): string => {
+  const rule = attemptRules[kind]
+  return 'refusal' in rule ? rule.refusal : 'too-many-attempts'
+}
 
 const limiterFor = (kind: AttemptKind, redis: Redis | null, pool: pg.Pool) => {
   const { points, duration, guards } = attemptRules[kind]
@@ -52,7 +55,7 @@ export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => 
       try {
         await limiters.get(kind)?.consume(key)
       } catch (problem) {
-        if (problem instanceof RateLimiterRes) throw new Refused(refusalFor(attemptRules[kind]))
+        if (problem instanceof RateLimiterRes) throw new Refused(refusalFor(kind))
         throw problem
       }
     },
