@@ -26,7 +26,7 @@ export const Answer = strict('公开答复全文', {
   receivedOn: DayText('收到日'),
   answeredOn: DayText('答复日'),
   daysUsed: Type.Integer({ description: '用了几个工作日' }),
-  daysAllowed: Type.Integer({ description: '承诺几个工作日' }),
+  daysAllowed: Type.Integer({ description: '从收到到最迟答复日有几个工作日' }),
   solved: orNull(Type.String({ description: '群众评价：是否解决' })),
   treated: orNull(Type.Integer({ description: '群众评价：态度' })),
   version: Type.Integer({ description: '第几版' }),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { townships, townshipUnitId } from '@minsheng/domain/routing/units.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { deskFor, fileSecret, retold, secret, type Desk } from '../support/confidential-case.ts'
-import { aCase } from '../support/factories.ts'
+import { aCase, versionOf } from '../support/factories.ts'
 import type { Citizen, StaffMember } from '../support/people.ts'
 
 let stand: Stand
@@ -125,6 +126,21 @@ describe('a case that becomes confidential later on', () => {
       ['seq = seq + 100', kept], ['at = now()', kept], ['type = \'case-closed\'', kept], ['data = \'{}\'', kept], ['actor_id = \'somebody\'', kept],
       ['data = data || \'{"dueOn": "2030-01-01"}\'', kept], ['actor_id = \'citizen\'', 'case_id NOT IN (SELECT case_id FROM vault_case)']
     ] as const) await expect(change(set, which), set).rejects.toThrow('append-only')
+  })
+})
+
+describe('a report that names a unit nobody marked as accused', () => {
+  it('goes to that unit by no road, and to another one', async () => {
+    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential', statement: '东坪镇社会事务综合服务中心有人收好处费，五保户的补助要打点才发。', townshipCode: null }) })
+    const desk = await deskFor(stand, filed.caseNo)
+    await desk.give(desk.keeper, 'POST /staff/cases/:caseNo/keep')
+    await desk.give(desk.keeper, 'POST /staff/cases/:caseNo/retype', { title: '反映发放补助收钱', text: '有人反映，发放供养金的环节存在收受财物的情形，请核查发放记录。' })
+    const dongping = townshipUnitId(townships.find(({ name }) => name === '东坪镇')?.code ?? '')
+    const accept = async (unitId: string) => desk.keeper.client.call('POST /staff/cases/:caseNo/accept', { params: { caseNo: filed.caseNo }, body: { version: await versionOf(desk.keeper, filed.caseNo), unitId } })
+    expect((await accept(dongping)).problem).toMatchObject({ code: 'unit-named', message: expect.stringContaining('列明被反映单位') })
+    expect((await accept('social-assistance')).problem ?? null).toBeNull()
+    const reroute = { params: { caseNo: filed.caseNo }, body: { version: await versionOf(desk.keeper, filed.caseNo), unitId: dongping, reason: '属地办理' } }
+    expect(await desk.keeper.client.refusal('POST /staff/cases/:caseNo/reroute', reroute)).toBe('unit-named')
   })
 })
 

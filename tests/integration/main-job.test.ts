@@ -69,7 +69,7 @@ describe('the main job, step by step over HTTP', () => {
   })
 
   it('anyone finds and reads the public answer without logging in', async () => {
-    const answerNo = `GK${filed.caseNo.slice(2)}`
+    const answerNo = (await crew.preparer.client.ok('GET /staff/cases/:caseNo', { params: { caseNo: filed.caseNo } })).publicCopy?.answerNo ?? ''
     const found = await stand.anyone.ok('GET /answers', { querystring: { q: '补发' } })
     expect(found.items.map((item) => item.answerNo)).toEqual([answerNo])
     const answer = await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo } })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeJourney, startBrowser } from '../journeys/browser.ts'
 import { faultsOf } from '../journeys/examine.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { caseAt, crewOf, type Filed } from '../support/factories.ts'
+import { answerNoOf, caseAt, crewOf, type Filed } from '../support/factories.ts'
 
 let stand: Stand
 let browser: Browser
@@ -24,7 +24,7 @@ describeJourney('a reader of an old phone, without any script', () => {
     await stand.stop()
   })
 
-  const numberOf = ({ caseNo }: Filed) => `GK${caseNo.slice(2)}`
+  const numberOf = ({ caseNo }: Filed) => answerNoOf(caseNo)
   const open = async (javaScriptEnabled: boolean): Promise<Page> => {
     const context = await browser.newContext({ baseURL: stand.baseUrl, javaScriptEnabled, bypassCSP: javaScriptEnabled, viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
     context.setDefaultTimeout(10_000)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextAt } from '@minsheng/api/composition.ts'
+import { assertCode } from '@minsheng/api/features/cases/index.ts'
 import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { addressOf } from '../support/client.ts'
-import { caseAt, crewOf, fileCase, versionOf, type Filed } from '../support/factories.ts'
+import { answerNoOf, caseAt, crewOf, fileCase, type Filed, learnNumber, versionOf } from '../support/factories.ts'
 
 const secret = { name: '刘满香', id: '430923194703152426', phone: '13873712345', card: '6222021234567890128' }
 const statement = `我叫${secret.name}，身份证${secret.id}，手机${secret.phone}，银行卡${secret.card}，轮椅补贴没有到账。`
@@ -19,13 +21,13 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(async () => { await stand.stop() })
 
-const answerNoOf = ({ caseNo }: Filed) => `GK${caseNo.slice(2)}`
+const numberOf = ({ caseNo }: Filed) => answerNoOf(caseNo)
 const fresh = () => new Promise((resolve) => setTimeout(resolve, 10))
 
 describe('what anybody may read', () => {
   it('holds nothing of what identifies a person, in list, answer and search', async () => {
     const pages = [
-      await stand.anyone.ok('GET /answers'), await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(published) } }),
+      await stand.anyone.ok('GET /answers'), await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: numberOf(published) } }),
       await stand.anyone.ok('GET /answers', { querystring: { q: '轮椅补贴' } })
     ]
     for (const page of pages) for (const each of Object.values(secret)) expect(JSON.stringify(page)).not.toContain(each)
@@ -37,10 +39,10 @@ describe('what anybody may read', () => {
   })
 
   it('does not hold what is not published: not by list, not by number, not by any word of it', async () => {
-    expect((await stand.anyone.ok('GET /answers')).items.map(({ answerNo }) => answerNo)).toEqual([answerNoOf(published)])
+    expect((await stand.anyone.ok('GET /answers')).items.map(({ answerNo }) => answerNo)).toEqual([numberOf(published)])
     expect((await stand.anyone.ok('GET /answers', { querystring: { q: '紫云英' } })).items).toEqual([])
     for (const [stage, filed] of Object.entries(hidden)) {
-      expect(await stand.anyone.refusal('GET /answers/:answerNo', { params: { answerNo: answerNoOf(filed) } }), stage).toBe('answer-not-found')
+      expect(await stand.anyone.refusal('GET /answers/:answerNo', { params: { answerNo: numberOf(filed) } }), stage).toBe('answer-not-found')
     }
   })
 
@@ -65,10 +67,11 @@ describe('what anybody may read', () => {
     const copy = { parties: [], title: '先评价后公开', question: '问题', reply: '答复' }
     await preparer.client.ok('POST /staff/cases/:caseNo/publication', { params: { caseNo: early.caseNo }, body: { ...copy, version: early.version } })
     await head.client.ok('POST /staff/cases/:caseNo/publication/publish', { params: { caseNo: early.caseNo }, body: { version: early.version + 1 } })
-    expect(await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(early) } })).toMatchObject({ solved: 'yes', treated: 5 })
+    await learnNumber(head, early.caseNo)
+    expect(await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: numberOf(early) } })).toMatchObject({ solved: 'yes', treated: 5 })
     const late = await caseAt(stand, 'published', { statement: '先公开后评价的事' })
     await late.citizen.client.ok('POST /cases/:caseNo/rating', { params: { caseNo: late.caseNo }, body: { solved: 'no', treated: 1, comment: '不公开的话' } })
-    const shown = await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(late) } })
+    const shown = await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: numberOf(late) } })
     expect(shown).toMatchObject({ solved: 'no', treated: 1 })
     expect(JSON.stringify(shown)).not.toContain('不公开的话')
   })
@@ -85,7 +88,7 @@ describe('the public list', () => {
   it('is newest first, page by page, each once, and can be narrowed by type and township', async () => {
     const township = '430923212'
     const made = []
-    for (let i = 0; i < 5; i += 1) made.push(answerNoOf(await caseAt(stand, 'published', { statement: `古楼的第${i}件`, townshipCode: township, type: i % 2 ? 'help' : 'suggestion' })))
+    for (let i = 0; i < 5; i += 1) made.push(numberOf(await caseAt(stand, 'published', { statement: `古楼的第${i}件`, townshipCode: township, type: i % 2 ? 'help' : 'suggestion' })))
     const seen: string[] = []
     for (let cursor: string | undefined, page = 0; page < 5; page += 1) {
       const { items, next } = await stand.anyone.ok('GET /answers', { querystring: { township, limit: 2, ...(cursor ? { cursor } : {}) } })
@@ -114,7 +117,7 @@ describe('the public list', () => {
     const filed = await caseAt(stand, 'published', { type: 'consultation', statement: '刚刚公开的一件' })
     await announceChange(stand.composition, { caseNo: filed.caseNo, unitId: null, answers: true })
     await expect.poll(async () => { await fresh(); return (await fetch(url, { headers: { 'if-none-match': etag } })).status }, { timeout: 3_000 }).toBe(200)
-    expect(((await (await fetch(url)).json()) as { items: { answerNo: string }[] }).items.map(({ answerNo }) => answerNo)).toEqual([answerNoOf(filed)])
+    expect(((await (await fetch(url)).json()) as { items: { answerNo: string }[] }).items.map(({ answerNo }) => answerNo)).toEqual([numberOf(filed)])
   })
 })
 
@@ -133,6 +136,26 @@ describe('looking a case up by number and code', () => {
     expect([wrong.status, wrong.problem?.code, wrong.problem?.message]).toEqual([nowhere.status, nowhere.problem?.code, nowhere.problem?.message])
     for (let i = 0; i < 9; i += 1) await lookUp(filed.caseNo, String(i).repeat(8))
     const refused = await lookUp(filed.caseNo, filed.receipt.queryCode)
-    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-attempts'])
+    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-lookups'])
+    // Whoever tried shut only their own way in.
+    const elsewhere = contextAt(stand.composition.services, new Date(), { actor: { kind: 'anyone' }, address: '203.0.113.9', sign: () => '' })
+    await expect(assertCode(elsewhere, { caseNo: filed.caseNo, queryCode: filed.receipt.queryCode })).resolves.toBeUndefined()
+  })
+})
+
+describe('a published answer', () => {
+  it('has a number of its own, which leads nobody to the case, and says by when it was due and when it came', async () => {
+    await caseAt(stand, 'submitted')
+    const filed = await caseAt(stand, 'prepared', { type: 'consultation', statement: '请问老年证哪里办？' })
+    await stand.database.pool.query("UPDATE cases SET received_on = '2026-09-07', due_on = '2026-09-10' WHERE case_no = $1", [filed.caseNo])
+    const { head } = await crewOf(stand)
+    await head.client.ok('POST /staff/cases/:caseNo/publication/publish', { params: { caseNo: filed.caseNo }, body: { version: filed.version } })
+    await learnNumber(head, filed.caseNo)
+    expect(numberOf(filed)).toMatch(/^GK2026\d{6}$/)
+    expect(numberOf(filed).slice(2)).not.toBe(filed.caseNo.slice(2))
+    const answer = await stand.anyone.ok('GET /answers/:answerNo', { params: { answerNo: numberOf(filed) } })
+    expect(answer.daysAllowed).toBe(3)
+    expect(answer.daysUsed).toBeGreaterThan(3)
+    expect(await (await fetch(`${stand.baseUrl}/gongkai/${numberOf(filed)}`)).text()).toContain('（限 3 个工作日，超期）')
   })
 })

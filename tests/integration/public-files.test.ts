@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '@minsheng/contract/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { docxWith, photoWith, readableIn, sheetOf } from '../support/documents.ts'
-import { caseAt, crewOf, versionOf, type Crew } from '../support/factories.ts'
+import { answerNoOf, caseAt, type Crew, crewOf, learnNumber, versionOf } from '../support/factories.ts'
 import { sendPublicFile } from '../support/public-files.ts'
 
 type Prepare = Input<'POST /staff/cases/:caseNo/publication'>['body']
@@ -14,7 +14,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => { await stand.stop() })
 
-const answerNoOf = (caseNo: string) => `GK${caseNo.slice(2)}`
 const paramsOf = (caseNo: string) => ({ params: { caseNo } })
 const versionNow = (caseNo: string) => versionOf(crew.intake, caseNo)
 const copy = { parties: [], title: '低保金没有到账', question: '低保金三个月没有到账。', reply: '已补发。' }
@@ -22,7 +21,10 @@ const prepare = async (caseNo: string, over: Partial<Prepare> = {}) =>
   crew.preparer.client.ok('POST /staff/cases/:caseNo/publication', { ...paramsOf(caseNo), body: { ...copy, ...over, version: await versionNow(caseNo) } })
 const correct = async (caseNo: string) =>
   crew.preparer.client.ok('POST /staff/cases/:caseNo/publication/correct', { ...paramsOf(caseNo), body: { ...copy, version: await versionNow(caseNo), reason: '不再附文件' } })
-const publish = async (caseNo: string) => crew.head.client.ok('POST /staff/cases/:caseNo/publication/publish', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo) } })
+const publish = async (caseNo: string) => {
+  await crew.head.client.ok('POST /staff/cases/:caseNo/publication/publish', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo) } })
+  await learnNumber(crew.head, caseNo)
+}
 
 describe('files that go with an answer', () => {
   it('are kept only as cleaned, under a masked name and a random key, and are public with the version that names them', async () => {

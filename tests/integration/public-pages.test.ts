@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureDefinitions } from '@minsheng/domain/publishing/figures.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { caseAt, crewOf, type Filed } from '../support/factories.ts'
+import { answerNoOf, caseAt, crewOf, type Filed } from '../support/factories.ts'
 
 const hostile = '<script>alert(1)</script>"\' onclick=x & 低保'
 let stand: Stand
@@ -17,7 +17,7 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${stand.baseUrl}${path}`, { headers })
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
-const numberOf = ({ caseNo }: Filed) => `GK${caseNo.slice(2)}`
+const numberOf = ({ caseNo }: Filed) => answerNoOf(caseNo)
 
 describe('pages without script', () => {
   it('hold no script at all and forbid every one, are Chinese, and escape whatever stands in a text', async () => {

@@ -3,7 +3,7 @@ import { announceChange } from '@minsheng/workers/handlers/announce-change.ts'
 import type { Input } from '@minsheng/contract/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { photoWith } from '../support/documents.ts'
-import { caseAt, crewOf, versionOf, type Crew, type Filed } from '../support/factories.ts'
+import { answerNoOf, caseAt, type Crew, crewOf, type Filed, learnNumber, versionOf } from '../support/factories.ts'
 import { sendPublicFile } from '../support/public-files.ts'
 
 type Prepare = Input<'POST /staff/cases/:caseNo/publication'>['body']
@@ -15,7 +15,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => { await stand.stop() })
 
-const answerNoOf = (caseNo: string) => `GK${caseNo.slice(2)}`
 const paramsOf = (caseNo: string) => ({ params: { caseNo } })
 const versionNow = (caseNo: string) => versionOf(crew.intake, caseNo)
 const copy = { parties: [], title: '低保金没有到账', question: '低保金三个月没有到账。', reply: '已补发。依据《最低生活保障审核确认办法》第三十二条。' }
@@ -23,7 +22,10 @@ const prepare = async (caseNo: string, over: Partial<Prepare> = {}) =>
   crew.preparer.client.ok('POST /staff/cases/:caseNo/publication', { ...paramsOf(caseNo), body: { ...copy, ...over, version: await versionNow(caseNo) } })
 const correct = async (caseNo: string, over: Partial<Prepare> = {}) =>
   crew.preparer.client.ok('POST /staff/cases/:caseNo/publication/correct', { ...paramsOf(caseNo), body: { ...copy, ...over, version: await versionNow(caseNo), reason: '金额写错' } })
-const publish = async (caseNo: string) => crew.head.client.ok('POST /staff/cases/:caseNo/publication/publish', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo) } })
+const publish = async (caseNo: string) => {
+  await crew.head.client.ok('POST /staff/cases/:caseNo/publication/publish', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo) } })
+  await learnNumber(crew.head, caseNo)
+}
 const withdraw = async (caseNo: string) =>
   crew.head.client.ok('POST /staff/cases/:caseNo/publication/withdraw', { ...paramsOf(caseNo), body: { version: await versionNow(caseNo), reason: 'identifying', note: '内容可能认出本人' } })
 const view = (caseNo: string) => crew.preparer.client.ok('GET /staff/cases/:caseNo/publication', paramsOf(caseNo))

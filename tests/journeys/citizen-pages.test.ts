@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
-import { carryTo, fileCase } from '../support/factories.ts'
+import { answerNoOf, carryTo, fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { addTwoPhotos, goTo, write } from './citizen-screen.ts'
@@ -60,7 +60,7 @@ const pages: readonly PageOf[] = [
   { name: 'rate', path: ({ answered }) => `packages/mine/rate/index?caseNo=${answered}`, ready: '提交评价', then: ({ press, button }) => press(button('提交评价')) },
   { name: 'inbox', path: at('packages/mine/inbox/index'), ready: '您反映的事有答复了' },
   { name: 'settings', path: at('packages/mine/settings/index'), ready: '退出登录' },
-  { name: 'answer', path: ({ published }) => `packages/public/answer/index?answerNo=GK${published.slice(2)}`, ready: '办得怎么样' },
+  { name: 'answer', path: ({ published }) => `packages/public/answer/index?answerNo=${answerNoOf(published)}`, ready: '办得怎么样' },
   { name: 'lookup', path: at('packages/public/lookup/index'), ready: '受理编号', then: ({ press, button }) => press(button('查进度')) },
   { name: 'lookup-gone', path: at('packages/mine/case/index?caseNo=MZ2026009999'), ready: '重试' }
 ]

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Role } from '@minsheng/domain/permissions/permissions.ts'
-import { caseAt, type Stage } from '../support/factories.ts'
+import { answerNoOf, caseAt, type Stage } from '../support/factories.ts'
 import { logIn } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { faultsOf } from './examine.ts'
@@ -77,7 +77,7 @@ const pages: readonly PageOf[] = [
   { name: 'call-back', who: 'officer', path: caseOf('rated-badly'), ready: '群众怎么说' },
   { name: 'upper-review', who: 'intake', path: caseOf('answered'), ready: '群众反映', then: open('记录复查复核') },
   { name: 'answers', who: 'officer', path: '/answers', ready: '公开于' },
-  { name: 'answer', who: 'officer', path: ({ published }) => `/answers/GK${published?.slice(2)}`, ready: '公开编号' },
+  { name: 'answer', who: 'officer', path: ({ published }) => `/answers/${answerNoOf(published ?? '')}`, ready: '公开编号' },
   { name: 'figures', who: 'officer', path: '/answers/figures', ready: '每个数怎么算' },
   { name: 'people', who: 'administrator', path: '/people', ready: '上次登录' },
   { name: 'new-person', who: 'administrator', path: '/people', ready: '上次登录', then: press('新增人员') },

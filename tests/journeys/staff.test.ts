@@ -156,7 +156,8 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await picture('publish')
       await confirm(at, at.button('公开'), '公开')
       await told(at.page, '已公开，群众会收到通知')
-      const { question, reply: answer } = await journey.anyone.ok('GET /answers/:answerNo', { params: { answerNo: `GK${filed.caseNo.slice(2)}` } })
+      const { answerNo } = await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })
+      const { question, reply: answer } = await journey.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNo ?? '' } })
       for (const secret of ['刘满香', '黑皮', '周会计', '430923194703152426', '12组5号']) expect(question + answer).not.toContain(secret)
     })
 

@@ -65,7 +65,20 @@ const prepare: Step = async (_stand, { preparer: { client } }, caseNo, version) 
   const { title, question, reply: answer, parties } = await client.ok('POST /staff/cases/:caseNo/publication/preview', { params: { caseNo }, body: { parties: [] } })
   await client.ok('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body: { version, parties, title: title.masked, question: question.masked, reply: answer.masked } })
 }
-const publish: Step = (_stand, { head }, caseNo, version) => head.client.ok('POST /staff/cases/:caseNo/publication/publish', { params: { caseNo }, body: { version } })
+const publicNumbers = new Map<string, string>()
+/** The public number a case carried to 'published' here was given; of another case one that nothing has. */
+export const answerNoOf = (caseNo: string): string => publicNumbers.get(caseNo) ?? 'GK2026999999'
+
+/** Asks which number a case was made public under, for `answerNoOf`. */
+export const learnNumber = async ({ client }: Pick<StaffMember, 'client'>, caseNo: string): Promise<void> => {
+  const { publicCopy } = await client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })
+  if (publicCopy?.answerNo) publicNumbers.set(caseNo, publicCopy.answerNo)
+}
+
+const publish: Step = async (_stand, { head }, caseNo, version) => {
+  await head.client.ok('POST /staff/cases/:caseNo/publication/publish', { params: { caseNo }, body: { version } })
+  await learnNumber(head, caseNo)
+}
 const withhold: Step = (_stand, { head }, caseNo, version) =>
   head.client.ok('POST /staff/cases/:caseNo/publication/withhold', { params: { caseNo }, body: { version, reason: 'benefit-privacy', note: '涉及他人救助情况' } })
 

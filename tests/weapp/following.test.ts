@@ -101,7 +101,7 @@ describe('following a case in the mini program', () => {
     expect(await phone.path()).toBe('pages/answers/index')
     await phone.tap('敬老院的伙食标准')
     await phone.see('办得怎么样')
-    await phone.see('承诺 15 个工作日')
+    await phone.see('限 15 个工作日')
     await phone.openTab('pages/answers/index')
     await phone.type('answers-search', '宇宙飞船')
     await phone.tap('搜索')

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day.ts'
 import type { PauseReason } from '../clock/clock.ts'
 import type { Case } from './case.ts'
-import { type Decision, type Facts, refuse } from './decision.ts'
+import { behindWall, type Decision, type Facts, refuse } from './decision.ts'
 import type { CaseEvent } from './events.ts'
 import { done, type Rules } from './rules.ts'
 
@@ -48,11 +48,12 @@ export const handlingRules: Rules<HandlingCommand> = {
     return done({ ...next, findingCount: kase.findingCount + 1 }, { type: 'visit-recorded', on, place, investigators, met, text })
   },
   'add-evidence': ({ fileIds, note }, next) => done(next, { type: 'evidence-added', fileIds, note }),
-  consult: ({ unitId, question, until }, next, kase, { today }) => {
+  consult: ({ unitId, question, until }, next, kase, facts) => {
     if (unitId === kase.unitId) return refuse('same-unit')
-    if (kase.accused.includes(unitId)) return refuse('unit-accused')
+    const walled = behindWall(unitId, kase, facts)
+    if (walled) return refuse(walled)
     if (kase.jointUnits.includes(unitId)) return refuse('already-consulted')
-    if (until < today) return refuse('pause-in-the-past')
+    if (until < facts.today) return refuse('pause-in-the-past')
     return done({ ...next, jointUnits: [...kase.jointUnits, unitId] }, { type: 'unit-consulted', unitId, question, until })
   },
   'give-opinion': ({ unitId, text }, next, kase) => done({ ...next, jointUnits: kase.jointUnits.filter((each) => each !== unitId) }, { type: 'opinion-given', unitId, text }),

@@ -1,4 +1,4 @@
-import { refuse } from './decision.ts'
+import { behindWall, refuse } from './decision.ts'
 import { done, type Rules } from './rules.ts'
 
 type IntakeCommand =
@@ -7,8 +7,9 @@ type IntakeCommand =
 
 /** What the first receiver and the leaders decide: whose case it is and what kind of matter. */
 export const intakeRules: Rules<IntakeCommand> = {
-  accept: ({ unitId, note, path, receiver }, next, kase) => {
-    if (kase.accused.includes(unitId)) return refuse('unit-accused')
+  accept: ({ unitId, note, path, receiver }, next, kase, facts) => {
+    const walled = behindWall(unitId, kase, facts)
+    if (walled) return refuse(walled)
     return done({ ...next, unitId, path: path ?? kase.path }, { type: 'case-accepted', unitId, note, dueOn: kase.dueOn, ...(receiver ? { receiver } : {}) },
       ...(path && path !== kase.path ? [{ type: 'path-set', path, reason: '受理时核定' } as const] : []))
   },
@@ -17,16 +18,18 @@ export const intakeRules: Rules<IntakeCommand> = {
     return done(next, { type: 'case-declined', reason, doorId, explanation, ...(firstCaseNo ? { firstCaseNo } : {}) })
   },
   forward: ({ doorId, receiver, handedOver, explanation }, next) => done(next, { type: 'case-forwarded', doorId, receiver, handedOver, explanation }),
-  reroute: ({ unitId, reason, receiver, handedOver }, next, kase) => {
+  reroute: ({ unitId, reason, receiver, handedOver }, next, kase, facts) => {
     if (unitId === kase.unitId) return refuse('same-unit')
-    if (kase.accused.includes(unitId)) return refuse('unit-accused')
+    const walled = behindWall(unitId, kase, facts)
+    if (walled) return refuse(walled)
     return done({ ...next, unitId, handlerId: null }, {
       type: 'case-rerouted', unitId, fromUnitId: kase.unitId, reason, ...(receiver ? { receiver } : {}), ...(handedOver?.length ? { handedOver } : {})
     })
   },
   uphold: ({ reason }, next, kase) => done(next, { type: 'objection-refused', unitId: kase.unitId, reason }),
-  arbitrate: ({ unitId, reason }, next, kase) => {
-    if (kase.accused.includes(unitId)) return refuse('unit-accused')
+  arbitrate: ({ unitId, reason }, next, kase, facts) => {
+    const walled = behindWall(unitId, kase, facts)
+    if (walled) return refuse(walled)
     return done({ ...next, unitId, handlerId: null, arbitrated: true }, { type: 'objection-arbitrated', unitId, fromUnitId: kase.unitId, reason })
   },
   merge: ({ intoCaseNo, reason }, next) => intoCaseNo === next.caseNo ? refuse('same-case') : done({ ...next, pause: null }, { type: 'case-merged', intoCaseNo, reason }),

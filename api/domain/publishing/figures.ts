@@ -17,11 +17,11 @@ export type MonthNumbers = {
 
 /** What each public figure means: the text beside the number and the sum it must fit. One definition, here. */
 export const figureDefinitions = {
-  answered: '这个月答复的件数（含不公开的）',
-  published: '其中已公开、现在能看到的',
-  pending: '其中还没有决定是否公开的',
-  withheld: '其中依规定或按本人意愿不公开的',
-  withdrawn: '其中公开以后又撤下的',
+  answered: '答复：这个月答复的件数（含不公开的）',
+  published: '已公开：其中已公开、现在能看到的',
+  pending: '未决定：其中还没有决定是否公开的',
+  withheld: '不公开：其中依规定或按本人意愿不公开的',
+  withdrawn: '已撤下：其中公开以后又撤下的',
   shareDefinition: '公开率＝已公开÷答复件数',
   onTime: '按时率＝到期日当天或之前答复的÷答复件数',
   solved: '解决率＝群众评价“解决了”的÷有评价的',

@@ -24,6 +24,10 @@ export type PublicationProposal = { publication: PublicationClass, reason: strin
 // Whoever asks how the rules are uses their words: 失能床位 tells of nobody in particular.
 const WORDS_OF_RULES = /失能|二婚/
 
+// Somebody's own circumstances, told of a person one knows: nothing to black out, yet not for everybody as it stands.
+const SOMEBODY = '(?:我[们家]?|本人|[他她]|[妈爸爷奶娘爹崽]|老公|老婆|丈夫|妻子|儿子|女儿|孙|弟|哥|姐|妹|伯|叔|婶|舅|姑|岳|外公|外婆|户主|老父|老母)'
+const PERSONAL = new RegExp(`${SOMEBODY}[^。！？?\\n]{0,36}(?:岁|[七八九]十|瘫|断|残|病|住院|手术|癌|收入|工资|存款|名下|低保|特困|五保|被停|停了|没了|离婚|离异|改嫁|坐牢|去世|过世|走的|失业|没到账|没钱|欠|看不见|不认)`)
+
 const childMatters = new Set(['minor-protection', 'children', 'adoption'])
 
 // A question about the rules names no child; a request for one does.
@@ -51,6 +55,7 @@ export const classifyPublication = (facts: PublicationFacts): PublicationProposa
   const counted = findCue(facts.statement, statisticsCues)
   const asks = (facts.type === 'consultation' || facts.type === 'suggestion') && facts.spans === 0
   if (counted !== null && !(asks && WORDS_OF_RULES.test(counted.words))) return { publication: 'statistics-only', reason: `${counted.says}（“${counted.words}”），只计入统计（个人信息保护法第28条）` }
+  if (facts.spans === 0 && facts.type !== 'suggestion' && PERSONAL.test(facts.statement.text)) return { publication: 'masked', reason: '写到了个人或者家庭的具体情况，概括以后可以公开（个人信息保护法第25条）' }
   if (facts.spans > 0) return { publication: 'masked', reason: `有${facts.spans}处个人信息，遮盖后可以公开（个人信息保护法第25条）` }
   return { publication: 'public', reason: '没有需要遮盖的个人信息，可以公开' }
 }

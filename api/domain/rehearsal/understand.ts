@@ -9,7 +9,7 @@ import { type PartMatter, splitMatters } from '../routing/split-matters.ts'
 import { type MatterSuggestion, suggestMatter, suggestMatters } from '../routing/suggest-matter.ts'
 import { suggestType, type TypeSuggestion } from '../routing/suggest-type.ts'
 import { findTownships } from '../routing/township-mentions.ts'
-import type { Township } from '../routing/units.ts'
+import { type Township, townshipUnitId } from '../routing/units.ts'
 import { type Danger, findUrgency, type DangerSign } from '../routing/urgency.ts'
 import type { RehearsalRules } from './rehearsal.ts'
 
@@ -75,11 +75,11 @@ const holders = (statement: Statement, rules: RehearsalRules): Partner[] => {
   return asked?.kind === 'own' ? [{ partnerId: asked.matter.unitId, why: `“${asked.matter.name}”的材料由该单位保存` }] : []
 }
 
-type Joint = { path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, urgency: DangerSign | null, parts: readonly PartMatter[] }
+type Joint = { path: PathSuggestion, matter: MatterSuggestion | null, owner: Owner, statement: Statement, urgency: DangerSign | null, parts: readonly PartMatter[], local: Township | null }
 // Life, violence, somebody lost: the police come first, whoever else is asked.
 const ALARM: ReadonlySet<Danger> = new Set(['life', 'violence', 'alone'])
 
-const partnersOf = ({ path, matter, owner, statement, urgency, parts }: Joint, rules: RehearsalRules): Partner[] => {
+const partnersOf = ({ path, matter, owner, statement, urgency, parts, local }: Joint, rules: RehearsalRules): Partner[] => {
   if (owner.outside) return []
   const own = matter?.kind === 'own' ? matter.matter : null
   return [
@@ -90,6 +90,7 @@ const partnersOf = ({ path, matter, owner, statement, urgency, parts }: Joint, r
     ...(urgency && path.path !== 'mandatory-report' && ALARM.has(urgency.danger) ? [{ partnerId: 'public-security', why: '有生命危险的立即报警、急救（110、120）' }] : []),
     ...(parts.length > 1 ? parts.map(({ name, ownerId }) => ({ partnerId: ownerId, why: `其中“${name}”部分` })) : []),
     ...(path.path === 'disclosure' ? holders(statement, rules) : []),
+    ...(local && own?.atTownship && path.path === 'service' ? [{ partnerId: townshipUnitId(local.code), why: `“${own.name}”由${local.name}调查核实` }] : []),
     ...(owner.ownerId.startsWith('township-') && own ? [{ partnerId: own.unitId, why: `“${own.name}”由该股室审核确认` }] : [])
   ]
 }
@@ -120,6 +121,6 @@ export const understand = (text: string, rules: RehearsalRules, township: Townsh
   return {
     statement, type, path, owner, urgency, accused, parts, category: categoryOf(matter, path, owner),
     matterId: matter?.kind === 'own' && !owner.outside ? matter.matter.id : null,
-    partners: partnersOf({ path, matter, owner, statement, urgency, parts }, rules)
+    partners: partnersOf({ path, matter, owner, statement, urgency, parts, local: townships.find(({ code }) => !accused.unitIds.includes(townshipUnitId(code))) ?? null }, rules)
   }
 }

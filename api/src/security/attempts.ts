@@ -9,8 +9,10 @@ import { Refused } from '../refused.ts'
  */
 export const attemptRules = {
   'staff-login': { points: 10, duration: 900, guards: true },
-  'lookup-by-case': { points: 10, duration: 3600, guards: true },
-  'lookup-by-address': { points: 120, duration: 3600, guards: true },
+  // One sender's tries are counted apart, so that nobody can lock somebody else out of their case by ten wrong codes.
+  'lookup-by-sender': { points: 10, duration: 3600, guards: true, refusal: 'too-many-lookups' },
+  'lookup-by-case': { points: 60, duration: 3600, guards: true, refusal: 'too-many-lookups' },
+  'lookup-by-address': { points: 120, duration: 3600, guards: true, refusal: 'too-many-lookups' },
   'citizen-login': { points: 120, duration: 60, guards: false },
   'submit-case': { points: 100, duration: 3600, guards: false },
   'export': { points: 60, duration: 3600, guards: false },
@@ -28,6 +30,11 @@ export const isOwnMachine = (address: string): boolean => ownAddresses.has(addre
 export type Attempts = {
   take: (kind: AttemptKind, key: string) => Promise<void>
   forgive: (kind: AttemptKind, key: string) => Promise<void>
+}
+
+const refusalFor = (kind: AttemptKind): string => {
+  const rule = attemptRules[kind]
+  return 'refusal' in rule ? rule.refusal : 'too-many-attempts'
 }
 
 const limiterFor = (kind: AttemptKind, redis: Redis | null, pool: pg.Pool) => {
@@ -48,7 +55,7 @@ export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => 
       try {
         await limiters.get(kind)?.consume(key)
       } catch (problem) {
-        if (problem instanceof RateLimiterRes) throw new Refused('too-many-attempts')
+        if (problem instanceof RateLimiterRes) throw new Refused(refusalFor(kind))
         throw problem
       }
     },

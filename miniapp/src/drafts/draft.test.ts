@@ -104,7 +104,8 @@ describe('who may know who writes', () => {
 
   it('a code of one\'s own has six digits or is left out', () => {
     expect(Object.keys(missingIn({ ...complete, lookupCode: '12345' }))).toEqual(['lookupCode'])
-    expect(missingIn({ ...complete, lookupCode: '123456' })).toEqual({})
+    expect(Object.keys(missingIn({ ...complete, lookupCode: '123456' }))).toEqual(['lookupCode'])
+    expect(missingIn({ ...complete, lookupCode: '246802' })).toEqual({})
     expect(missingIn({ ...complete, lookupCode: '' })).toEqual({})
   })
 })

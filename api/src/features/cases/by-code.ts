@@ -13,8 +13,9 @@ const codeFits = ({ cipher }: Context, { id, code_no, own_code_index }: CodeRow,
 /** Opens a case by number and code, without login. Wrong number and wrong code sound the same, and tries are counted. */
 export const assertCode = async (ctx: Context, { caseNo, queryCode }: ByCode): Promise<void> => {
   await ctx.attempts.take('lookup-by-address', ctx.address)
+  await ctx.attempts.take('lookup-by-sender', `${caseNo} ${ctx.address}`)
   await ctx.attempts.take('lookup-by-case', caseNo)
   const [row] = await ctx.db.query<CodeRow>(sql`SELECT id, code_no, own_code_index FROM cases WHERE case_no = ${caseNo}`)
   if (!row || !codeFits(ctx, row, queryCode)) throw new Refused('lookup-failed')
-  await ctx.attempts.forgive('lookup-by-case', caseNo)
+  await ctx.attempts.forgive('lookup-by-sender', `${caseNo} ${ctx.address}`)
 }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { IdentityLevel } from '@minsheng/domain/case/case.ts'
+import { isGuessable } from '@minsheng/domain/case/lookup-code.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
 import { townships, unitName } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
@@ -16,11 +17,12 @@ import { titleOf } from './title.ts'
 
 type SubmitCase = Input<'POST /cases'>['body']
 
-const checkInput = async (ctx: CitizenContext, { townshipCode, accused = [] }: SubmitCase) => {
+const checkInput = async (ctx: CitizenContext, { townshipCode, accused = [], lookupCode }: SubmitCase) => {
   await ctx.attempts.take('submit-case', ctx.actor.id)
   const { privacy_version } = await findCitizen(ctx, ctx.actor.id)
   if (privacy_version !== privacyVersion) throw new Refused('privacy-not-accepted')
   if (townshipCode && !townships.some(({ code }) => code === townshipCode)) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
+  if (lookupCode !== undefined && isGuessable(lookupCode)) throw new Refused('lookup-code-weak', { lookupCode: '不要用 123456、111111 这样好猜的数字' })
   if (accused.some((unitId) => unitName(unitId) === null)) throw new Refused('unit-unknown', { accused: '没有这个单位' })
 }
 

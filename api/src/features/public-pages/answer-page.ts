@@ -17,7 +17,7 @@ const notes = ({ correction, basisChanged }: Answer): Html => html`${correction 
 
 const verdict = ({ daysUsed, daysAllowed, solved, treated }: Answer): Html => {
   const said = solved ? solvedWords[solved as keyof typeof solvedWords] ?? solved : '还没有评价'
-  return html`<h2>办得怎么样</h2><p>${daysUsed === 0 ? '当天答复' : `用了 ${daysUsed} 个工作日`}（承诺 ${daysAllowed} 个工作日）。提问人说：${said}${treated && `，工作人员态度${treatedWords[treated - 1] ?? treated}`}。</p>
+  return html`<h2>办得怎么样</h2><p>${daysUsed === 0 ? '当天答复' : `用了 ${daysUsed} 个工作日`}（限 ${daysAllowed} 个工作日${daysUsed > daysAllowed && '，超期'}）。提问人说：${said}${treated && `，工作人员态度${treatedWords[treated - 1] ?? treated}`}。</p>
 `
 }
 

@@ -8,7 +8,7 @@ import { caseColumns, openContact, toCase, type CaseRow } from '../cases/index.t
 /** The words a public copy is made from: what the citizen wrote, all of it, and what was answered. */
 export type Source = {
   id: string, title: string, question: string, reply: string, kase: Case, citizenName: string | null
-  unitId: string, townshipCode: string | null, receivedOn: string, answeredAt: Date
+  unitId: string, townshipCode: string | null, receivedOn: string, dueOn: string, answeredAt: Date
 }
 
 type SourceRow = CaseRow & {
@@ -29,6 +29,6 @@ export const findSource = async (ctx: StaffContext, caseNo: string): Promise<Sou
   return {
     id: row.id, title: row.title, question: [row.statement, ...(row.supplements ?? [])].join('\n'), reply: row.reply, kase,
     citizenName: openContact(ctx.cipher, row.contact_cipher).name, unitId: row.unit_id, townshipCode: row.township_code,
-    receivedOn: row.received_on, answeredAt: row.answered_at
+    receivedOn: row.received_on, dueOn: row.due_on, answeredAt: row.answered_at
   }
 }

@@ -11,6 +11,7 @@ import { mayExtend } from '@minsheng/domain/clock/run-clock.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { findHappened } from '../clocks/index.ts'
+import { unitsNamedIn } from './named-units.ts'
 
 /** What the clocks say about more time: the rule that could be lengthened, and to which day at most; or why not. */
 export type Extendable =
@@ -50,7 +51,8 @@ const fromHistory: readonly CaseCommandName[] = ['object', 'ask-extension', 'ext
 
 /** The facts a command is decided on. */
 export const factsFor = async (ctx: StaffContext, tx: Tx, kase: Case, command: CaseCommandName): Promise<Facts> => {
-  if (!fromHistory.includes(command)) return { actorId: ctx.actor.id, actorUnitId: ctx.actor.unitId, today: ctx.today }
+  const named = await unitsNamedIn(ctx, tx, kase, command)
+  if (!fromHistory.includes(command)) return { actorId: ctx.actor.id, actorUnitId: ctx.actor.unitId, today: ctx.today, namedUnits: named }
   const happened = await findHappened(tx, kase.id)
   return factsFrom(ctx, kase, happened, extendableOf(ctx, kase, clocksOf(kase, happened, ctx)))
 }

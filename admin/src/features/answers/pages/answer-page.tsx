@@ -17,7 +17,7 @@ const Facts = ({ answer }: { answer: Answer }) => (
     <dt>乡镇</dt><dd>{answer.townshipName ?? '未说明'}</dd>
     <dt>答复单位</dt><dd>{answer.unitName}</dd>
     <dt>日期</dt><dd>{showDay(answer.receivedOn)}收到，{showDay(answer.answeredOn)}答复，{showDay(answer.publishedOn)}公开</dd>
-    <dt>用时</dt><dd>{answer.daysUsed} 个工作日（承诺 {answer.daysAllowed} 个）</dd>
+    <dt>用时</dt><dd>{answer.daysUsed} 个工作日（限 {answer.daysAllowed} 个{answer.daysUsed > answer.daysAllowed && '，超期'}）</dd>
     <dt>群众评价</dt><dd>{answer.solved ? `事情：${solvedWords[answer.solved] ?? answer.solved}，态度 ${answer.treated ?? '未评'} 分` : '还没有评价'}</dd>
   </dl>
 )

@@ -24,7 +24,7 @@ const solvedLine = (solved: string) => solvedWords[solved as keyof typeof solved
 
 const Verdict = ({ answer: { daysUsed, daysAllowed, solved, treated } }: { answer: Answer }) => (
   <Card title='办得怎么样'>
-    <Box>{daysUsed === 0 ? '当天就答复了' : `用了 ${daysUsed} 个工作日`}（承诺 {daysAllowed} 个工作日）</Box>
+    <Box>{daysUsed === 0 ? '当天就答复了' : `用了 ${daysUsed} 个工作日`}（限 {daysAllowed} 个工作日{daysUsed > daysAllowed ? '，超期' : ''}）</Box>
     <Box>{solved ? `提问人说：${solvedLine(solved)}` : '提问人还没有评价事情解决了没有'}</Box>
     {treated ? <Box>提问人说工作人员态度：{treatedWords[treated - 1]}</Box> : null}
   </Card>
