@@ -62,7 +62,7 @@ describe('the three questions before filing, in the mini program', () => {
     await phone.type('lookup-code', '246810')
     await phone.tap('可以公开')
     await phone.tap('下一步：核对')
-    await phone.see('按“复议”办')
+    await phone.see('按“对决定不服”办')
     await phone.tap('确认提交')
     await phone.see('这一件是匿名的')
     const caseNo = caseNoOn(await phone.screen())
