@@ -15,6 +15,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
   const page = () => screen.page
   const sees = (words: string | RegExp) => page().getByText(words).filter({ visible: true }).first().waitFor()
   const press = (name: string | RegExp) => screen.press(screen.button(name).filter({ visible: true }))
+  const typeAddress = (path: string) => page().evaluate(`window.location.hash = '#/${path}'`)
   beforeAll(async () => {
     [journey, browser] = await Promise.all([startJourney(), startBrowser()])
     citizen = await journey.newCitizen()
@@ -32,7 +33,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
     await shoot(page(), 'dead-end-page')
     await press('回到首页')
     await sees('最新公开答复')
-    await page().evaluate(() => { window.location.hash = '#/packages/nope/again' })
+    await typeAddress('packages/nope/again')
     await sees('地址可能写错了')
   })
 
@@ -40,7 +41,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
     const [one, other] = [await fileCase(journey, { title: '低保没有到账' }, citizen), await fileCase(journey, { title: '公墓没有路' }, citizen)]
     await goTo(screen, `packages/mine/case/index?caseNo=${one.caseNo}`)
     await sees('低保没有到账')
-    await page().evaluate((caseNo) => { window.location.hash = `#/packages/mine/case/index?caseNo=${caseNo}` }, other.caseNo)
+    await typeAddress(`packages/mine/case/index?caseNo=${other.caseNo}`)
     await sees('公墓没有路')
     await goTo(screen, 'packages/mine/case/index')
     await sees('这个地址里的编号没有写全')
