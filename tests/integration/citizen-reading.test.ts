@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,6 +53,15 @@ describe('a case that waits for its citizen', () => {
     await filed.citizen.client.ok('POST /cases/:caseNo/corrections', { params: { caseNo: filed.caseNo }, body: { recordId: randomUUID(), text: '见照片', items: [0], fileIds: [] } })
     expect(await listed()).toBeNull()
     expect((await see(filed)).timeline.map(({ step }) => step)).toContain('一次性告知补正')
+  })
+
+  it('the photos that came with a correction stand with it where staff read it', async () => {
+    const filed = await caseAt(stand, 'handling')
+    await tell(filed.caseNo, askFor(['低保证复印件']))
+    const fileId = randomUUID()
+    await filed.citizen.client.upload(fileId, await sharp({ create: { width: 40, height: 40, channels: 3, background: '#4a7' } }).jpeg().toBuffer())
+    await filed.citizen.client.ok('POST /cases/:caseNo/corrections', { params: { caseNo: filed.caseNo }, body: { recordId: randomUUID(), text: '见照片', items: [0], fileIds: [fileId] } })
+    expect((await desk.see(crew.officer, filed.caseNo)).corrections.map(({ givenFileIds }) => givenFileIds)).toEqual([[fileId]])
   })
 
   it('a second list is not called the one and only', async () => {
