@@ -56,8 +56,8 @@ export const answers = {
     response: { 200: strict('公开答复列表', { items: Type.Array(AnswerCard, { description: '新的在前' }), next: orNull(Cursor) }), ...problems }
   },
   'GET /answers/similar': {
-    summary: '提问前看看：最像的三条公开答复',
-    querystring: strict('提问的话', { q: text('标题或几句话', limits.similar) }),
+    summary: '提问前看看：同一件事的公开答复，至多三条',
+    querystring: strict('提问的话', { q: text('标题或几句话', limits.similar), type: Type.Optional(oneOf('想提交的类型；举报不找相似的', caseTypes)) }),
     response: { 200: strict('相似的公开答复', { items: Type.Array(AnswerCard, { description: '最像的在前，至多三条' }) }), ...problems }
   },
   'GET /answers/figures': {

@@ -12,12 +12,20 @@ export const Due = strict('办结期限', {
   explanation: Type.String({ description: '为什么是这一天' })
 })
 
+/** Somebody is in danger: by when the first call comes, counted in minutes from the moment of receipt. */
+export const FirstCall = strict('紧急的：第一次打电话', {
+  minutes: Type.Integer({ description: '收到以后几分钟内' }),
+  by: Instant('最晚什么时候'),
+  done: Type.Boolean({ description: '已经联系过，或者已经答复' })
+})
+
 /** What the citizen takes away: number, code, day. */
 export const Receipt = strict('提交回执', {
   caseNo: CaseNo,
   queryCode: Type.String({ description: '八位查询码，不登录也能凭编号和查询码查进度' }),
   receivedOn: DayText('收到日'),
-  due: Due
+  due: Due,
+  firstCall: orNull(FirstCall)
 })
 
 /** A photo that hangs on a case. */
@@ -36,6 +44,7 @@ export const CaseCard = strict('我的问政', {
   stage: Type.String({ description: '办到哪一步，给人看的话' }),
   receivedOn: DayText('收到日'),
   due: Due,
+  correctBy: orNull(DayText('正在等补材料：请在这一天前补齐')),
   answered: Type.Boolean({ description: '已有答复' }),
   rated: Type.Boolean({ description: '已评价' })
 })
@@ -89,6 +98,7 @@ export const CaseView = strict('案件详情', {
   canDo: Type.Array(oneOf('能做的事', citizenCommands), { description: '现在可以做的事' }),
   identity: oneOf('身份怎么保护', identityLevels),
   path: oneOf('办理途径', legalPaths),
+  firstCall: orNull(FirstCall),
   round: Type.Integer({ description: '第几轮办理，再办一次以后是 2' }),
   firstReply: orNull(Answered('第一轮的答复，办过两轮才有')),
   clocks: Type.Array(ClockView, { description: '这一件的每一项期限和为什么是这一天' }),

@@ -31,6 +31,7 @@ export const ClockView = strict('一项办理期限', {
   law: words('依据'),
   article: words('条款'),
   governs: Type.Boolean({ description: '办结以这一项为准' }),
+  replaced: Type.Boolean({ description: '不再计时：批准延期以后，以延长后的期限为准' }),
   round: Type.Integer({ description: '第几轮办理' }),
   amount: Type.Integer({ description: '期限长度，不含延长' }),
   unit: oneOf('怎么数', clockUnits),

@@ -14,7 +14,8 @@ const Pause = strict('期限暂停', {
 const Correction = strict('一次补正', {
   ...said, items: Type.Array(words('一样材料'), { description: '要补的每一样' }), until: DayText('最晚哪天'), explanation: words('告诉群众的话'),
   reason: orNull(words('再次补正的理由')), givenAt: orNull(Instant('群众补来的时间')), given: orNull(words('群众补来的说明')),
-  givenItems: Type.Array(Type.Integer({ description: '第几样，从 0 数' }), { description: '已补的' })
+  givenItems: Type.Array(Type.Integer({ description: '第几样，从 0 数' }), { description: '已补的' }),
+  givenFileIds: Type.Array(words('文件编号'), { description: '随补正来的照片' })
 })
 
 const Extension = strict('延期', {

@@ -14,7 +14,7 @@ import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
-import { publicPageRoutes } from './features/public-pages/routes.ts'
+import { notFoundPage, publicPageRoutes } from './features/public-pages/routes.ts'
 import { presenceRoutes } from './features/presence/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
@@ -71,7 +71,7 @@ export const createApp = async (composition: Composition, registry = new Registr
     genReqId: createRequestIds(), childLoggerFactory: (logger) => logger, ajv: { customOptions: { allErrors: false, coerceTypes: 'array', removeAdditional: false }, plugins: [addFormats.default as never] }
   })
   app.decorate('accessTable', new Map())
-  answerErrors(app)
+  answerErrors(app, notFoundPage(config.bureau))
   const cache = cachePublicPages(app, () => Date.now())
   setSecurityHeaders(app, config.production)
   const forget = live.subscribe(({ topic }) => {
@@ -93,7 +93,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await describeApi(app)
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))
-  await app.register(async (scope) => publicPageRoutes(scope, config.bureau.name))
+  await app.register(async (scope) => publicPageRoutes(scope, config.bureau))
   serveHealth(app, services.db)
   await serveWeb(app, config)
   assertComplete(app)

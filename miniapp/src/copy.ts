@@ -11,6 +11,7 @@ const words: Record<string, string> = {
   'login-refused': '您没有允许登录。要提交和查看自己的问题，需要用微信登录。',
   'login-unavailable': '没有连上微信，请稍后再点一次“微信登录”。',
   'not-paused': '上次的补正已经收到了。还有要说的，请写在“补充说明”里。',
+  'bad-link': '这个地址里的编号没有写全，或者写错了。请回到首页，从“我的”里打开，或者凭编号查进度。',
   'photo-gone': '这张照片在手机里找不到了，请删除后重新选一张。'
 }
 
@@ -18,9 +19,9 @@ const words: Record<string, string> = {
 export const problemWords = (problem: ApiProblem): string =>
   words[problem.code] ?? (problem.message || (problem.status === 429 ? '点得太快了，请等一分钟再试。' : words['unavailable'] ?? ''))
 
-/** The line to read out to a clerk on the phone. */
+/** The line to read out to a clerk on the phone: only for a fault of ours. */
 export const problemNumber = (problem: ApiProblem): string | null =>
-  problem.requestId ? `报修编号：${problem.requestId}` : null
+  problem.requestId && (problem.status >= 500 || problem.code === 'unexpected') ? `报修编号：${problem.requestId}` : null
 
 export const notSubmitted = '没有提交成功，内容已保存在手机里，网络恢复后点“重新提交”。'
 export const notSavedOnPhone = '手机存储空间满了，内容没有保存在手机里。请不要关闭这一页，清理空间后再继续。'

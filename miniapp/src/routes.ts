@@ -25,6 +25,7 @@ export const routes = {
   why: 'packages/public/why/index',
   review: 'packages/public/review/index',
   paper: 'packages/public/paper/index',
+  missing: 'packages/public/missing/index',
   helped: 'packages/help/cases/index',
   follow: 'packages/help/follow/index',
   revoke: 'packages/help/revoke/index'

@@ -19,6 +19,7 @@ export const signedIn = createStore(readStored<string>(REFRESH_KEY) !== null)
 let current: Session | null = null
 let usableUntil = 0
 let refreshing: Promise<boolean> | null = null
+let signingIn: Promise<void> | null = null
 
 // A photo must not climb a weak network for a minute only to hear that the token ran out.
 const MARGIN_MS = 60_000
@@ -73,14 +74,19 @@ export const confirmPrivacy = async (): Promise<void> => {
   current = { ...current, citizen }
 }
 
-/** Signs in through WeChat. Refuses with `not-in-wechat`, `login-refused` or `login-unavailable`. */
-export const signIn = async (): Promise<void> => {
+const askWechat = async (): Promise<void> => {
   if (!await isOnline()) throw new ApiProblem('offline', '')
   const { wechatScript } = await clientConfig()
   const outcome = await login(wechatScript)
   if (!outcome.ok) throw new ApiProblem(outcome.why === 'not-in-wechat' ? outcome.why : `login-${outcome.why}`, '')
   keep(await call('POST /session', { body: { code: outcome.code } }))
   await confirmPrivacy()
+}
+
+/** Signs in through WeChat. Refuses with `not-in-wechat`, `login-refused` or `login-unavailable`. A second tap waits for the first. */
+export const signIn = (): Promise<void> => {
+  signingIn ??= askWechat().finally(() => { signingIn = null })
+  return signingIn
 }
 
 /** Signs in unless this phone already can prove who it is. */

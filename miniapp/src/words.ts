@@ -1,4 +1,5 @@
 import type { CaseStatus, CaseType, IdentityLevel } from '@minsheng/contract/case-words.ts'
+import { dayWords } from './dates.ts'
 
 export const caseTypeWords: Record<CaseType, { word: string, hint: string }> = {
   consultation: { word: '咨询', hint: '想问政策、条件、怎么办理' },
@@ -28,11 +29,19 @@ const stageWords: Record<string, { word: string, next: string, tone: Tone }> = {
   已转送: { word: '已转给别的部门', next: '转到了哪里、谁接手，写在下面的办理经过里。', tone: 'stop' },
   已并案: { word: '和另一件一起办', next: '同一件事合在一起办，答复会同时告诉您。', tone: 'going' },
   已撤回: { word: '已撤回', next: '您撤回了这一件。以后有需要，可以重新提交。', tone: 'stop' },
+  已封存: { word: '已封存', next: '您反映了信息泄露，这一件先封存，谁也看不了，监督人员正在查。查清以后接着办。', tone: 'stop' },
   已归档: { word: '已归档', next: '这件事已经办结归档。如还有问题，可以再问一次。', tone: 'good' }
 }
 
+type Standing = { status: CaseStatus, stage: string, correctBy?: string | null }
+
+// Until the papers come nothing else can happen: it is the citizen's turn.
+const waitingFor = (day: string): (typeof stageWords)[string] =>
+  ({ word: '等您补材料', next: `请在${dayWords(day)}前补齐，要补什么写在下面。补齐以后接着办。`, tone: 'stop' })
+
 /** Where a case stands, in the exact words where there are some. */
-export const standingOf = ({ status, stage }: { status: CaseStatus, stage: string }) => stageWords[stage] ?? statusWords[status]
+export const standingOf = ({ status, stage, correctBy }: Standing) =>
+  correctBy && stage !== '已封存' ? waitingFor(correctBy) : stageWords[stage] ?? statusWords[status]
 
 export const identityWords: Record<IdentityLevel, { word: string, hint: string }> = {
   'named-private': { word: '只让承办人员知道', hint: '写不写姓名电话都行，除了承办人员谁也看不到。方便联系您、核实情况，大多数人选这个。' },

@@ -103,7 +103,7 @@ describe('what kind of matter it is', () => {
     expect(await desk.see(crew.intake, caseNo)).toMatchObject({ path: 'reconsideration', pathName: '复议' })
     expect(await desk.say(crew.intake, caseNo, 'path', { path: 'petition', reason: '没有具体决定' })).toBe('ok')
     const { timeline } = await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })
-    expect(timeline.map(({ text }) => text)).toEqual([expect.anything(), '接手人：王五', '按“复议”办理', '按“信访”办理'])
+    expect(timeline.map(({ text }) => text)).toEqual([expect.anything(), '接手人：王五', '按“对决定不服”办理', '按“反映问题”办理'])
   })
 
   it('danger to a person is marked and lies on top of every box', async () => {

@@ -56,6 +56,14 @@ describe('pages without script', () => {
     expect(text).toMatch(/href="\/gongkai\?type=complaint">普通字/)
   })
 
+  it('write days and months as people do, and read a month written so', async () => {
+    const now = new Date(Date.now() + 8 * 3_600_000).toISOString()
+    const month = `${now.slice(0, 4)}年${Number(now.slice(5, 7))}月`
+    const { status, text } = await get(`/gongkai?month=${encodeURIComponent(month)}`)
+    expect([status, text.includes(numberOf(published)), text.includes(`value="${month}"`)]).toEqual([200, true, true])
+    for (const page of [text, (await get('/gongkai/shuju')).text, (await get(`/gongkai/${numberOf(published)}`)).text]) expect(page.replace(/(?:href|value)="[^"]*"/g, '')).not.toMatch(/20\d\d-\d\d/)
+  })
+
   it('lead to the next page, each answer once', async () => {
     for (let i = 0; i < 21; i += 1) await caseAt(stand, 'published', { townshipCode: '430923211', statement: `第${i}件` })
     const seen: string[] = []
@@ -83,6 +91,17 @@ describe('pages without script', () => {
       const { status, text } = await get(path)
       expect([status, text.includes('没有找到这条公开答复')], path).toEqual([404, true])
     }
+  })
+})
+
+describe('an address that is none', () => {
+  it('is a page with ways on for a browser, and data for a program', async () => {
+    const { status, headers, text } = await get('/nothing-here', { accept: 'text/html,application/xhtml+xml' })
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    for (const link of ['href="/"', 'href="/gongkai"', `href="tel:${stand.composition.services.config.bureau.phone}"`]) expect(text).toContain(link)
+    expect(JSON.parse((await get('/nothing-here')).text)).toMatchObject({ code: 'not-found' })
+    expect(JSON.parse((await get('/api/nothing-here', { accept: 'text/html' })).text)).toMatchObject({ code: 'not-found' })
   })
 })
 
@@ -118,6 +137,16 @@ describe('answers like a question', () => {
     expect(items.length).toBeLessThanOrEqual(3)
     expect(items[0]?.title).toBe('轮椅补贴怎么申请，要带残')
     for (const q of ['！！！', '怎么', "' | !x & (", '的']) expect((await stand.anyone.ok('GET /answers/similar', { querystring: { q } })).items.length, q).toBeLessThanOrEqual(3)
+  }, 60_000)
+
+  it('are about the same matter, and are not offered to whoever reports somebody', async () => {
+    for (const [statement, type] of [['高龄津贴八十岁以上怎么申请，多久到账', 'consultation'], ['家里的房子漏雨，能不能申请临时救助', 'help']] as const) {
+      await caseAt(stand, 'published', { statement, type, title: statement.slice(0, 8) })
+    }
+    const titles = async (q: string, type: 'consultation' | 'report') => (await stand.anyone.ok('GET /answers/similar', { querystring: { q, type } })).items.map(({ title }) => title)
+    expect(await titles('家里老人八十二岁，去年申请了高龄津贴，要多久才能到账', 'consultation')).toEqual(['高龄津贴八十岁以'])
+    expect(await titles('家里老人八十二岁，村干部收了高龄津贴的钱', 'report')).toEqual([])
+    expect(await titles('家里的灯坏了，村里一直没有人来修', 'consultation')).toEqual([])
   }, 60_000)
 })
 

@@ -1,4 +1,5 @@
-import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
+import { addDays, day, dayOf } from '@minsheng/domain/calendar/day.ts'
+import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptCase } from '@minsheng/api/features/staff-cases/intake/accept-case.ts'
 import { startStand, type Stand } from '../support/api.ts'
@@ -98,7 +99,13 @@ describe('延期', () => {
     expect(view.extension).toMatchObject({ state: 'granted', ruleId: 'R03', amount: 30, askedBy: crew.officer.name, settledBy: crew.head.name })
     expect([view.due.dueOn, view.mayExtendDays]).toEqual([mayExtendUntil, null])
     expect((await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })).timeline.at(-1)?.text).toBe('延长 30 日，理由：外省尚未回函')
-    expect((await desk.titlesFor(citizen))[0]).toBe('办理期限延长')
+    const { clocks } = await citizen.client.ok('GET /cases/:caseNo', { params: { caseNo } })
+    expect(clocks.filter(({ ruleId }) => ruleId === 'P03' || ruleId === 'R03').map(({ name, governs, replaced }) => [name, governs, replaced]))
+      .toEqual([['答复您', false, true], ['法律规定的最后办完时间', true, false]])
+    expect(JSON.stringify(clocks)).toContain('经本局负责人批准延长30日')
+    expect(JSON.stringify(clocks)).not.toContain(crew.head.name)
+    const [told] = (await citizen.client.ok('GET /notices')).items
+    expect([told?.title, told?.text]).toEqual(['答复您的日期延长了', `${caseNo} 经负责人批准延长期限，最迟${spokenDay(day(view.due.dueOn))}答复您。理由：外省尚未回函。`])
     expect(await desk.say(crew.officer, caseNo, 'extension/ask', extensionReason)).toBe('already-extended')
   })
 
@@ -108,7 +115,7 @@ describe('延期', () => {
     expect(await desk.say(crew.officer, caseNo, 'extension/ask', extensionReason)).toBe('ok')
     expect(await desk.say(crew.head, caseNo, 'extension/refuse', { reason: '理由不充分' })).toBe('ok')
     expect((await desk.see(crew.officer, caseNo)).extension).toMatchObject({ state: 'refused', settledReason: '理由不充分' })
-    expect(await desk.titlesFor(citizen)).not.toContain('办理期限延长')
+    expect(await desk.titlesFor(citizen)).not.toContain('答复您的日期延长了')
     expect(await desk.say(crew.officer, caseNo, 'extension/ask', extensionReason)).toBe('ok')
   })
 

@@ -116,7 +116,7 @@ describeJourney('bad networks, long stories, empty lists and errors', () => {
 
     it('a story of over two thousand characters is handed in whole, the rest as supplements', async () => {
       await ask(long)
-      await said('其余自动作为 2 条“补充说明”一起提交，一个字也不会丢')
+      await said('后面 2 段作为“补充说明”一起提交，一个字也不会丢')
       await goToCheck(screen)
       await screen.press(screen.button('确认提交'))
       await allowLogin(screen, nickname)

@@ -52,7 +52,7 @@ describeJourney('a citizen is led to the right door and says who may know', () =
     it('a matter for the court is sent there with a number to call, and filed nowhere', async () => {
       for (const say of ['没有', /^对已经作出的决定不服/, '法院或者仲裁委']) await press(say)
       await sees('这件事请找县人民法院')
-      await sees(/走错了会怎样/)
+      await sees(/选错了会怎样/)
       expect(await screen.button('打 12348：免费法律咨询').isVisible()).toBe(true)
       await picture('elsewhere')
     })

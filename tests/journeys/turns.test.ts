@@ -78,7 +78,7 @@ describeJourney('officers away from the desk carry what was asked at once throug
 
   it('the citizen finds each matter under its own number, with the day of the first letter', async () => {
     const sees = await open(filed.caseNo)
-    await sees('有关的案件')
+    await sees('有关的事')
     await sees(`分出来单独办 · ${parts.grant}`)
     await shoot(citizen.page, 'turns-citizen-split')
     await citizen.press(citizen.page.getByText(`分出来单独办 · ${parts.insurance}`))
@@ -170,7 +170,7 @@ describeJourney('officers away from the desk carry what was asked at once throug
     await desks.fill({ '为什么上次没有一起告知': '原卡已注销，是核对时才发现的' })
     await look('ask-once-more')
     await desks.send('再次告知', '已再次告知群众')
-    await page().getByRole('heading', { name: /再次告知/ }).waitFor()
+    await page().getByRole('heading', { name: /^再次告知 / }).waitFor()
     const sees = await open(parts.grant)
     await sees('这是再次请您补正。理由：原卡已注销，是核对时才发现的')
     await sees('现在补正')

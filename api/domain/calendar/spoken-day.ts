@@ -5,3 +5,9 @@ export const spokenDay = (day: Day): string => `${day.slice(0, 4)}年${Number(da
 
 /** `2026-12-04` → `12月4日`, where the year is plain from what stands around it. Takes a Day; refuses nothing. */
 export const spokenMonthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/** `2026-12` → `2026年12月`. Takes a month as the figures name it; refuses nothing. */
+export const spokenMonth = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
+
+/** `2026-12-04 09:30` → `2026年12月4日 09:30`. Takes what `minuteOf` gives; refuses nothing. */
+export const spokenMinute = (minute: string): string => `${spokenDay(minute.slice(0, 10) as Day)}${minute.slice(10)}`

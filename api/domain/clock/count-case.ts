@@ -48,6 +48,11 @@ const countRound = (kase: ClockCase, happened: readonly Happened[], round: 1 | 2
   return running.map(({ rule, state }) => ({ round, rule, facts, state, governs: rule.id === chosen }))
 }
 
+/** Whether a promise runs no longer: the limit of the law was lengthened, and its day is the one the citizen was told. */
+export const isReplaced = ({ round, rule, state, governs }: CountedClock, clocks: readonly CountedClock[]): boolean =>
+  rule.kind === 'promise' && !governs && answers({ rule, state }) && state.satisfiedOn === null
+  && clocks.some((other) => other.round === round && other.governs && other.state.extension !== null)
+
 /** Every limit of every round of a case, counted afresh from its history. */
 export const clocksOf = (kase: ClockCase, happened: readonly Happened[], book: Book): CountedClock[] =>
   roundsOf(happened).flatMap((round) => countRound(kase, happened, round, book))

@@ -96,13 +96,25 @@ describe('what the citizen is told', () => {
   })
 
   it('beside the table, of publication and of a day a new calendar moved; not of what they did themselves', () => {
-    expect(noticeFor({ ...events['due-recounted'], to: day('2026-04-02') } as CaseEvent, about())).toMatchObject({ fields: { date3: '2026-04-02', phrase4: '日期有变' } })
+    expect(noticeFor({ ...events['due-recounted'], to: day('2026-04-02') } as CaseEvent, about())).toMatchObject({ fields: { date3: '2026年4月2日', phrase4: '日期有变' } })
     expect(noticeFor(events['publication-published'], about())?.purpose).toBe('case-published')
     expect(noticeFor({ type: 'clock-resumed', by: 'citizen', note: null }, about())).toBeNull()
   })
 
-  it('holds nothing anybody typed, in no message and no field', () => {
-    for (const event of everyEvent) expect(JSON.stringify(noticeFor(event, about()))).not.toContain(typed)
+  it('holds nothing anybody typed, in no field and in no message but why a limit was lengthened', () => {
+    for (const event of everyEvent) {
+      const draft = noticeFor(event, about())
+      expect(JSON.stringify(event.type === 'extension-granted' ? draft?.fields : draft) ?? '').not.toContain(typed)
+    }
+  })
+
+  it('信访工作条例 第34条: of an extension, the reason given and the new day; outside the product the day alone', () => {
+    const draft = noticeFor({ ...events['extension-granted'], reason: '要向外省核实。' }, { ...about(), dueOn: day('2026-04-20') })
+    expect(draft).toMatchObject({ text: 'MZ2026000123 经负责人批准延长期限，最迟2026年4月20日答复您。理由：要向外省核实。', fields: { date3: '2026年4月20日', phrase4: '已延期' } })
+  })
+
+  it('dates are written as people write them, in messages with a minute too', () => {
+    expect(noticeFor(events['case-answered'], about())?.fields['time3']).toBe('2026年3月10日 09:30')
   })
 
   it('names the number and the kind of the case only', () => {
@@ -115,9 +127,9 @@ describe('what the citizen is told', () => {
 
   it('acceptance tells the promised day and a list of missing papers the last day, in the words and in the field', () => {
     const draft = noticeFor(events['case-accepted'], about())
-    expect(draft).toMatchObject({ purpose: 'case-progress', fields: { date3: '2026-03-31', phrase4: '已受理' } })
+    expect(draft).toMatchObject({ purpose: 'case-progress', fields: { date3: '2026年3月31日', phrase4: '已受理' } })
     expect(draft?.text).toContain('最迟2026年3月31日答复您')
-    expect(noticeFor(events['correction-requested'], about())).toMatchObject({ fields: { date3: '2026-03-20' }, text: expect.stringContaining('2026年3月20日前补齐') })
+    expect(noticeFor(events['correction-requested'], about())).toMatchObject({ fields: { date3: '2026年3月20日' }, text: expect.stringContaining('2026年3月20日前补齐') })
   })
 
   it('fits the templates: a phrase of at most five characters, a matter of at most twenty, a number without Chinese', () => {

@@ -53,8 +53,15 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
 /** What the router itself cannot read, e.g. a broken escape in an address, has no route and gets the same words. */
 export const answerUnroutable = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => { send(reply, request, 'not-found') }
 
+/** The page for a browser that asked for one, or null. */
+type PageFor = (request: FastifyRequest) => { type: string, policy: string, body: string } | null
+
 /** One place where refusals become answers. */
-export const answerErrors = (app: FastifyInstance): void => {
+export const answerErrors = (app: FastifyInstance, notFoundPage: PageFor = () => null): void => {
   app.setErrorHandler<FastifyError>(answerError)
-  app.setNotFoundHandler((request, reply) => send(reply, request, 'not-found'))
+  app.setNotFoundHandler((request, reply) => {
+    const page = notFoundPage(request)
+    if (!page) return send(reply, request, 'not-found')
+    return reply.code(404).header('content-security-policy', page.policy).header('cache-control', 'no-store').type(page.type).send(page.body)
+  })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caseOf, isEmptyDraft, missingIn, newDraft, splitStatement } from './draft.ts'
+import { caseOf, isEmptyDraft, longestStatement, missingIn, newDraft, splitStatement } from './draft.ts'
+import { lengthWords } from './length-words.ts'
 
 const text = fc.string({ unit: fc.constantFrom('我', '。', '\n', '😀', ' ', 'a', '1'), maxLength: 9_000 })
 const complete = { ...newDraft(1), type: 'help', statement: '低保三个月没有到账。', township: null, publicity: 'public' } as const
@@ -60,6 +61,25 @@ describe('a draft', () => {
     expect(isEmptyDraft(newDraft(1))).toBe(true)
     expect(isEmptyDraft({ ...newDraft(1), statement: ' \n' })).toBe(true)
     expect(isEmptyDraft({ ...newDraft(1), type: 'report' })).toBe(false)
+  })
+})
+
+describe('what is said of a telephone number and of a long text', () => {
+  const phone = (contactPhone: string) => missingIn({ ...complete, contactPhone }).contactPhone
+
+  it('a number that is too short is not called one with letters in it', () => {
+    expect(phone('138')).toContain('手机号是 11 位，您写了 3 位')
+    expect(phone('0737')).toContain('太短')
+    expect(phone('1387371234')).toContain('手机号是 11 位，您写了 10 位')
+    expect(phone('十三八')).toContain('只能有数字')
+    for (const good of ['', '13873712345', '0737-7221234', '+86 138 7371 2345', '12345']) expect(phone(good), good).toBeUndefined()
+  })
+
+  it('only the limit that holds is named, and never both that nothing is lost and that it is too long', () => {
+    expect(lengthWords({ ...complete, statement: '字'.repeat(1_000) })).toBe('已写 1000 字')
+    expect(lengthWords({ ...complete, statement: '字'.repeat(5_000) })).toContain('一个字也不会丢')
+    expect(lengthWords({ ...complete, statement: '字'.repeat(120_000) })).toBe(`已写 120000 字，太长了，最多 ${longestStatement} 字，请删减一些。`)
+    expect(lengthWords({ ...complete, identity: 'anonymous', statement: '字'.repeat(5_000) })).toBe('已写 5000 字，太长了，最多 2000 字，请删减一些。')
   })
 })
 

@@ -21,6 +21,8 @@ export type InputProps = {
   placeholder?: string
   kind?: 'text' | 'tel' | 'search' | 'number'
   maxLength?: number
+  /** Room for a line or two instead of a letter. */
+  isShort?: boolean
   error?: string | undefined
   onConfirm?: () => void
 }

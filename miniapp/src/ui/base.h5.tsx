@@ -35,9 +35,9 @@ export const TextInput = ({ id, label, value, onChange, className, placeholder, 
     onChange={(event) => onChange(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') onConfirm?.() }}
   />
 
-export const TextBox = ({ id, label, value, onChange, className, placeholder, error }: InputProps) =>
+export const TextBox = ({ id, label, value, onChange, className, placeholder, error, isShort = false }: InputProps) =>
   <textarea
-    id={id} className={`input textarea ${className ?? ''}`} aria-label={label} value={value} rows={8} placeholder={placeholder}
+    id={id} className={`input textarea ${isShort ? 'textarea-short' : ''} ${className ?? ''}`} aria-label={label} value={value} rows={isShort ? 3 : 8} placeholder={placeholder}
     {...complaint(id, error)} onChange={(event) => onChange(event.target.value)}
   />
 

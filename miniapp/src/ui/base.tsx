@@ -42,9 +42,9 @@ export const TextInput = ({ id, label, value, onChange, className, placeholder =
     onInput={(event) => onChange(event.detail.value)} onConfirm={() => onConfirm?.()}
   />
 
-export const TextBox = ({ id, label, value, onChange, className, placeholder = '' }: InputProps) =>
+export const TextBox = ({ id, label, value, onChange, className, placeholder = '', isShort = false }: InputProps) =>
   <Textarea
-    id={id} className={`input textarea ${className ?? ''}`} {...a11y({ label })} value={value} maxlength={-1} autoHeight
+    id={id} className={`input textarea ${isShort ? 'textarea-short' : ''} ${className ?? ''}`} {...a11y({ label })} value={value} maxlength={-1} autoHeight
     placeholder={placeholder} placeholderClass='placeholder' cursorSpacing={120}
     onInput={(event) => onChange(event.detail.value)}
   />

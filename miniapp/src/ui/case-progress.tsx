@@ -1,5 +1,6 @@
 import type { Case } from '../case-on-screen.ts'
 import { dayWords } from '../dates.ts'
+import { lawDayOf } from '../law-day.ts'
 import { go } from '../platform/navigate.ts'
 import { routes } from '../routes.ts'
 import { Box, List, ListItem } from './base.tsx'
@@ -10,12 +11,21 @@ import { Notice } from './notice.tsx'
 import { Tag } from './tag.tsx'
 
 /** The clocks stand still: why and until when at the latest. */
-export const PauseBanner = ({ pause }: { pause: Case['pause'] }) => pause
-  ? <Notice kind='warn' icon='clock'>办理期限暂停：{pause.name}，最晚到 {dayWords(pause.until)}，以后接着算。{pause.reason === 'correction' ? '' : pause.explanation}</Notice>
-  : null
+export const PauseBanner = ({ kase }: { kase: Case }) => {
+  const { pause } = kase
+  const lawDay = lawDayOf(kase)
+  if (!pause) return null
+  return (
+    <Notice kind='warn' icon='clock'>
+      <Box>答复您的期限暂停：{pause.name}，最晚到 {dayWords(pause.until)}，以后接着算。{pause.reason === 'correction' ? '' : pause.explanation}</Box>
+      {lawDay ? <Box>法律规定的最后办完时间（{dayWords(lawDay)}）照样在算，不往后推。</Box> : null}
+    </Notice>
+  )
+}
 
-export const ExtensionNote = ({ extension }: { extension: Case['extension'] }) => extension
-  ? <Notice kind='warn' icon='clock'>{dayWords(extension.on)} 批准延长办理期限。理由：{extension.reason}</Notice>
+/** 信访工作条例 第34条: why it takes longer, and until when. */
+export const ExtensionNote = ({ kase: { extension, due, reply, status } }: { kase: Case }) => extension
+  ? <Notice kind='warn' icon='clock'>{dayWords(extension.on)} 批准延长办理期限{reply || status === 'closed' ? '' : `，最迟 ${dayWords(due.dueOn)} 答复您`}。理由：{extension.reason}</Notice>
   : null
 
 /** 行政复议法 第20条: waiting for a chatty reply must never let the sixty days run out. */
@@ -67,7 +77,7 @@ const linkWords = { 'merged-into': '和这一件一起办', 'split-into': '分�
 
 /** Cases this one went into or was cut into; one's own can be opened. */
 export const Links = ({ links }: { links: Case['links'] }) => links.length === 0 ? null : (
-  <Card title='有关的案件'>
+  <Card title='有关的事'>
     {links.map(({ caseNo, how, title, mine }) => mine
       ? <Cells key={caseNo}><Cell title={title ?? caseNo} note={`${linkWords[how]} · ${caseNo}`} onClick={() => go(routes.myCase, { caseNo })} /></Cells>
       : <Box key={caseNo}>{linkWords[how]}：{caseNo}{title ? ` ${title}` : ''}</Box>)}

@@ -9,6 +9,7 @@ import { BigButton } from './big-button.tsx'
 import { Card } from './card.tsx'
 import { Corrections, ExtensionNote, Links, PauseBanner, ReconsiderationNote } from './case-progress.tsx'
 import { DueWords } from './due-words.tsx'
+import { FirstCall } from './first-call.tsx'
 import { Tag } from './tag.tsx'
 import { Facts } from './facts.tsx'
 import { Timeline } from './timeline.tsx'
@@ -72,9 +73,10 @@ const Asked = ({ kase, photos }: { kase: Case, photos: ReactNode }) => (
 /** A case as its citizen may see it; `actions` stands where the next thing to do is. */
 export const CaseView = ({ kase, photos, actions }: { kase: Case, photos?: ReactNode, actions?: ReactNode }) => (
   <Box className='stack'>
+    <FirstCall call={kase.firstCall} />
     <Standing kase={kase} />
-    <PauseBanner pause={kase.pause} />
-    <ExtensionNote extension={kase.extension} />
+    <PauseBanner kase={kase} />
+    <ExtensionNote kase={kase} />
     <ReconsiderationNote kase={kase} />
     <Corrections kase={kase} open />
     {kase.reply ? <Reply title={replyTitle(kase)} reply={kase.reply} /> : null}

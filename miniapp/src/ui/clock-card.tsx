@@ -1,5 +1,5 @@
 import type { Case } from '../case-on-screen.ts'
-import { dayWords, instantWords, monthDayWords } from '../dates.ts'
+import { dayWords, instantWords, monthDayWords, today } from '../dates.ts'
 import { Box, List, ListItem, Words } from './base.tsx'
 import { Card } from './card.tsx'
 import { Tag } from './tag.tsx'
@@ -8,9 +8,17 @@ type Clock = Case['clocks'][number]
 
 const lawOf = ({ law, article, kind }: Clock) => kind === 'promise' ? `${law}（${article}）` : `《${law}》${article}`
 
-const Outcome = ({ clock: { satisfiedOn, late, bound } }: { clock: Clock }) => {
+const running = ({ bound, replaced, pauses }: Clock) => {
+  const pause = pauses.find(({ open, end }) => open && end >= today())
+  if (replaced) return <Tag tone='wait' word='不再计时：已经延期，看上面的期限' />
+  if (pause) return <Tag tone='wait' word={`暂停中：${pause.name}，最晚到 ${monthDayWords(pause.end)}`} />
+  return <Tag tone='going' word={bound === 'citizen' ? '您的期限' : '正在计时'} />
+}
+
+const Outcome = ({ clock }: { clock: Clock }) => {
+  const { satisfiedOn, late, bound } = clock
   if (late) return <Tag tone='stop' word={bound === 'citizen' ? '已经过了' : satisfiedOn ? `${monthDayWords(satisfiedOn)} 才做到，超期了` : '已经超期'} />
-  return satisfiedOn ? <Tag tone='good' word={`${monthDayWords(satisfiedOn)} 做到了`} /> : <Tag tone='going' word={bound === 'citizen' ? '您的期限' : '正在计时'} />
+  return satisfiedOn ? <Tag tone='good' word={`${monthDayWords(satisfiedOn)} 做到了`} /> : running(clock)
 }
 
 const Days = ({ title, days }: { title: string, days: Clock['excluded'] }) => days.length === 0 ? null : (

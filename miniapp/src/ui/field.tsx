@@ -18,12 +18,13 @@ export const Field = ({ id, label, hint, error, ...input }: Shared & { kind?: 't
 )
 
 /** Room to write, with a counter that says what happens to what does not fit. */
-export const TextArea = ({ id, label, hint, error, counter, ...input }: Shared & { counter: string }) => (
+export const TextArea = ({ id, label, hint, error, counter, children, ...input }: Shared & { counter: string, isShort?: boolean, children?: ReactNode }) => (
   <Box className='field'>
     <FieldLabel htmlFor={id}>{label}</FieldLabel>
     {hint ? <Box className='field-hint'>{hint}</Box> : null}
     <TextBox id={id} label={label} error={error} className={error ? 'input-wrong' : ''} {...input} />
     <Box className='counter'>{counter}</Box>
+    {children}
     <FieldError id={id} words={error} />
   </Box>
 )

@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react'
 import { problemNumber, problemWords } from '../copy.ts'
+import { goTab } from '../platform/navigate.ts'
 import type { Load } from '../load.ts'
-import type { ApiProblem } from '../problem.ts'
+import { ApiProblem } from '../problem.ts'
+import { routes } from '../routes.ts'
 import { Box } from './base.tsx'
 import { BigButton } from './big-button.tsx'
 import { Empty } from './empty.tsx'
 import { SignIn } from './sign-in.tsx'
 
-/** What went wrong and the way on: sign in, or try again. */
+// Nothing was written on a page that only opens: what is wrong is its address.
+const asOpened = (problem: ApiProblem) => problem.code === 'bad-input' ? new ApiProblem('bad-link', '') : problem
+
+/** What went wrong and the ways on: sign in, try again, or home. */
 export const Failed = ({ problem, onRetry }: { problem: ApiProblem, onRetry: () => void }) => {
   if (problem.status === 401) return <SignIn onSignedIn={onRetry} />
   const number = problemNumber(problem)
   return (
     <Box aria={{ role: 'alert' }}>
-      <Empty icon={problem.code === 'offline' ? 'offline' : 'warn'} words={problemWords(problem)}>
+      <Empty icon={problem.code === 'offline' ? 'offline' : 'warn'} words={problemWords(asOpened(problem))}>
         {number ? <Box className='small quiet'>{number}</Box> : null}
         <BigButton look='second' onClick={onRetry}>重试</BigButton>
+        <BigButton look='second' onClick={() => goTab(routes.home)}>回到首页</BigButton>
       </Empty>
     </Box>
   )

@@ -2,7 +2,7 @@ import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { DeclineReason, Outcome } from '@minsheng/domain/case/commands.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { pauseNames } from '@minsheng/domain/clock/fact-names.ts'
-import { pathNames } from '@minsheng/domain/clock/paths.ts'
+import { pathNames, plainPathNames } from '@minsheng/domain/clock/paths.ts'
 import { doors } from '@minsheng/domain/routing/doors.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 
@@ -13,7 +13,7 @@ type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
  * without it the event stays inside, `label-only` shows the label alone.
  */
 export type EventWords<T extends CaseEvent['type']> = {
-  label: string
+  label: string | ((event: Of<T>) => string)
   staff?: (event: Of<T>) => string | null
   citizen?: 'label-only' | ((event: Of<T>) => string | null)
 }
@@ -60,7 +60,7 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'case-split': { label: '拆分', staff: ({ parts, reason }) => `${parts.map(({ caseNo, title }) => `${caseNo} ${title}`).join('；')}。${reason}`, citizen: ({ parts }) => `您反映了几件事，分开办得更快：${parts.map(({ caseNo, title }) => `${caseNo} ${title}`).join('；')}` },
   'case-cut-out': { label: '由拆分而来', staff: ({ fromCaseNo }) => fromCaseNo, citizen: ({ fromCaseNo }) => `从 ${fromCaseNo} 里分出来单独办` },
   'urgency-marked': { label: '标为紧急', staff: ({ urgency, reason }) => `${urgencyWords[urgency]}。${reason}` },
-  'path-set': { label: '核定办理途径', staff: ({ path, reason }) => `${pathNames[path]}。${reason}`, citizen: ({ path }) => `按“${pathNames[path]}”办理` },
+  'path-set': { label: '核定办理途径', staff: ({ path, reason }) => `${pathNames[path]}。${reason}`, citizen: ({ path }) => `按“${plainPathNames[path]}”办理` },
   'identity-set': { label: '调整保密级别', staff: ({ identity, reason }) => `${identityWords[identity]}。${reason}` },
   'accused-named': { label: '列明被反映单位', staff: ({ reason }) => reason },
   'keeper-named': { label: '确定保密件保管人', staff: ({ reason }) => reason },
@@ -78,7 +78,7 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'opinion-given': { label: '会办意见', staff: ({ unitId, text }) => `${named(unitId)}：${text}` },
   'person-recused': { label: '回避', staff: ({ reason }) => reason },
   'correction-requested': {
-    label: '一次性告知补正', staff: ({ items, explanation, reason }) => `${listed(items)}\n${explanation}${reason ? `\n再次补正的理由：${reason}` : ''}`,
+    label: ({ reason }) => reason ? '再次告知补正' : '一次性告知补正', staff: ({ items, explanation, reason }) => `${listed(items)}\n${explanation}${reason ? `\n再次补正的理由：${reason}` : ''}`,
     citizen: ({ items, until, explanation, reason }) => `请在${spokenDay(until)}前补齐：\n${listed(items)}\n${explanation}${reason ? `\n这是第二次请您补正，理由：${reason}` : ''}`
   },
   'clock-paused': { label: '办理期限暂停', staff: ({ reason, until, explanation }) => `${pauseNames[reason]}，到${spokenDay(until)}。${explanation}`, citizen: ({ reason, until, explanation }) => `${pauseNames[reason]}，最晚到${spokenDay(until)}。${explanation}` },

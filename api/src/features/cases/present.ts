@@ -7,6 +7,7 @@ import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
 import { queryCodeOf } from '../../security/query-code.ts'
 import { citizenCanDo } from './citizen-commands.ts'
+import { presentFirstCall, promisedCall } from './present-first-call.ts'
 import { linksOf, presentCorrections, presentExtension, presentPause, type Happened } from './present-progress.ts'
 import { toCase, type CaseRow } from './rows.ts'
 import { citizenText, eventLabel, isCitizenStep } from './words.ts'
@@ -23,8 +24,8 @@ export type Parts = {
   rating: { solved: string, treated: number } | null
   answerNo: string | null
 }
-/** What a page of a case says beside its row and records: its clocks, and which other cases are the same citizen's. */
-export type Beside = { clocks: View['clocks'], ownCases: readonly string[] }
+/** What a page of a case says beside its row and records: its clocks, and which other cases are the same citizen's, number → title. */
+export type Beside = { clocks: View['clocks'], ownCases: ReadonlyMap<string, string> }
 
 /** The event as the domain wrote it. */
 export const toEvent = ({ type, data }: Pick<EventRow, 'type' | 'data'>): CaseEvent => ({ type, ...data }) as CaseEvent
@@ -36,12 +37,19 @@ export const byHelper = (data: object): boolean => 'mandateId' in data
 export const presentDue = ({ due_on, due_provisional, due_text }: Pick<CaseRow, 'due_on' | 'due_provisional' | 'due_text'>): Card['due'] =>
   ({ dueOn: due_on, provisional: due_provisional, explanation: due_text })
 
-export const presentReceipt = (ctx: Context, row: Pick<CaseRow, 'id' | 'case_no' | 'code_no' | 'received_on' | 'due_on' | 'due_provisional' | 'due_text'>): Output<'POST /cases'> =>
+export const presentReceipt = (ctx: Context, row: Pick<CaseRow, 'id' | 'case_no' | 'code_no' | 'received_on' | 'due_on' | 'due_provisional' | 'due_text'>): Omit<Output<'POST /cases'>, 'firstCall'> =>
   ({ caseNo: row.case_no, queryCode: queryCodeOf(ctx.cipher, row.id, row.code_no), receivedOn: row.received_on, due: presentDue(row) })
 
+/** The receipt as its citizen gets it: in danger, with the call that comes first. */
+export const presentOwnReceipt = (ctx: Context, row: Parameters<typeof presentReceipt>[1] & Pick<ListRow, 'urgency' | 'received_at'>): Output<'POST /cases'> =>
+  ({ ...presentReceipt(ctx, row), firstCall: promisedCall(ctx, row) })
+
+// Sight is shut while a leak is looked into: whoever reported it must not read that work goes on as before.
+const stageOf = ({ status, frozen }: CaseRow): string => frozen ? '已封存' : statusNames[status as Case['status']]
+
 export const presentCard = (row: ListRow): Card => ({
-  caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']], receivedOn: row.received_on,
-  due: presentDue(row), answered: (answeredStatuses as readonly string[]).includes(row.status), rated: row.rated
+  caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: stageOf(row), receivedOn: row.received_on,
+  due: presentDue(row), correctBy: row.pause_reason === 'correction' ? row.pause_until : null, answered: (answeredStatuses as readonly string[]).includes(row.status), rated: row.rated
 })
 
 const presentReplies = (history: readonly Happened[], row: ViewRow): Pick<View, 'reply' | 'firstReply'> => {
@@ -56,12 +64,12 @@ const presentTimeline = (events: readonly EventRow[]): View['timeline'] =>
     return { at: row.at.toISOString(), step: eventLabel(event), by: byHelper(row.data) ? '代办人' : unitName(unit), text: citizenText(event) }
   })
 
-const presentRecords = (history: readonly Happened[], { pause }: Case, ownCases: readonly string[]): Pick<View, 'supplements' | 'corrections' | 'pause' | 'extension' | 'links'> => ({
+const presentRecords = (history: readonly Happened[], { pause }: Case, ownCases: Beside['ownCases']): Pick<View, 'supplements' | 'corrections' | 'pause' | 'extension' | 'links'> => ({
   supplements: history.flatMap(({ at, event }) => event.type === 'case-supplemented' ? [{ at: at.toISOString(), text: event.text }] : []),
   corrections: presentCorrections(history),
   pause: presentPause(history, pause),
   extension: presentExtension(history),
-  links: linksOf(history).map((link) => ({ ...link, mine: ownCases.includes(link.caseNo) }))
+  links: linksOf(history).map((link) => ({ ...link, title: link.title ?? ownCases.get(link.caseNo) ?? null, mine: ownCases.has(link.caseNo) }))
 })
 
 /** The whole case as its citizen sees it. */
@@ -85,6 +93,7 @@ export const presentView = (ctx: Context, row: ViewRow, { events, files, rating,
     answerNo,
     canRate: canDo.includes('rate'),
     canSupplement: canDo.includes('supplement'),
+    firstCall: presentFirstCall(clocks, row, (answeredStatuses as readonly string[]).includes(row.status)),
     canDo, identity: kase.identity, path: kase.path, round: kase.round, clocks
   }
 }

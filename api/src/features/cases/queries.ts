@@ -9,7 +9,7 @@ import { assertCode, type ByCode } from './by-code.ts'
 import { withOwnParts, withOwnWords } from './own-case.ts'
 import { ownWords, standingIn } from './standing.ts'
 import { caseColumns, toCase } from './rows.ts'
-import { presentCard, presentReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
+import { presentCard, presentOwnReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 import { linksOf } from './present-progress.ts'
 
 const columns = sql`${caseColumns}, c.title, c.received_at`
@@ -24,7 +24,7 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
   const missing = 'id' in by ? 'submission-taken' : 'case-not-found'
   if (!row) throw new Refused(missing)
   if (!('id' in by && row.identity === 'anonymous')) await standingIn(ctx, ctx.db, row).catch((problem) => { throw problem instanceof Refused ? new Refused(missing) : problem })
-  return presentReceipt(ctx, row)
+  return presentOwnReceipt(ctx, row)
 }
 
 /** A citizen's own cases, newest first. */
@@ -71,10 +71,10 @@ const findRow = async ({ db }: Context, caseNo: string): Promise<ViewRow | undef
 
 const findBeside = async (ctx: Context, row: ViewRow, { events }: Parts): Promise<Beside> => {
   const linked = linksOf(events.map((event) => ({ at: event.at, event: toEvent(event) }))).map(({ caseNo }) => caseNo)
-  const own = linked.length === 0 || row.citizen_id === null ? [] : await ctx.db.query<{ case_no: string }>(sql`
-    SELECT case_no FROM cases WHERE case_no = ANY(${linked}) AND citizen_id = ${row.citizen_id}::uuid`)
+  const own = linked.length === 0 || row.citizen_id === null ? [] : await ctx.db.query<{ case_no: string, title: string }>(sql`
+    SELECT case_no, title FROM cases WHERE case_no = ANY(${linked}) AND citizen_id = ${row.citizen_id}::uuid`)
   const clocks = await explainCase(ctx, toCase(row))
-  return { clocks, ownCases: own.map(({ case_no }) => case_no) }
+  return { clocks, ownCases: new Map(own.map(({ case_no, title }) => [case_no, title])) }
 }
 
 const viewOf = async (ctx: Context, row: ViewRow): Promise<Output<'GET /cases/:caseNo'>> => {

@@ -9,7 +9,7 @@ import { ownCodeIndexes } from '../../security/query-code.ts'
 import { findCitizen, privacyVersion } from '../citizens/index.ts'
 import { NOBODY, sealSecret, type Secret } from '../vault/index.ts'
 import { filedRow } from './filed-row.ts'
-import { presentReceipt } from './present.ts'
+import { presentOwnReceipt } from './present.ts'
 import { findReceipt } from './queries.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import { attachFiles, insertCase } from './repository.ts'
@@ -56,5 +56,5 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
   if (filed === null) return findReceipt(ctx, { id: submissionId })
   ctx.wakeRelay()
   const { caseNo, due: { dueOn, provisional, text } } = filed
-  return presentReceipt(ctx, { id: submissionId, case_no: caseNo, code_no: 0, received_on: ctx.today, due_on: dueOn, due_provisional: provisional, due_text: text })
+  return presentOwnReceipt(ctx, { id: submissionId, case_no: caseNo, code_no: 0, urgency, received_on: ctx.today, received_at: ctx.now, due_on: dueOn, due_provisional: provisional, due_text: text })
 }

@@ -5,7 +5,10 @@ import { eventWords, type EventWords } from './event-words.ts'
 const wordsOf = (event: CaseEvent) => eventWords[event.type] as EventWords<CaseEvent['type']>
 
 /** The name of an event as people say it. */
-export const eventLabel = (event: CaseEvent): string => wordsOf(event).label
+export const eventLabel = (event: CaseEvent): string => {
+  const { label } = wordsOf(event)
+  return typeof label === 'function' ? label(event as never) : label
+}
 
 /** What an event says to staff; `null` when the label says it all. */
 export const eventText = (event: CaseEvent): string | null => wordsOf(event).staff?.(event as never) ?? null

@@ -8,9 +8,9 @@ import { sayLine } from '@minsheng/domain/clock/say-clock.ts'
 export type ClockView = Output<'GET /cases/:caseNo'>['clocks'][number]
 
 /** 为什么是这一天, as citizen and staff read it: the proof of one limit, its days by name and its sentences. */
-export const presentClock = (rule: ClockRule, { state, lines, way }: ClockProof, { governs, round }: { governs: boolean, round: number }): ClockView => ({
+export const presentClock = (rule: ClockRule, { state, lines, way }: ClockProof, { governs, replaced, round }: { governs: boolean, replaced: boolean, round: number }): ClockView => ({
   ruleId: rule.id, name: rule.name, kind: rule.kind, bound: rule.bound, law: rule.source.law, article: rule.source.article,
-  governs, round, amount: rule.amount ?? 0, unit: rule.unit,
+  governs, replaced, round, amount: rule.amount ?? 0, unit: rule.unit,
   startedOn: state.startedOn, startedBy: factNames[state.startedBy], day: state.day, nominal: state.nominal,
   dueAt: state.dueAt === null ? null : new Date(state.dueAt).toISOString(),
   provisional: state.provisional, satisfiedOn: state.satisfiedOn, late: state.late,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { day, minuteOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
@@ -26,6 +26,13 @@ const findHelper = async (tx: Tx, caseId: string): Promise<string | null> => {
   return helper?.helper_id ?? null
 }
 
+// The clocks have been counted anew since the decision; the day is told where it was moved by hand.
+const newDay = async (tx: Tx, caseId: string, events: readonly CaseEvent[]): Promise<{ dueOn?: Day }> => {
+  if (!events.some(({ type }) => type === 'extension-granted')) return {}
+  const [row] = await tx.query<{ due_on: string }>(sql`SELECT due_on FROM cases WHERE id = ${caseId}::uuid`)
+  return row ? { dueOn: day(row.due_on) } : {}
+}
+
 /**
  * Of a confidential case the citizen hears inside the product only, and the notice names no case: whoever reads the table
  * cannot tell from it who filed what (domain.md §6.2).
@@ -47,8 +54,9 @@ const insertQuietNotice = async (ctx: Context, tx: Tx, draft: NoticeDraft, kase:
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
   const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => changesAnswers.has(type)) } }]
   const recipient = citizenId ?? await findHelper(tx, next.id)
+  const about = { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today, ...await newDay(tx, next.id, events) }
   for (const event of events) {
-    const draft = noticeFor(event, { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today })
+    const draft = noticeFor(event, about)
     if (draft && next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)
     if (!draft || !recipient || next.identity === 'confidential') continue
     const [row] = await insertNotice(tx, randomUUID(), draft, next, recipient, ctx.now)

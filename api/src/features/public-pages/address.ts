@@ -7,9 +7,14 @@ export type Asked = { filters: Filters, large: boolean, understood: boolean }
 
 const names = ['q', 'type', 'township', 'unit', 'month', 'solved', 'cursor'] as const
 
+// People write 2026年3月; addresses kept from before say 2026-03.
+const plainMonth = (text: string): string => text.replace(/^(20\d{2})年(0?[1-9]|1[0-2])月?$/, (_, year: string, month: string) => `${year}-${month.padStart(2, '0')}`)
+
+const read = (name: string, text: string): string => name === 'month' ? plainMonth(text) : text
+
 /** Reads an address. A form sends its empty fields too; what is not understood is left out and said. */
 export const readAddress = (query: Readonly<Record<string, unknown>>): Asked => {
-  const given = names.flatMap((name): [string, string][] => typeof query[name] === 'string' && query[name].trim() !== '' ? [[name, query[name].replaceAll('\0', '').trim()]] : [])
+  const given = names.flatMap((name): [string, string][] => typeof query[name] === 'string' && query[name].trim() !== '' ? [[name, read(name, query[name].replaceAll('\0', '').trim())]] : [])
   const filters = Object.fromEntries(given)
   const understood = Check(contract['GET /answers'].querystring, filters)
   return { filters: understood ? filters as Filters : {}, large: query['da'] === '1', understood }

@@ -2,11 +2,11 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { day } from '@minsheng/domain/calendar/day.ts'
 import { html, type Html } from './html.ts'
-import { layout } from './layout.ts'
+import { type Bureau, layout } from './layout.ts'
 import { solvedWords, treatedWords, typeWords } from './words.ts'
 
 type Answer = Output<'GET /answers/:answerNo'>
-type Options = { bureau: string, large: boolean }
+type Options = { bureau: Bureau, large: boolean }
 
 const spoken = (text: string): string => spokenDay(day(text))
 const size = (bytes: number): string => bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1_024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`

@@ -9,7 +9,7 @@ import { readAddress } from './address.ts'
 import { answerPage } from './answer-page.ts'
 import { feed } from './feed.ts'
 import { figuresPage } from './figures-page.ts'
-import { messagePage } from './layout.ts'
+import { type Bureau, messagePage } from './layout.ts'
 import { listPage } from './list-page.ts'
 import { style } from './style.ts'
 
@@ -19,13 +19,19 @@ type Handler = (ctx: Context, request: FastifyRequest, reply: FastifyReply) => P
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const HTML = 'text/html; charset=utf-8'
 
-const frameOf = (request: FastifyRequest, bureau: string, title: string) => ({ title, bureau, here: '/gongkai', large: readAddress(request.query as Record<string, unknown>).large })
+const frameOf = (request: FastifyRequest, bureau: Bureau, title: string) => ({ title, bureau, here: '/gongkai', large: readAddress(request.query as Record<string, unknown>).large })
 
-const withdrawnPage = (request: FastifyRequest, bureau: string, { withdrawnOn, reason }: Withdrawn): string =>
+const withdrawnPage = (request: FastifyRequest, bureau: Bureau, { withdrawnOn, reason }: Withdrawn): string =>
   messagePage(frameOf(request, bureau, '这条答复已经撤下'), `已于${spokenDay(day(withdrawnOn))}撤下，不再公开。理由：${reason}`)
 
+/** What a browser that asked for a page is shown where there is none; `null` for whoever asked for data. */
+export const notFoundPage = (bureau: Bureau) => ({ method, url, headers }: FastifyRequest): { type: string, policy: string, body: string } | null =>
+  method === 'GET' && !url.startsWith('/api/') && headers.accept?.includes('text/html')
+    ? { type: HTML, policy: POLICY, body: messagePage({ title: '没有这个页面', bureau, large: false, here: '/gongkai' }, '地址可能写错了，或者这一页已经不在了。请从下面进去。') }
+    : null
+
 /** Pages for whoever has no script, an old phone or a reader of feeds. They say what the public list says and nothing else. */
-export const publicPageRoutes = async (app: FastifyInstance, bureau: string): Promise<void> => {
+export const publicPageRoutes = async (app: FastifyInstance, bureau: Bureau): Promise<void> => {
   const page = (path: string, type: string, handler: Handler) => {
     app.get(path, { schema: { hide: true } }, async (request, reply) => {
       reply.header('content-security-policy', POLICY).type(type)
@@ -51,5 +57,5 @@ export const publicPageRoutes = async (app: FastifyInstance, bureau: string): Pr
     reply.code(410).header('cache-control', 'no-store')
     return withdrawnPage(request, bureau, found.withdrawn)
   })
-  page('/answers.atom', 'application/atom+xml; charset=utf-8', async (ctx) => feed(await listChanges(ctx), bureau))
+  page('/answers.atom', 'application/atom+xml; charset=utf-8', async (ctx) => feed(await listChanges(ctx), bureau.name))
 }

@@ -13,9 +13,9 @@ export const presentCorrections = (happened: readonly Happened[]): Correction[] 
   happened.reduce<Correction[]>((list, { at, by, event }) => {
     if (event.type === 'correction-requested') {
       const { items, until, explanation, reason } = event
-      return [...list, { at, by, items: [...items], until, explanation, reason, givenAt: null, given: null, givenItems: [] }]
+      return [...list, { at, by, items: [...items], until, explanation, reason, givenAt: null, given: null, givenItems: [], givenFileIds: [] }]
     }
-    if (event.type === 'correction-given') return lastOf(list, (last) => ({ ...last, givenAt: at, given: event.text, givenItems: [...event.items] }))
+    if (event.type === 'correction-given') return lastOf(list, (last) => ({ ...last, givenAt: at, given: event.text, givenItems: [...event.items], givenFileIds: [...event.fileIds ?? []] }))
     return list
   }, [])
 

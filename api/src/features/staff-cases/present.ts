@@ -16,12 +16,13 @@ type View = Output<'GET /staff/cases/:caseNo'>
 
 const iso = (at: string) => new Date(at).toISOString()
 
-const actorWords = (actorId: string | null, data: object): string =>
-  actorId === null || actorId === 'system' ? '系统' : byHelper(data) ? '代办人' : '群众'
+// The clocks go on by themselves when papers come: nobody presses a button for it.
+const actorWords = (actorId: string | null, type: string, data: object): string =>
+  actorId === null || actorId === 'system' || type === 'clock-resumed' ? '系统' : byHelper(data) ? '代办人' : '群众'
 
 const happenedOf = ({ events }: StaffParts): Happened[] =>
   (events ?? []).map(({ at, name, actor_id, unit_id, type, data }) =>
-    ({ at: iso(at), by: name ?? actorWords(actor_id, data), unitId: unit_id, event: toEvent({ type, data }) }))
+    ({ at: iso(at), by: name ?? actorWords(actor_id, type, data), unitId: unit_id, event: toEvent({ type, data }) }))
 
 const presentHistory = (ctx: StaffContext, happened: readonly Happened[]): View['history'] =>
   happened.map(({ at, by, unitId, event }) => {

@@ -37,8 +37,14 @@ export const Photo = ({ caseNo, fileId, name }: PhotoProps) => {
   )
 }
 
-export const Photos = ({ kase }: { kase: StaffCase }) => kase.files.length === 0 ? null : (
+export const PhotoRow = ({ caseNo, fileIds, what = '照片' }: { caseNo: string, fileIds: readonly string[], what?: string }) => fileIds.length === 0 ? null : (
   <div className='photos'>
-    {kase.files.map(({ fileId }, index) => <Photo key={fileId} caseNo={kase.caseNo} fileId={fileId} name={`照片 ${index + 1}`} />)}
+    {fileIds.map((fileId, index) => <Photo key={fileId} caseNo={caseNo} fileId={fileId} name={`${what} ${index + 1}`} />)}
   </div>
 )
+
+/** The photos a case came with; those of a 补正 stand with it. */
+export const Photos = ({ kase: { caseNo, files, corrections } }: { kase: StaffCase }) => {
+  const later = corrections.flatMap(({ givenFileIds }) => givenFileIds)
+  return <PhotoRow caseNo={caseNo} fileIds={files.map(({ fileId }) => fileId).filter((fileId) => !later.includes(fileId))} />
+}

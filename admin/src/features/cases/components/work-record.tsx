@@ -65,7 +65,7 @@ const underReview = ({ commands }: StaffCase) => commands.includes('approve-repl
 /** What has been done so far, from the first call to the citizen's rating. A draft under review stands in the panel, beside it. */
 export const WorkRecord = ({ kase }: { kase: StaffCase }) => (
   <>
-    <Corrections corrections={kase.corrections} />
+    <Corrections caseNo={kase.caseNo} corrections={kase.corrections} />
     <Handling kase={kase} />
     {kase.reply && !underReview(kase) && <Reply reply={kase.reply} outcome={kase.outcome} />}
     <Oversight kase={kase} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { clientConfig } from '../../../client-config.ts'
 import type { Draft } from '../../../drafts/draft.ts'
 import { draftById } from '../../../drafts/shelf.ts'
@@ -30,7 +30,11 @@ const stepWords = ({ what, done, of }: Step) => {
 const useSubmit = (draft: Draft) => {
   const [step, setStep] = useState<string | false>(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const busy = useRef(false)
   const submit = async () => {
+    // The second tap of a double tap comes before the button is drawn as busy.
+    if (busy.current) return
+    busy.current = true
     setStep('正在提交，请稍等…')
     setProblem(null)
     try {
@@ -41,6 +45,7 @@ const useSubmit = (draft: Draft) => {
     } catch (error) {
       setProblem(asProblem(error))
       setStep(false)
+      busy.current = false
     }
   }
   return { step, problem, submit: () => void submit() }
@@ -52,7 +57,7 @@ const Check = ({ draft }: { draft: Draft }) => {
   const locked = draftById(draft.submissionId)?.tried ?? false
   return (
     <Box className='stack'>
-      {locked || draft.urgency ? null : <Similar statement={draft.statement} />}
+      {locked || draft.urgency ? null : <Similar statement={draft.statement} type={draft.type} />}
       <Loadable load={load} onRetry={retry}>{(config) => <Summary draft={draft} config={config} />}</Loadable>
       <NotSent problem={problem} />
       <BigButton busy={step} onClick={submit}>{problem || locked ? '重新提交' : '确认提交'}</BigButton>

@@ -13,12 +13,13 @@ const MOST = 3
 const OPENING = limits.similar
 
 // Whether anything like it was answered is a kindness: without it people ask as before.
-const useSimilar = (statement: string) => {
+const useSimilar = (statement: string, type: AnswerCard['type'] | null) => {
   const [answers, setAnswers] = useState<AnswerCard[]>([])
   useEffect(() => {
+    if (type === 'report') return
     const q = statement.trim().slice(0, OPENING)
-    api('GET /answers/similar', { querystring: { q } }).then(({ items }) => setAnswers(items.slice(0, MOST)), () => undefined)
-  }, [statement])
+    api('GET /answers/similar', { querystring: { q, ...(type ? { type } : {}) } }).then(({ items }) => setAnswers(items.slice(0, MOST)), () => undefined)
+  }, [statement, type])
   return { answers, dismiss: () => setAnswers([]) }
 }
 
@@ -31,8 +32,8 @@ const Like = ({ answer: { answerNo, title, summary } }: { answer: AnswerCard }) 
 )
 
 /** Public answers to much the same question, before it is asked once more. */
-export const Similar = ({ statement }: { statement: string }) => {
-  const { answers, dismiss } = useSimilar(statement)
+export const Similar = ({ statement, type }: { statement: string, type: AnswerCard['type'] | null }) => {
+  const { answers, dismiss } = useSimilar(statement, type)
   if (answers.length === 0) return null
   return (
     <Card title='别人问过差不多的'>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pathNames } from '@minsheng/domain/clock/paths.ts'
+import { plainPathNames } from '@minsheng/domain/clock/paths.ts'
 import type { ClientConfig } from '../../../client-config.ts'
 import { identityOf, pointsAtSomebody, splitStatement, type Draft } from '../../../drafts/draft.ts'
 import { Box } from '../../../ui/base.tsx'
@@ -46,7 +46,7 @@ export const Summary = ({ draft, config: { townships, units } }: { draft: Draft,
   return (
     <Box className='stack'>
       <Card title='请再看一遍'>
-        <Line name='类型'>{draft.type ? caseTypeWords[draft.type].word : ''}{draft.path ? `，按“${pathNames[draft.path]}”办` : ''}</Line>
+        <Line name='类型'>{draft.type ? caseTypeWords[draft.type].word : ''}{draft.path ? `，按“${plainPathNames[draft.path]}”办` : ''}</Line>
         {draft.urgency ? <Line name='紧急'>{draft.urgency === 'child' ? '有孩子正受到伤害' : '有人有危险'}，马上有人联系您</Line> : null}
         <Line name='发生了什么'>{pieces[0]}</Line>
         {pieces.slice(1).map((piece, index) => <Line key={piece.slice(0, 40)} name={`补充说明 ${index + 1}`}>{piece}</Line>)}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { limits } from '@minsheng/contract/limits.ts'
 import type { ClientConfig } from '../../../client-config.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
 import { choiceIn } from '../../../drafts/choice.ts'
@@ -76,7 +75,7 @@ export const AskForm = ({ config }: { config: ClientConfig }) => {
       <Fields key={draft.submissionId} config={config} draft={draft} update={update} missing={missing} />
       {open ? <Notice kind='danger' urgent>还有 {open} 处没有填好，请看上面红色的提示。</Notice> : null}
       <BigButton onClick={toCheck}>下一步：核对</BigButton>
-      <Box className='small quiet'>写的内容会自动保存在手机里，最多 {limits.statement} 字一次，写多了也不会丢。</Box>
+      <Box className='small quiet'>写的内容会自动保存在手机里。</Box>
     </Box>
   )
 }

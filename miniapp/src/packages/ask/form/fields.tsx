@@ -1,6 +1,7 @@
 import { limits } from '@minsheng/contract/limits.ts'
 import type { ClientConfig } from '../../../client-config.ts'
-import { identityOf, pointsAtSomebody, splitStatement, type Draft, type missingIn } from '../../../drafts/draft.ts'
+import { identityOf, pointsAtSomebody, type Draft, type missingIn } from '../../../drafts/draft.ts'
+import { lengthWords } from '../../../drafts/length-words.ts'
 import { usePhotos } from '../../../drafts/use-photos.ts'
 import { Box } from '../../../ui/base.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
@@ -17,13 +18,6 @@ type FieldsProps = {
   draft: Draft
   update: (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
   missing: ReturnType<typeof missingIn>
-}
-
-const counterOf = (statement: string) => {
-  const length = statement.trim().length
-  if (length <= limits.statement) return `已写 ${length} 字，一次最多 ${limits.statement} 字`
-  const pieces = splitStatement(statement).length
-  return `已写 ${length} 字。前 ${limits.statement} 字左右作为正文，其余自动作为 ${pieces - 1} 条“补充说明”一起提交，一个字也不会丢。`
 }
 
 // 举报件不公开: a report is never put on the public list, so the question is not asked; for anything else it is, anew.
@@ -62,7 +56,7 @@ const PublicityField = ({ draft, update, missing }: FieldsProps) => {
 
 const StatementField = ({ draft, update, missing }: FieldsProps) => (
   <TextArea
-    id='statement' label='发生了什么' value={draft.statement} error={missing.statement} counter={counterOf(draft.statement)}
+    id='statement' label='发生了什么' value={draft.statement} error={missing.statement} counter={lengthWords(draft)}
     hint={draft.urgency ? '人在哪里、怎么了、现在谁和他在一起。' : '时间、地点、经过、想解决什么。不要写身份证号、银行卡号。'}
     placeholder={draft.urgency ? '' : '如：我母亲今年 81 岁，去年 10 月申请高龄津贴，到现在没有领到……'}
     onChange={(statement) => update({ statement })}

@@ -1,4 +1,4 @@
-import { pathNames } from '@minsheng/domain/clock/paths.ts'
+import { plainPathNames } from '@minsheng/domain/clock/paths.ts'
 import { doors } from '@minsheng/domain/routing/doors.ts'
 import type { PathOutcome } from '@minsheng/domain/routing/path-check.ts'
 import { clientConfig } from '../../../client-config.ts'
@@ -49,7 +49,7 @@ const Elsewhere = ({ outcome, doorName, handles }: { outcome: PathOutcome, doorN
         <Box>{outcome.goTo}。</Box>
         <Box className='strong'>{outcome.clock}</Box>
       </Card>
-      <Notice kind='warn'>走错了会怎样：{outcome.loss}。</Notice>
+      <Notice kind='warn'>选错了会怎样：{outcome.loss}。</Notice>
       <Call {...hotlines[outcome.doorId ?? ''] ?? anyDepartment} />
       {phone ? <BigButton look='second' onClick={() => callPhone(phone)}>{`问问民政局：${phone}`}</BigButton> : null}
       <BigButton look='second' onClick={() => go(routes.ask)}>还是想写给民政局</BigButton>
@@ -59,11 +59,11 @@ const Elsewhere = ({ outcome, doorName, handles }: { outcome: PathOutcome, doorN
 
 const Here = ({ outcome, doorName }: { outcome: PathOutcome, doorName: string | null }) => (
   <Box className='stack'>
-    <Card title={`这件事按“${pathNames[outcome.path]}”办`}>
+    <Card title={`这件事按“${plainPathNames[outcome.path]}”办`}>
       <Box>{outcome.goTo}。</Box>
       <Box className='strong'>{outcome.clock}</Box>
     </Card>
-    <Notice kind='warn'>走错了会怎样：{outcome.loss}。</Notice>
+    <Notice kind='warn'>选错了会怎样：{outcome.loss}。</Notice>
     {outcome.path === 'service' ? <BigButton onClick={() => goTab(routes.guides)}>去看办事指南</BigButton> : null}
     <BigButton look={outcome.path === 'service' ? 'second' : 'main'} onClick={() => go(routes.ask, toQuery(choiceOf(outcome)))}>开始写</BigButton>
     {doorName ? <Card><Box>也可以直接找{doorName}。</Box><Call {...hotlines[outcome.doorId ?? ''] ?? anyDepartment} /></Card> : null}

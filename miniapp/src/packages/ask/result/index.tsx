@@ -10,6 +10,7 @@ import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { DueWords } from '../../../ui/due-words.tsx'
+import { FirstCall } from '../../../ui/first-call.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -39,6 +40,7 @@ export default () => {
       <Loadable load={load} onRetry={retry}>
         {(receipt) => (
           <Box className='stack'>
+            <FirstCall call={receipt.firstCall} />
             <Notice kind='info'>已经提交成功，工作人员收到了。</Notice>
             <ReceiptCard receipt={receipt} />
             {receipt.anonymous ? <Notice kind='warn'>这一件是匿名的，“我的问政”里没有它，微信也不会提醒。请一定记下编号和查询码，凭它们看进度、看答复。</Notice> : <KeepMeTold />}

@@ -16,8 +16,8 @@ import { caseTypeWords, standingOf } from '../../../words.ts'
 
 type Card = Output<'GET /cases'>['items'][number]
 
-const dueLine = ({ answered, status, due }: Card) =>
-  answered || status === 'declined' || status === 'closed' ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
+const dueLine = ({ answered, status, due, correctBy }: Card) =>
+  correctBy ? `请在 ${dayWords(correctBy)}前补齐` : answered || status === 'declined' || status === 'closed' ? '' : `最迟 ${dayWords(due.dueOn)} 答复${due.provisional ? '（暂定）' : ''}`
 
 const Line = ({ card }: { card: Card }) => {
   const { word, tone } = standingOf(card)

@@ -9,7 +9,7 @@ import { writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
-import { Box } from '../../../ui/base.tsx'
+import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { TextArea } from '../../../ui/field.tsx'
@@ -53,10 +53,33 @@ const useCorrection = (caseNo: string, list: Correction) => {
 
 // The list is closed by the first answer: what is left out now needs a 补充说明 later.
 const OpenItems = ({ count }: { count: number }) =>
-  count > 0 ? <Notice kind='warn'>还有 {count} 样没有写。补正只能交一次，确实没有的，请在那一样里写“没有”和原因；再点一次按钮就照现在的样子交。</Notice> : null
+  count > 0 ? <Notice kind='warn'>还有 {count} 样没有说。补正只能交一次：拍了照片的，点“照片里有”；确实没有的，写“没有”和原因。再点一次按钮，就照现在的样子交。</Notice> : null
 
-/** Every item of the locked list with room for words, and photos for all of them. */
-export const CorrectionForm = ({ caseNo, list }: { caseNo: string, list: Correction }) => {
+const inPhotos = '见照片'
+
+type ItemProps = { index: number, text: string, words: string, onWrite: (words: string) => void }
+
+/** One item: on a photo, or in words. */
+const Item = ({ index, text, words, onWrite }: ItemProps) => (
+  <TextArea
+    isShort id={`item-${index}`} label={`${index + 1}. ${text}`} value={words} onChange={onWrite}
+    placeholder='写清楚情况；拍了照片的，点下面的“照片里有”' counter={words.trim() ? '已经写了' : '还没有写'}
+  >
+    {words.trim() ? null : <Tap className='link-tap' aria={{ label: `照片里有：${text}` }} onClick={() => onWrite(inPhotos)}>照片里有</Tap>}
+  </TextArea>
+)
+
+/** The list, by when, and what waits meanwhile: the promised day, not the last day of the law. */
+const Told = ({ list, lawDay }: { list: Correction, lawDay: string | null }) => (
+  <Card title='要补的清单'>
+    <Box>请在 {dayWords(list.until)}前补齐，{list.explanation}</Box>
+    <Box className='small quiet'>清单一次告诉您，以后不再增加。等您补的这几天，答复您的日期往后顺延{lawDay ? `；法律规定的最后办完时间（${dayWords(lawDay)}）不变` : ''}。</Box>
+    {list.reason ? <Notice kind='warn'>这是第二次请您补正。理由：{list.reason}</Notice> : null}
+  </Card>
+)
+
+/** Photos for the whole list, and every item of it with room for words. */
+export const CorrectionForm = ({ caseNo, list, lawDay }: { caseNo: string, list: Correction, lawDay: string | null }) => {
   const { draft, saved, busy, problem, photos, answer, submit } = useCorrection(caseNo, list)
   const [asked, setAsked] = useState(false)
   const open = list.items.length - answeredItems(draft).length
@@ -67,19 +90,13 @@ export const CorrectionForm = ({ caseNo, list }: { caseNo: string, list: Correct
   }
   return (
     <Box className='stack'>
-      <Card title='要补的清单'>
-        <Box>请在 {dayWords(list.until)}前补齐，{list.explanation}</Box>
-        <Box className='small quiet'>清单一次告诉您，以后不再增加；补正这几天不算办理时间。</Box>
-        {list.reason ? <Notice kind='warn'>这是第二次请您补正。理由：{list.reason}</Notice> : null}
-      </Card>
+      <Told list={list} lawDay={lawDay} />
       {saved ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
-      {list.items.map(({ text }, index) => (
-        <TextArea
-          key={text} id={`item-${index}`} label={`${index + 1}. ${text}`} value={draft.answers[index] ?? ''} onChange={(words) => answer(index, words)}
-          placeholder='如：见照片；或者写清楚情况' counter={draft.answers[index]?.trim() ? '已经写了' : '还没有写'}
-        />
-      ))}
-      <PhotoPicker most={limits.photos} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove} />
+      <PhotoPicker
+        label='给清单上的材料拍照' hint='一样一张，要正反面的拍两张，字要看得清。只给办这件事的人看，不会公开；照片里的拍摄地点会自动去掉。'
+        most={limits.photos} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove}
+      />
+      {list.items.map(({ text }, index) => <Item key={text} index={index} text={text} words={draft.answers[index] ?? ''} onWrite={(words) => answer(index, words)} />)}
       {asked && wrong ? <Notice kind='danger' urgent>{wrong}</Notice> : null}
       {asked && !wrong ? <OpenItems count={open} /> : null}
       <NotSent problem={problem} />

@@ -26,7 +26,7 @@ export const textOf = (draft: CorrectionDraft, { items }: Correction): string =>
 
 /** What stands in the way of sending, in words; `null` when it can be sent. */
 export const missingIn = (draft: CorrectionDraft, list: Correction): string | null => {
-  if (answeredItems(draft).length === 0) return '请至少写一样。照片已经拍了的，写“见照片”。'
+  if (answeredItems(draft).length === 0) return '还没有补。拍了照片的，点那一样下面的“照片里有”；没有照片的，写清楚情况。'
   return textOf(draft, list).length > limits.statement ? `写得太长了，一共最多 ${limits.statement} 字，请删减一些。` : null
 }
 

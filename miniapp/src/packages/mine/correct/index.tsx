@@ -1,4 +1,5 @@
 import { api } from '../../../api.ts'
+import { lawDayOf } from '../../../law-day.ts'
 import { useLoad } from '../../../load.ts'
 import { goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
@@ -16,10 +17,10 @@ export default () => {
   return (
     <Page title='补正'>
       <Loadable load={load} onRetry={retry}>
-        {({ corrections }) => {
-          const list = corrections.find(({ open }) => open)
+        {(kase) => {
+          const list = kase.corrections.find(({ open }) => open)
           return list
-            ? <CorrectionForm caseNo={caseNo} list={list} />
+            ? <CorrectionForm caseNo={caseNo} list={list} lawDay={lawDayOf(kase)} />
             : <Empty icon='check' words='现在没有要补的。还有要说的，可以写在“补充说明”里。'><BigButton onClick={() => goInstead(routes.myCase, { caseNo })}>看办理进度</BigButton></Empty>
         }}
       </Loadable>

@@ -53,7 +53,7 @@ const Paper = ({ kase, queryCode }: { kase: Case, queryCode: string | null }) =>
     <Part name='受理编号'><Box className='number'>{kase.caseNo}</Box>{queryCode ? <Box>查询码 <Box className='number'>{queryCode}</Box></Box> : null}</Part>
     <Part name='办到哪里'>
       <Box>{standingOf(kase).word}。{kase.handler ? `承办单位：${kase.handler}。` : ''}{kase.reply ? '' : `最迟 ${dayWords(kase.due.dueOn)} 答复${kase.due.provisional ? '（暂定）' : ''}。`}</Box>
-      {kase.pause ? <Box>办理期限暂停：{kase.pause.name}，最晚到 {dayWords(kase.pause.until)}。</Box> : null}
+      {kase.pause ? <Box>答复您的期限暂停：{kase.pause.name}，最晚到 {dayWords(kase.pause.until)}。</Box> : null}
       {kase.extension ? <Box>{dayWords(kase.extension.on)} 批准延期，理由：{kase.extension.reason}</Box> : null}
     </Part>
     <Reply name='答复' reply={kase.reply} />

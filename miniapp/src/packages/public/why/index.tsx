@@ -9,7 +9,9 @@ import { Page } from '../../../ui/page.tsx'
 const Clocks = ({ kase: { clocks, round } }: { kase: Case }) => {
   const now = clocks.filter((clock) => clock.round === round)
   const before = clocks.filter((clock) => clock.round !== round)
-  const [chosen, others] = [now.filter(({ governs }) => governs), now.filter(({ governs }) => !governs)]
+  const chosen = now.filter(({ governs }) => governs)
+  const others = now.filter(({ governs, replaced }) => !governs && !replaced)
+  const replaced = now.filter((clock) => clock.replaced)
   if (clocks.length === 0) return <Empty icon='clock' words='这一件现在没有在计时的期限。' />
   return (
     <Box className='stack'>
@@ -17,6 +19,8 @@ const Clocks = ({ kase: { clocks, round } }: { kase: Case }) => {
       {chosen.map((clock) => <ClockCard key={clock.ruleId} clock={clock} />)}
       {others.length ? <Heading level={2} className='heading'>同时在走的其他期限</Heading> : null}
       {others.map((clock) => <ClockCard key={clock.ruleId} clock={clock} />)}
+      {replaced.length ? <Heading level={2} className='heading'>延期以前的期限</Heading> : null}
+      {replaced.map((clock) => <ClockCard key={clock.ruleId} clock={clock} />)}
       {before.length ? <Heading level={2} className='heading'>第一次办理的期限</Heading> : null}
       {before.map((clock) => <ClockCard key={clock.ruleId} clock={clock} />)}
     </Box>
