@@ -32,7 +32,7 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/cases/:caseNo/decline': 'case:accept',
   'POST /staff/cases/:caseNo/reroute': 'case:accept',
   'POST /staff/cases/:caseNo/sign': 'case:handle',
-  'POST /staff/cases/:caseNo/contacts': 'case:handle',
+  'POST /staff/cases/:caseNo/contacts': 'case:read',
   'POST /staff/cases/:caseNo/findings': 'case:handle',
   'POST /staff/cases/:caseNo/reply': 'case:handle',
   'POST /staff/cases/:caseNo/reply/return': 'case:review',
