@@ -27,7 +27,8 @@ export const StaffCaseCard = strict('案件', {
   urgency: orNull(oneOf('紧急', urgencies)),
   round: Type.Integer({ description: '第几次办理' }),
   supervisedUntil: orNull(DayText('督办到哪天')),
-  paused: Type.Boolean({ description: '办理期限暂停着' })
+  paused: Type.Boolean({ description: '办理期限暂停着' }),
+  firstContactBy: orNull(Instant('紧急件最晚什么时候要联系上本人；不紧急、已联系上或已答复为空'))
 })
 
 /** One entry of a case's history, in the order it happened. */

@@ -20,14 +20,17 @@ const PAGE = 20
 const writePlace = (place: Place, at: readonly string[]): string => `${place === 'pressing' ? 'u' : 'o'}${writeCursor(at)}`
 const readPlace = (cursor: string): [Place, string[]] => [cursor.startsWith('u') ? 'pressing' : 'ordinary', readCursor(cursor.slice(1))]
 
+const isSettled = ({ status }: StaffRow): boolean => (settledStatuses as readonly string[]).includes(status)
+
 export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   caseNo: row.case_no, type: row.type as Card['type'], title: row.title, status: coarseStatus(row.status as Case['status']), stage: statusNames[row.status as Case['status']],
   publication: coarsePublication(row.publication as Case['publication']), publicity: row.publicity as Card['publicity'],
   townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
   due: presentDue(row),
-  workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),
+  workingDaysLeft: isSettled(row) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),
   supplemented: row.supplement_count > 0,
-  urgency: row.urgency as Card['urgency'], round: row.round, supervisedUntil: row.supervised_until, paused: row.pause_reason !== null
+  urgency: row.urgency as Card['urgency'], round: row.round, supervisedUntil: row.supervised_until, paused: row.pause_reason !== null,
+  firstContactBy: isSettled(row) ? null : row.first_contact_by?.toISOString() ?? null
 })
 
 type Page = Pick<Input<'GET /staff/cases'>['querystring'], 'box' | 'q'>
