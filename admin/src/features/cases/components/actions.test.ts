@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { transitions } from '@minsheng/domain/case/transitions.ts'
 import { actionsOf, actionWords, groupActions, primaryOf } from './actions.ts'
 
-const nothing = { contacts: [], findings: [], visits: [] }
-const proven = { contacts: [1], findings: [1], visits: [] }
+const nothing = { contacts: [], findings: [], visits: [], firstContactBy: null }
+const proven = { contacts: [1], findings: [1], visits: [], firstContactBy: null }
 const handling = ['reroute', 'record-finding', 'record-contact']
 const drafted = ['record-contact', 'record-finding', 'return-reply']
 const offered = (commands: readonly string[], path = 'disclosure') => actionsOf({ commands, path })
@@ -21,8 +21,14 @@ describe('the next step of a case', () => {
     expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], ...proven })).toBe('draft-reply')
   })
 
+  it('of an urgent case somebody calls before it is assigned, and it is assigned next', () => {
+    const submitted = { status: 'submitted', commands: ['accept', 'record-contact'], ...nothing }
+    expect(primaryOf({ ...submitted, firstContactBy: '2026-11-26T08:30:00Z' })).toBe('record-contact')
+    expect(primaryOf({ ...submitted, contacts: [1] })).toBe('accept')
+  })
+
   it('a visit counts as having found out', () => {
-    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], contacts: [1], findings: [], visits: [1] })).toBe('draft-reply')
+    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], ...nothing, contacts: [1], visits: [1] })).toBe('draft-reply')
   })
 
   it('while another unit owes its opinion, or the clocks stand still, no reply is opened', () => {

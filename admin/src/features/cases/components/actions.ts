@@ -77,7 +77,7 @@ export const groupActions = (actions: readonly Action[]): { group: Group, action
     .map((group) => ({ group, actions: rows.filter(([action, of]) => of === group && actions.includes(action)).map(([action]) => action) }))
     .filter((each) => each.actions.length > 0)
 
-type Progress = { status: string, commands: readonly string[], contacts: readonly unknown[], findings: readonly unknown[], visits: readonly unknown[] }
+type Progress = { status: string, commands: readonly string[], contacts: readonly unknown[], findings: readonly unknown[], visits: readonly unknown[], firstContactBy: string | null }
 
 /** While a case is handled the next step is the first one still missing; with all of them it may still wait for an opinion or a pause. */
 const missingStep = ({ contacts, findings, visits }: Progress): Action =>
@@ -85,9 +85,10 @@ const missingStep = ({ contacts, findings, visits }: Progress): Action =>
 
 /**
  * The one step the screen opens by itself, or `null` when the case waits for somebody else. What turns a case back or away
- * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it.
+ * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it. Danger comes first: somebody must call.
  */
 export const primaryOf = (kase: Progress): Action | null => {
+  if (kase.firstContactBy !== null && kase.commands.includes('record-contact')) return 'record-contact'
   const onward: Action[] = ['accept', 'uphold', 'arbitrate', 'sign', 'give-opinion', 'extend', 'approve-reply', 'clear-reply', 'call-back', 'publication-publish', 'publication-prepare']
   if (kase.status === 'handling') onward.push(missingStep(kase))
   return onward.find((action) => kase.commands.includes(action)) ?? null

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { showDay } from '../../../lib/dates.ts'
+import { showDay, showInstant } from '../../../lib/dates.ts'
 import { useStaff } from '../../../lib/session.ts'
-import { DueTag } from '../../../ui/due-tag.tsx'
+import { ContactTag, DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
 import { channelWords, identityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
@@ -13,6 +13,7 @@ export const CaseTags = ({ kase }: { kase: StaffCase }) => (
     <StatusTag status={kase.status} stage={kase.stage} />
     <FlagTags {...kase} />
     <PublicationTag publication={kase.publication} />
+    <ContactTag by={kase.firstContactBy} />
     <DueTag due={kase.due} left={kase.workingDaysLeft} />
     <IdentityTag identity={kase.identity} />
     {kase.publicity === 'private' && <PrivateTag />}
@@ -25,9 +26,16 @@ const PauseBanner = ({ pause }: { pause: NonNullable<StaffCase['pause']> }) => (
   </Notice>
 )
 
-const UrgentBanner = ({ urgency }: { urgency: NonNullable<StaffCase['urgency']> }) => (
+/** Until when somebody must have spoken to the citizen, or when somebody has; an attempt nobody answered is none. */
+const firstContact = ({ firstContactBy, contacts }: StaffCase): string => {
+  if (firstContactBy) return `最晚 ${showInstant(firstContactBy)} 联系上本人，夜间和节假日照算。`
+  const reached = contacts.find(({ outcome }) => outcome !== 'no-answer')
+  return reached ? `${showInstant(reached.at)} 已联系。` : ''
+}
+
+const UrgentBanner = ({ kase, urgency }: { kase: StaffCase, urgency: NonNullable<StaffCase['urgency']> }) => (
   <Notice tone='danger'>
-    <p><strong>紧急：{urgencyWords[urgency]}。</strong>首次联系按小时计时，永不公开。{urgency === 'child' && '未成年人受侵害的，要立即向公安机关报告（未成年人保护法第十一条）。'}</p>
+    <p><strong>紧急：{urgencyWords[urgency]}。</strong>{firstContact(kase)}永不公开。{urgency === 'child' && '未成年人受侵害的，要立即向公安机关报告（未成年人保护法第十一条）。'}</p>
   </Notice>
 )
 
@@ -41,7 +49,7 @@ const ToVault = ({ kase: { caseNo, identity } }: { kase: StaffCase }) => {
 export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
   <section className='card stack-tight' aria-label='基本情况'>
     <CaseTags kase={kase} />
-    {kase.urgency && <UrgentBanner urgency={kase.urgency} />}
+    {kase.urgency && <UrgentBanner kase={kase} urgency={kase.urgency} />}
     {kase.pause && <PauseBanner pause={kase.pause} />}
     <dl className='facts'>
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>

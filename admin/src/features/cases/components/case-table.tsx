@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import { showShortDay } from '../../../lib/dates.ts'
-import { DueTag } from '../../../ui/due-tag.tsx'
+import { ContactTag, DueTag } from '../../../ui/due-tag.tsx'
 import { FlagTags, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
 import { typeWords } from '../../../ui/words.ts'
 import type { CaseCard } from '../api/list-cases.ts'
@@ -11,6 +11,7 @@ import '../cases.css'
 const Row = ({ kase, from }: { kase: CaseCard, from: string }) => (
   <tr className='case-row'>
     <td className='case-due'>
+      <ContactTag by={kase.firstContactBy} />
       <DueTag due={kase.due} left={kase.workingDaysLeft} />
       <span className='small quiet'>期限 {showShortDay(kase.due.dueOn)}</span>
     </td>
