@@ -38,6 +38,18 @@ describe('一次性告知补正', () => {
     expect(items.map((item) => item.caseNo)).toContain(caseNo)
   })
 
+  it('what is left of a clock that stands still is told as it will be once it goes on, not as the calendar has it', async () => {
+    const { caseNo } = await caseAt(stand, 'handling')
+    const { workingDaysLeft: before, dueStopped } = await desk.see(crew.officer, caseNo)
+    expect(dueStopped).toBe(false)
+    await desk.say(crew.officer, caseNo, 'corrections', list)
+    const { workingDaysLeft, due } = await desk.see(crew.officer, caseNo)
+    expect(due.dueOn > list.until).toBe(true)
+    expect(await desk.see(crew.officer, caseNo)).toMatchObject({ workingDaysLeft: before, dueStopped: true })
+    await desk.say(crew.officer, caseNo, 'resume', { note: '材料到了窗口' })
+    expect(await desk.see(crew.officer, caseNo)).toMatchObject({ workingDaysLeft, dueStopped: false })
+  })
+
   it('the unit asks while it handles; the first receiver no longer does', async () => {
     const { caseNo } = await caseAt(stand, 'handling')
     expect(await desk.say(crew.intake, caseNo, 'corrections', list)).toBe('forbidden')

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, FieldTimeOutlined, PhoneOutlined, WarningOutlined } from '@ant-design/icons'
+import { ClockCircleOutlined, FieldTimeOutlined, PauseCircleOutlined, PhoneOutlined, WarningOutlined } from '@ant-design/icons'
 import type { Output } from '@minsheng/contract/index.ts'
 import { useNow } from '../lib/now.ts'
 import { contactWords, dueWords } from './due-words.ts'
@@ -13,13 +13,13 @@ export const ContactTag = ({ by }: { by: string | null }) => {
 }
 
 /** The clock of a case: how long it has, and 暂定 where next year's holidays are not announced. */
-export const DueTag = ({ due, left }: { due: Card['due'], left: number | null }) => {
-  const words = dueWords(left)
+export const DueTag = ({ due, left, stopped }: { due: Card['due'], left: number | null, stopped: boolean }) => {
+  const words = dueWords(left, stopped)
   if (!words) return null
   const urgent = words.tone === 'danger'
   return (
     <span className='row'>
-      <Tag tone={words.tone} icon={urgent ? WarningOutlined : ClockCircleOutlined} title={due.explanation}>{words.text}</Tag>
+      <Tag tone={words.tone} icon={stopped ? PauseCircleOutlined : urgent ? WarningOutlined : ClockCircleOutlined} title={due.explanation}>{words.text}</Tag>
       {due.provisional && <Tag tone='warn' icon={FieldTimeOutlined} title={due.explanation}>暂定</Tag>}
     </span>
   )

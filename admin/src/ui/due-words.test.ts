@@ -14,6 +14,10 @@ describe('the words on the clock', () => {
     expect([dueWords(3)?.tone, dueWords(4)?.tone]).toEqual(['warn', 'plain'])
   })
 
+  it('a clock that stands still tells what is left once it goes on', () => {
+    expect(dueWords(6, true)).toEqual({ text: '已暂停，恢复后还剩 6 个工作日', tone: 'warn' })
+  })
+
   it('an answered case shows no clock', () => {
     expect(dueWords(null)).toBeNull()
   })

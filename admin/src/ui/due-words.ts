@@ -2,9 +2,10 @@ import type { Tone } from './tag.tsx'
 
 type DueWords = { text: string, tone: Tone }
 
-/** Working days left → the words on the clock tag. `null` means the case has been answered and no clock runs. */
-export const dueWords = (left: number | null): DueWords | null => {
+/** Working days left → the words on the clock tag. `null` means the case has been answered and no clock runs; `stopped`, that it stands still and these are left once it goes on. */
+export const dueWords = (left: number | null, stopped = false): DueWords | null => {
   if (left === null) return null
+  if (stopped) return { text: `已暂停，恢复后还剩 ${left} 个工作日`, tone: 'warn' }
   if (left < 0) return { text: `已超期 ${-left} 个工作日`, tone: 'danger' }
   if (left === 0) return { text: '今天到期', tone: 'danger' }
   return { text: `剩 ${left} 个工作日`, tone: left <= 3 ? 'warn' : 'plain' }

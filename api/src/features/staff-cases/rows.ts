@@ -6,10 +6,14 @@ import { caseColumns, type CaseRow } from '../cases/index.ts'
 export const firstContactBy = sql`CASE WHEN c.urgency IN ('danger', 'child') THEN (
   SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = c.id AND k.round = c.round AND k.rule_id IN ('P05', 'P05c') AND k.satisfied_on IS NULL) END`
 
-/** The columns of a line in a staff list; `h` is the handler. */
-export const staffColumns = sql`${caseColumns}, c.title, c.township_code, h.name AS handler_name, ${firstContactBy} AS first_contact_by`
+/** The rule a paused case is answered by, to tell whether the pause stops it; NULL while nothing is paused. */
+const governingRule = sql`CASE WHEN c.pause_reason IS NOT NULL THEN (
+  SELECT k.rule_id FROM case_clock k WHERE k.case_id = c.id AND k.round = c.round AND k.governs) END`
 
-export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null, first_contact_by: Date | null }
+/** The columns of a line in a staff list; `h` is the handler. */
+export const staffColumns = sql`${caseColumns}, c.title, c.township_code, h.name AS handler_name, ${firstContactBy} AS first_contact_by, ${governingRule} AS governing_rule`
+
+export type StaffRow = CaseRow & { title: string, township_code: string | null, handler_name: string | null, first_contact_by: Date | null, governing_rule: string | null }
 export type FullRow = StaffRow & { statement: string, contact_cipher: string | null }
 
 /** Another case this one hangs on; its title and stage only for whoever may see that case too. */

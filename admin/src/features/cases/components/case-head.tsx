@@ -14,15 +14,15 @@ export const CaseTags = ({ kase }: { kase: StaffCase }) => (
     <FlagTags {...kase} />
     <PublicationTag publication={kase.publication} />
     <ContactTag by={kase.firstContactBy} />
-    <DueTag due={kase.due} left={kase.workingDaysLeft} />
+    <DueTag due={kase.due} left={kase.workingDaysLeft} stopped={kase.dueStopped} />
     <IdentityTag identity={kase.identity} />
     {kase.publicity === 'private' && <PrivateTag />}
   </span>
 )
 
-const PauseBanner = ({ pause }: { pause: NonNullable<StaffCase['pause']> }) => (
+const PauseBanner = ({ kase, pause }: { kase: StaffCase, pause: NonNullable<StaffCase['pause']> }) => (
   <Notice tone='warn'>
-    <p><strong>期限暂停：{pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。记录和补充照常，其余要等恢复以后再办。</p>
+    <p><strong>期限暂停：{pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。{kase.dueStopped && '答复期限按这一天恢复暂算，提前恢复就提前。'}记录和补充照常，其余要等恢复以后再办。</p>
   </Notice>
 )
 
@@ -50,7 +50,7 @@ export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
   <section className='card stack-tight' aria-label='基本情况'>
     <CaseTags kase={kase} />
     {kase.urgency && <UrgentBanner kase={kase} urgency={kase.urgency} />}
-    {kase.pause && <PauseBanner pause={kase.pause} />}
+    {kase.pause && <PauseBanner kase={kase} pause={kase.pause} />}
     <dl className='facts'>
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>
       <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}），按“{kase.pathName}”办理</dd>

@@ -12,8 +12,8 @@ const Row = ({ kase, from }: { kase: CaseCard, from: string }) => (
   <tr className='case-row'>
     <td className='case-due'>
       <ContactTag by={kase.firstContactBy} />
-      <DueTag due={kase.due} left={kase.workingDaysLeft} />
-      <span className='small quiet'>期限 {showShortDay(kase.due.dueOn)}</span>
+      <DueTag due={kase.due} left={kase.workingDaysLeft} stopped={kase.dueStopped} />
+      <span className='small quiet'>{kase.dueStopped ? '暂按' : '期限'} {showShortDay(kase.due.dueOn)}</span>
     </td>
     <td className='case-title'>
       <Link data-row to={`/cases/${kase.caseNo}`} state={{ from }}>{kase.title}</Link>
