@@ -50,6 +50,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     clocks: explainClocks(ctx, clocks),
     mayExtendUntil: extendable.answer === 'yes' ? extendable.until : null,
     mayExtendDays: extendable.answer === 'yes' ? extendable.days : null,
+    mayExtendRuleId: extendable.answer === 'yes' ? extendable.rule.id : null,
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),
     files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),
