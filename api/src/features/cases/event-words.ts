@@ -25,7 +25,7 @@ const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', m
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
 /** 匿名, 实名不公开, 保密举报, 实名. */
-export const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
+export const identityWords = { anonymous: '匿名', 'named-private': '实名（只让承办人员知道）', confidential: '保密举报', named: '实名' } as const
 const urgencyWords = { danger: '人身急难', child: '涉未成年人受侵害' } as const
 const mandateWords = { 'in-person': '本人在场口头同意', 'signed-photo': '本人签字（照片）', 'phone-recording': '本人电话同意（有录音）' } as const
 const revokedWords = { person: '本人撤销', helper: '代办人不再代办' } as const

@@ -4,7 +4,7 @@ import { useStaff } from '../../../lib/session.ts'
 import { ContactTag, DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
-import { channelWords, identityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
+import { channelWords, identityWords, publicityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { WhyThisDay } from './why-this-day.tsx'
 
@@ -55,6 +55,7 @@ export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>
       <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}），按“{kase.pathName}”办理</dd>
       <dt>身份</dt><dd>{identityWords[kase.identity]}</dd>
+      <dt>公开意愿</dt><dd>{publicityWords[kase.publicity]}</dd>
       <dt>乡镇</dt><dd>{kase.townshipName ?? (kase.identity === 'confidential' ? '保密' : '群众没有说明')}</dd>
       <dt>承办</dt><dd>{kase.unitName ?? '还没有分派'}{kase.handlerName && `，经办人 ${kase.handlerName}`}{kase.arbitrated && '（领导裁定）'}{kase.handBacks > 0 && `，退回过 ${kase.handBacks} 次`}</dd>
       {kase.accused.length > 0 && <><dt>被反映单位</dt><dd>{kase.accused.join('、')}</dd></>}
