@@ -19,6 +19,8 @@ export const RegisterPage = () => {
   const own = ownTownship(unitId)
   const townships = (useBureau().data?.townships ?? []).filter(({ code }) => verbs.includes('case:read') || code === own)
   const { value, change, clear, restored } = useDraft<Draft>('register', blank(own))
+  // A sheet kept from before an update may lack a field the form has now.
+  const sheet = { ...blank(own), ...value }
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const [fresh, setFresh] = useState(!restored)
   const done = (given: Receipt) => { clear(); setFresh(true); setReceipt(given) }
@@ -29,7 +31,7 @@ export const RegisterPage = () => {
         {receipt ? <ReceiptSheet receipt={receipt} onNext={next} /> : (
           <div className='stack'>
             {!fresh && <Notice>上次写了一半的还在，接着写就行。</Notice>}
-            <RegisterForm draft={value} townships={townships} change={(patch) => change((before) => ({ ...before, ...patch }))} onDone={done} />
+            <RegisterForm draft={sheet} townships={townships} change={(patch) => change((before) => ({ ...before, ...patch }))} onDone={done} />
           </div>
         )}
         <MyRegistrations />
