@@ -12,7 +12,7 @@ export const compile = (ctx: Context, material: Material, audience: Audience, ex
   return {
     caseNo: row.case_no, title: row.title, bureau: ctx.config.bureau.name, madeBy, watermark: row.identity === 'confidential' ? madeBy : null,
     chapters: [
-      receiptChapter(ctx, material), statementChapter(material), ...eventChapters(told, audience), ...evidenceChapters(material), clocksChapter(ctx, material), timelineChapter(told, audience), filesChapter(material)
+      receiptChapter(ctx, material), statementChapter(material), ...eventChapters(told, audience, ctx.rules), ...evidenceChapters(material), clocksChapter(ctx, material), timelineChapter(told, audience, ctx.rules), filesChapter(material)
     ]
   }
 }

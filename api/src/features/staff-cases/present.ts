@@ -25,7 +25,7 @@ const happenedOf = ({ events }: StaffParts): Happened[] =>
 
 const presentHistory = (ctx: StaffContext, happened: readonly Happened[]): View['history'] =>
   happened.map(({ at, by, unitId, event }) => {
-    const text = event.type === 'accountability-recorded' && readsAccountability(ctx) ? event.text : eventText(event)
+    const text = event.type === 'accountability-recorded' && readsAccountability(ctx) ? event.text : eventText(event, ctx.rules)
     return { at, type: event.type, label: eventLabel(event), by, unitName: unitName(unitId), text }
   })
 
