@@ -89,6 +89,7 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/cases/:caseNo/retype': 'vault:open',
   'GET /staff/cases/:caseNo/vault': 'vault:open',
   'POST /staff/cases/:caseNo/vault/requests': 'vault:open',
+  'GET /staff/vault/cases': 'vault:open',
   'GET /staff/vault/requests': 'vault:approve',
   'POST /staff/vault/requests/:requestId/decision': 'vault:approve',
   'POST /staff/vault/requests/:requestId/open': 'vault:open',
