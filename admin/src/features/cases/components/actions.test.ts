@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transitions } from '@minsheng/domain/case/transitions.ts'
-import { actionsOf, actionWords, groupActions, primaryOf } from './actions.ts'
+import { actionsOf, actionWords, groupActions, liesOpen, primaryOf } from './actions.ts'
 
 const nothing = { contacts: [], findings: [], visits: [], firstContactBy: null }
 const proven = { contacts: [1], findings: [1], visits: [], firstContactBy: null }
@@ -84,6 +84,12 @@ describe('thirty commands in five groups', () => {
   it('confirming receipt with the citizen is offered for a request for information and for nothing else', () => {
     expect(offered(['confirm-receipt'])).toEqual(['confirm-receipt'])
     expect(offered(['confirm-receipt'], 'petition')).toEqual([])
+  })
+
+  it('taking a confidential case into keeping is never folded away from whoever may', () => {
+    const [, secrecy] = groupActions(['accept', 'keep', 'recuse'])
+    expect(secrecy && liesOpen(secrecy)).toBe(true)
+    expect(groupActions(['accept', 'recuse', 'supervise']).map(liesOpen)).toEqual([true, false, false])
   })
 
   it('each button stands in one group, and no group is empty', () => {

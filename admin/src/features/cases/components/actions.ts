@@ -77,6 +77,12 @@ export const groupActions = (actions: readonly Action[]): { group: Group, action
     .map((group) => ({ group, actions: rows.filter(([action, of]) => of === group && actions.includes(action)).map(([action]) => action) }))
     .filter((each) => each.actions.length > 0)
 
+// Until somebody keeps a confidential case nobody can read it, and until it is retold no unit can work on it.
+const pressing: readonly Action[] = ['keep', 'retype']
+
+// What is done every day lies open; the rest is one press away, under the name of its kind.
+export const liesOpen = ({ group, actions }: { group: Group, actions: readonly Action[] }): boolean => group === '办理' || actions.some((action) => pressing.includes(action))
+
 type Progress = { status: string, commands: readonly string[], contacts: readonly unknown[], findings: readonly unknown[], visits: readonly unknown[], firstContactBy: string | null }
 
 /** While a case is handled the next step is the first one still missing; with all of them it may still wait for an opinion or a pause. */
