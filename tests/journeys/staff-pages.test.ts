@@ -48,7 +48,7 @@ const pages: readonly PageOf[] = [
   { name: 'published', who: 'chief', path: caseOf('published'), ready: '已公开' },
   { name: 'declined', who: 'intake', path: caseOf('declined'), ready: '这件不予受理' },
   { name: 'withheld', who: 'reviewer', path: caseOf('withheld'), ready: '涉及他人救助情况' },
-  { name: 'not-there', who: 'officer', path: '/cases/MZ2026009999', ready: '报修时请说这个编号' },
+  { name: 'not-there', who: 'officer', path: '/cases/MZ2026009999', ready: '没有找到这一件' },
   { name: 'forward', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: open('转送外单位') },
   { name: 'merge', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: open('并案') },
   { name: 'split', who: 'intake', path: caseOf('submitted'), ready: '受理并分派', then: cutOne },
