@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { viewStaffCase } from '@minsheng/api/features/staff-cases/view-case.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { accused, deskFor, fileSecret, retold, secret } from '../support/confidential-case.ts'
+import { actingAt } from '../support/desk.ts'
 import type { StaffMember } from '../support/people.ts'
 
 let stand: Stand
@@ -35,5 +37,20 @@ describe('a keeper\'s list of confidential cases', () => {
     const before = await looks()
     expect((await listOf(keeper)).unkept).toContain(caseNo)
     expect(await looks()).toBe(before)
+  })
+})
+
+describe('the log of looks', () => {
+  it('a page fetched again within ten minutes is one look, later it is another, and another person\'s is their own', async () => {
+    const { caseNo } = await fileSecret(stand)
+    const { keeper, second } = await deskFor(stand, caseNo)
+    const looks = async () => (await stand.database.pool.query('SELECT 1 FROM sight_log l JOIN cases c ON c.id = l.case_id WHERE c.case_no = $1', [caseNo])).rows.length
+    const lookAt = (who: StaffMember, minutes: number) => viewStaffCase(actingAt(stand, who, new Date(Date.now() + minutes * 60_000)), caseNo)
+    const counted = []
+    for (const [who, minutes] of [[keeper, 0], [keeper, 1], [keeper, 9], [second, 9], [keeper, 12]] as const) {
+      await lookAt(who, minutes)
+      counted.push(await looks())
+    }
+    expect(counted).toEqual([1, 1, 1, 2, 3])
   })
 })

@@ -120,7 +120,9 @@ describeJourney('staff carry a case from the inbox to the public', () => {
     it('股长 approves and the citizen can read the reply', async () => {
       await at.press(at.button('我看过了'))
       await picture('approve')
-      await confirm(at, at.button('审核通过'), '通过并答复群众')
+      await at.press(at.button('审核通过'))
+      await at.page.getByRole('dialog').getByText(reply).waitFor()
+      await at.press(at.page.getByRole('dialog').getByRole('button', { name: '通过并答复群众', exact: true }))
       await told(at.page, '已通过，答复已发给群众')
       const { status, reply: answer } = await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })
       expect([status, answer?.text]).toEqual(['answered', `刘满香您好：${reply}`])
