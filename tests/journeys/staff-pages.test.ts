@@ -88,7 +88,7 @@ const pages: readonly PageOf[] = [
   { name: 'rules-clock', who: 'administrator', path: '/rules/clocks/P03', ready: '从哪天起施行' },
   { name: 'rules-edit-matters', who: 'administrator', path: '/rules/matters', ready: '加一件事项', then: press('加一件事项') },
   { name: 'rehearsal', who: 'administrator', path: '/rules/rehearsal', ready: '只算不存' },
-  { name: 'rules-read', who: 'officer', path: '/rules?part=versions', ready: '软件发布' },
+  { name: 'rules-read', who: 'officer', path: '/rules?part=versions', ready: '随软件提供' },
   { name: 'secrecy', who: 'intake', path: '/secrecy', ready: '保密件' },
   { name: 'approvals', who: 'head', path: '/approvals', ready: '保密审批' },
   { name: 'leaks', who: 'supervisor', path: '/leaks', ready: '保密监督' },

@@ -1,10 +1,13 @@
-import type { Day } from './day.ts'
+import { dayOf, minuteOf, type Day } from './day.ts'
 
 /** `2026-12-04` → `2026年12月4日`, as people write it. Takes a Day; refuses nothing. */
 export const spokenDay = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** `2026-12-04` → `12月4日`, where the year is plain from what stands around it. Takes a Day; refuses nothing. */
 export const spokenMonthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/** An instant (epoch ms) as `2026年3月3日 00:30`, always in Shanghai. */
+export const spokenMinute = (epochMs: number): string => `${spokenDay(dayOf(epochMs))} ${minuteOf(epochMs).slice(-5)}`
 
 /**
  * `gov-cn-2024-2026-v7` → `2024至2026年国务院放假安排，本局第7版`: which calendar a day was counted with, in words. What is no

@@ -51,7 +51,7 @@ describe('为什么是这一天', () => {
   it('a count begun anew says so, one in minutes gives the minute, one without announced holidays says 暂定 and why', () => {
     expect(said(proofOf('R04', { type: 'confirmed', on: day('2026-03-02') }, { type: 'corrected', on: day('2026-03-16') }))[1]).toBe('2026年3月16日收到补正材料，从这一天重新起算')
     const urgent = proofOf('P05', { type: 'received', on: day('2026-03-02'), at: Date.parse('2026-03-02T22:30:00+08:00') })
-    expect(said(urgent).slice(2)).toEqual(['从收到的时刻起2小时内，夜间和节假日照算', '到2026-03-03 00:30为止'])
+    expect(said(urgent).slice(2)).toEqual(['从收到的时刻起2小时内，夜间和节假日照算', '到2026年3月3日 00:30为止'])
     expect(sayClock(urgent)).toBe('3月2日收到，2小时内。')
     const provisional = proofOf('R07f', { type: 'accepted', on: day('2026-11-23') })
     expect(said(provisional)).toContain('2027年的放假安排还没有公布，这一天是暂定的，公布后重新计算')

@@ -1,5 +1,5 @@
-import { addDays, type Day, minuteOf } from '../calendar/day.ts'
-import { spokenDay, spokenMonthDay } from '../calendar/spoken-day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
+import { spokenDay, spokenMinute, spokenMonthDay } from '../calendar/spoken-day.ts'
 import type { ClockUnit } from './clock.ts'
 import { type ClockLine, type ClockProof, holidaysOf, type Way } from './explain.ts'
 import { factNames, pauseNames } from './fact-names.ts'
@@ -39,7 +39,7 @@ export const sayLine = (line: ClockLine): string => {
     case 'extension': return sayExtension(line)
     case 'roll-over': return `最后一天${spokenMonthDay(line.nominal)}遇${line.names.join('、')}，顺延到之后第一个工作日${spokenMonthDay(line.day)}（民法典第二百零三条）`
     case 'provisional': return `${line.years.join('、')}年的放假安排还没有公布，这一天是暂定的，公布后重新计算`
-    case 'due': return line.dueAt === null ? `到${spokenDay(line.day)}为止` : `到${minuteOf(line.dueAt)}为止`
+    case 'due': return line.dueAt === null ? `到${spokenDay(line.day)}为止` : `到${spokenMinute(line.dueAt)}为止`
     default: return line satisfies never
   }
 }

@@ -1,4 +1,4 @@
-import { minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { spokenMinute } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
@@ -22,7 +22,7 @@ const isFor = (audience: Audience) => ({ event }: Told): boolean => audience ===
 const actorOf = ({ by, ofCitizen, unitId }: Told, audience: Audience): string =>
   (audience === 'citizen' && !ofCitizen ? unitName(unitId) : [unitName(unitId), by].filter(Boolean).join(' ')) || '系统'
 
-const headOf = (told: Told, audience: Audience): string => `${minuteOf(told.at)}　${eventLabel(told.event)}　${actorOf(told, audience)}`
+const headOf = (told: Told, audience: Audience): string => `${spokenMinute(told.at)}　${eventLabel(told.event)}　${actorOf(told, audience)}`
 
 const chapterOf = ({ title, types }: Shelf, told: readonly Told[], audience: Audience, rules: Rules): Chapter[] => {
   const entries = told.filter(({ event }) => types.includes(event.type)).filter(isFor(audience))

@@ -8,7 +8,7 @@ import { CaseList } from '../components/case-list.tsx'
 import { firstBox, homeBox } from '../components/home-box.ts'
 
 const Keys = () => (
-  <p className='quiet small wide-only'><kbd className='kbd'>/</kbd> 搜索 <kbd className='kbd'>j</kbd> <kbd className='kbd'>k</kbd> 上下 <kbd className='kbd'>Enter</kbd> 打开</p>
+  <p className='quiet small wide-only'>键盘：<kbd className='kbd'>/</kbd> 搜索，<kbd className='kbd'>j</kbd> 下一件，<kbd className='kbd'>k</kbd> 上一件，回车打开</p>
 )
 
 export const CasesPage = () => {
