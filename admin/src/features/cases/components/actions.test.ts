@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transitions } from '@minsheng/domain/case/transitions.ts'
-import { actionsOf, actionWords, groupActions, liesOpen, primaryOf } from './actions.ts'
+import { actionsOf, actionWords, groupActions, isWrittenForm, liesOpen, primaryOf } from './actions.ts'
 
 const nothing = { contacts: [], findings: [], visits: [], firstContactBy: null }
 const proven = { contacts: [1], findings: [1], visits: [], firstContactBy: null }
@@ -25,6 +25,11 @@ describe('the next step of a case', () => {
     const submitted = { status: 'submitted', commands: ['accept', 'record-contact'], ...nothing }
     expect(primaryOf({ ...submitted, firstContactBy: '2026-11-26T08:30:00Z' })).toBe('record-contact')
     expect(primaryOf({ ...submitted, contacts: [1] })).toBe('accept')
+  })
+
+  it('a confidential case nobody keeps is taken into keeping before it is assigned', () => {
+    expect(primaryOf({ status: 'submitted', commands: ['accept', 'keep'], ...nothing })).toBe('keep')
+    expect(primaryOf({ status: 'submitted', commands: ['accept', 'retype'], ...nothing })).toBe('accept')
   })
 
   it('a visit counts as having found out', () => {
@@ -90,6 +95,11 @@ describe('thirty commands in five groups', () => {
     const [, secrecy] = groupActions(['accept', 'keep', 'recuse'])
     expect(secrecy && liesOpen(secrecy)).toBe(true)
     expect(groupActions(['accept', 'recuse', 'supervise']).map(liesOpen)).toEqual([true, false, false])
+  })
+
+  it('the key that sends is told where something is written, and nowhere else', () => {
+    expect((['sign', 'keep', 'confirm-receipt', 'approve-reply', 'publication-prepare'] as const).map(isWrittenForm)).toEqual([false, false, false, false, false])
+    expect((['draft-reply', 'record-contact', 'decline'] as const).map(isWrittenForm)).toEqual([true, true, true])
   })
 
   it('each button stands in one group, and no group is empty', () => {

@@ -62,6 +62,12 @@ const rows: readonly Row[] = [
 /** What each action is called on its button. */
 export const actionWords = Object.fromEntries(rows.map(([action, , words]) => [action, words])) as Record<Action, string>
 
+// Nothing is written here, or on a page of its own; a review is written only when the reviewer corrects.
+const unwritten: readonly Action[] = ['sign', 'keep', 'confirm-receipt', 'approve-reply', 'clear-reply']
+
+/** Whether an action asks for words, so that a key to send them is worth knowing. */
+export const isWrittenForm = (action: Action): boolean => !unwritten.includes(action) && !action.startsWith('publication-')
+
 type Offered = { path: string, commands: readonly string[] }
 
 // Only a request for information waits for both sides to say that it arrived (政府信息公开条例 第31条).
@@ -91,10 +97,11 @@ const missingStep = ({ contacts, findings, visits }: Progress): Action =>
 
 /**
  * The one step the screen opens by itself, or `null` when the case waits for somebody else. What turns a case back or away
- * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it. Danger comes first: somebody must call.
+ * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it. Danger comes first: somebody must call; what nobody can read before somebody keeps it comes next.
  */
 export const primaryOf = (kase: Progress): Action | null => {
   if (kase.firstContactBy !== null && kase.commands.includes('record-contact')) return 'record-contact'
+  if (kase.status === 'submitted' && kase.commands.includes('keep')) return 'keep'
   const onward: Action[] = ['accept', 'uphold', 'arbitrate', 'sign', 'give-opinion', 'extend', 'approve-reply', 'clear-reply', 'call-back', 'publication-publish', 'publication-prepare']
   if (kase.status === 'handling') onward.push(missingStep(kase))
   return onward.find((action) => kase.commands.includes(action)) ?? null
