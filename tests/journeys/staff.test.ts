@@ -140,6 +140,8 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await expect.poll(() => copy.inputValue()).not.toContain('黑皮')
       await copy.fill((await copy.inputValue()).replace('周会计', '一名村干部'))
       await tickAll(at)
+      expect(await at.button('定下公开稿，交另一人核对').isDisabled()).toBe(true)
+      await at.press(at.button('改用“低保三个月没到账”'))
       await picture('prepare')
       await at.press(at.button('定下公开稿，交另一人核对'))
       await told(at.page, '公开稿已定下')

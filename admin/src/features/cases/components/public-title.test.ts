@@ -20,6 +20,7 @@ describe('the title of a public answer', () => {
 
   it('is proposed from what the matter is, with nothing of the person', () => {
     expect(proposeTitle(question, ['李某某'])).toBe('高龄津贴两个月没有发了')
+    expect(proposeTitle('我叫李某某。我的高龄津贴去年十月就申请了，请查。', ['李某某'])).toBe('高龄津贴去年十月就申请了')
     expect(proposeTitle('我叫李某某，电话〔电话〕。', [])).toBeNull()
     expect(proposeTitle('张桂英家的低保停了，低保什么时候恢复？', ['张桂英'])).toBe('低保什么时候恢复')
   })
