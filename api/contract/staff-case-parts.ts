@@ -46,6 +46,7 @@ export const caseParts = {
   extension: orNull(Extension),
   mayExtendUntil: orNull(DayText('现在批准延期，最长到哪天；依法不能延则为空')),
   mayExtendDays: orNull(Type.Integer({ description: '最多延长多少日；依法不能延则为空' })),
+  mayExtendRuleId: orNull(words('现在批准延期，延的是哪一条法定期限；依法不能延则为空')),
   supervisedUntil: orNull(DayText('督办到哪天')),
   supervisions: list(Supervision, '督办'),
   jointUnits: list(strict('等意见的会办单位', { unitId: words('单位编号'), unitName: words('单位'), question: words('问什么'), until: DayText('请在哪天前答复') }), '还没有给意见的会办单位'),

@@ -22,12 +22,14 @@ export const StaffCaseCard = strict('案件', {
   handlerName: orNull(words('经办人')),
   receivedOn: DayText('收到日'),
   due: Due,
-  workingDaysLeft: orNull(Type.Integer({ description: '剩余工作日，超期为负，已答复为空' })),
+  workingDaysLeft: orNull(Type.Integer({ description: '剩余工作日，超期为负，已答复为空；答复期限停着的，是恢复后还剩几天' })),
   supplemented: Type.Boolean({ description: '有补充说明' }),
   urgency: orNull(oneOf('紧急', urgencies)),
   round: Type.Integer({ description: '第几次办理' }),
   supervisedUntil: orNull(DayText('督办到哪天')),
-  paused: Type.Boolean({ description: '办理期限暂停着' })
+  paused: Type.Boolean({ description: '办理期限暂停着' }),
+  dueStopped: Type.Boolean({ description: '答复期限正停着：恢复以后才接着数。法定期限不因暂停而停的，为否' }),
+  firstContactBy: orNull(Instant('紧急件最晚什么时候要联系上本人；不紧急、已联系上或已答复为空'))
 })
 
 /** One entry of a case's history, in the order it happened. */

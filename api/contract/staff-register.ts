@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { CaseFile, Due } from './cases.ts'
-import { caseTypes, identityLevels, urgencies } from './case-words.ts'
+import { caseStatuses, caseTypes, identityLevels, urgencies } from './case-words.ts'
 import { NewMandate } from './mandates.ts'
 import { limits } from './limits.ts'
 import { registerChannels } from './register-words.ts'
@@ -27,6 +27,7 @@ const NewRegistration = strict('登记', {
   callerPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
   identity: oneOf('保密级别', identityLevels),
   urgency: orNull(oneOf('紧急', urgencies)),
+  accused: Type.Optional(Type.Array(text('单位编号', 40), { maxItems: limits.citizenAccused, uniqueItems: true, description: '反映的就是这些单位：它们看不到、搜不到、分不到这一件' })),
   publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private']),
   receivedOn: DayText('收到日：来电、来访、来信或帖子转来的那一天'),
   lateReason: Type.Optional(text('补登 3 天以前收到的，说明理由', limits.reason, 2)),
@@ -48,6 +49,7 @@ const RegistrationReceipt = strict('登记回执', {
 
 const Registered = strict('我登记的一件', {
   caseNo: CaseNo,
+  status: oneOf('办理状态', caseStatuses),
   stage: Type.String({ description: '办到哪一步' }),
   registeredAt: Instant('登记时间')
 })

@@ -1,7 +1,9 @@
 import { Type } from 'typebox'
+import { caseStatuses } from './case-words.ts'
+import { Due } from './cases.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
-import { CaseNo, CaseParams, ClientId, Done, Instant, oneOf, orNull, problems, strict, text } from './shapes.ts'
+import { CaseNo, CaseParams, ClientId, DayText, Done, Instant, oneOf, orNull, problems, strict, text } from './shapes.ts'
 import { CaseState, StaffCaseCard, version } from './staff-cases.ts'
 
 const words = (description: string) => Type.String({ description })
@@ -40,7 +42,23 @@ export const Leak = strict('泄露反映', {
   looks: Type.Array(Looker, { description: '看过、办过这一件的人，早的在前' })
 })
 
+/** A confidential case in its keeper's list: by what was retold, never by what was said. */
+const VaultCase = strict('保密件', {
+  caseNo: CaseNo, title: words('转述的标题；还没有转述的，写明没有转述'), status: oneOf('办理状态', caseStatuses), stage: words('办到哪一步'),
+  receivedOn: DayText('收到日'), due: Due, retold: Type.Boolean({ description: '已经转述' })
+})
+
 export const staffVault = {
+  'GET /staff/vault/cases': {
+    summary: '我保管的保密件，和还没有人保管的保密件',
+    response: {
+      200: strict('我的保密件', {
+        kept: Type.Array(VaultCase, { description: '我保管的，没有办完的在前' }),
+        unkept: Type.Array(VaultCase, { description: '还没有人保管、我可以接下的，早收到的在前' })
+      }),
+      ...problems
+    }
+  },
   'POST /staff/cases/:caseNo/keep': { summary: '接下保密件，做第一位保管人', ...command, body: strict('接下', { version }) },
   'POST /staff/cases/:caseNo/keepers': {
     summary: '指定第二位保管人（最多两位）', ...command,

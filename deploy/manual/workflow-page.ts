@@ -5,7 +5,7 @@ import { permissions, roleNames, roles, type Verb } from '@minsheng/domain/permi
 import { commandNames } from './command-names.ts'
 
 const typeNames: Readonly<Record<CaseType, string>> = { consultation: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '建议' }
-const whenNames = { 'needs-legal-review': '须法制审核的', 'no-legal-review': '不须法制审核的' } as const
+const whenNames = { 'needs-legal-review': '须法制审核的', 'no-legal-review': '不须法制审核的', urgent: '紧急的' } as const
 
 const holdersOf = (verb: Verb): string =>
   roles.flatMap((role) => permissions[role][verb] ? [`${roleNames[role]}${permissions[role][verb] === 'unit' ? '（本单位）' : ''}`] : []).join('、')

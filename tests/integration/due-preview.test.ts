@@ -46,6 +46,8 @@ describe('asking what a step would do to the due day', () => {
     expect(then).toEqual(now)
     const { problem } = await crew.officer.client.call('GET /staff/cases/:caseNo/due-preview', { params, querystring: { pauseReason: 'hearing', pauseUntil: '2026-02-31' } })
     expect(problem?.fields).toHaveProperty('pauseUntil')
+    const half = await crew.officer.client.call('GET /staff/cases/:caseNo/due-preview', { params, querystring: { extendBy: 1.5 } })
+    expect(half.problem?.code).toBe('bad-input')
   })
 
   it('a unit that may not read the case is not told its day', async () => {

@@ -61,6 +61,22 @@ describe('a call written down by staff', () => {
     expect((await register(intake, aCall({ channel: 'letter', readBack: false }))).channelName).toBe('来信')
   })
 
+  it('about a unit is hidden from that unit from the start, and a unit that is none is refused', async () => {
+    const report = { type: 'report', accused: ['social-assistance'] } as const
+    const { caseNo } = await register(intake, aCall({ ...report, accused: [...report.accused] }))
+    expect(await intake.client.ok('GET /staff/cases/:caseNo', { params: { caseNo } })).toMatchObject({ accused: ['社会救助股'] })
+    const officer = await stand.logInAs('legal-reviewer', 'social-assistance')
+    const { problem } = await officer.client.call('GET /staff/cases/:caseNo', { params: { caseNo } })
+    expect(problem?.code).toBe('case-not-found')
+    expect(await refused(intake, aCall({ type: 'report', accused: ['no-such-unit'] }))).toBe('unit-unknown')
+  })
+
+  it('stands in the clerk\'s own list by the state the case itself shows', async () => {
+    const { caseNo } = await register(intake, aCall())
+    const { items } = await intake.client.ok('GET /staff/registrations', { querystring: {} })
+    expect(items.find((item) => item.caseNo === caseNo)).toMatchObject({ status: 'submitted' })
+  })
+
   it('with 匿名 keeps neither name nor number', async () => {
     const { caseNo } = await register(intake, aCall({ identity: 'anonymous' }))
     expect(await rows('SELECT contact_cipher, identity FROM cases WHERE case_no = $1', [caseNo])).toEqual([{ contact_cipher: null, identity: 'anonymous' }])
@@ -143,7 +159,7 @@ describe('a village assistant', () => {
   it('sees afterwards number and stage of what they entered, and nothing of anybody else\'s', async () => {
     const { caseNo } = await register(assistant, aCall())
     const { items } = await assistant.client.ok('GET /staff/registrations')
-    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['caseNo', 'registeredAt', 'stage'])
+    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['caseNo', 'registeredAt', 'stage', 'status'])
     expect(items[0]).toMatchObject({ caseNo, stage: '待审核' })
     const { items: others } = await intake.client.ok('GET /staff/registrations')
     expect(others.map((each) => each.caseNo)).not.toContain(caseNo)

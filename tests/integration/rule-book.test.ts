@@ -51,7 +51,7 @@ describe('a new database holds the rules of the release', () => {
     await seedFirstData(stand.composition.services.db.prisma)
     expect(await list()).toEqual(rules)
     expect(rules.versions).toHaveLength(3 + clockRules.length + 1)
-    expect(rules.versions.every(({ proposedBy, state }) => proposedBy === '软件发布' && state === 'in-force')).toBe(true)
+    expect(rules.versions.every(({ proposedBy, state }) => proposedBy === '随软件提供' && state === 'in-force')).toBe(true)
   })
 
   it('a year names each of its days with the notice it rests on', async () => {

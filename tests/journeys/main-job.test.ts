@@ -90,6 +90,7 @@ describeJourney('one message from the phone to the public, in one go', () => {
     await at.press(actions(at.page).getByRole('link', { name: '去准备公开稿' }))
     await at.page.getByLabel('问题：公开稿').waitFor()
     await tickAll(at)
+    await at.press(at.button('改用“高龄津贴去年十月就申请了”'))
     await at.press(at.button('定下公开稿，交另一人核对'))
     await told(at.page, '公开稿已定下')
     await sitDown(await journey.newStaff({ roles: ['deputy-head'], unitId: 'bureau', name: '彭志强' }))

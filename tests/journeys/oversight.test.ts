@@ -60,10 +60,10 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
     await row(near).getByText(/^(今天到期|剩 \d 个工作日)$/).waitFor()
     expect(await desks.at().page.locator('a[data-row]').first().getAttribute('href')).toContain(late)
     await desks.sit('director', near)
-    await region('经过').getByText('黄牌（P03）').waitFor()
-    expect(await region('经过').getByText('红牌（P03）').count()).toBe(0)
+    await region('经过').getByText(/^黄牌，.*投诉、求助答复快到期$/).waitFor()
+    expect(await region('经过').getByText(/^红牌，.*投诉、求助答复/).count()).toBe(0)
     await desks.sit('director', late)
-    for (const light of ['黄牌', '红牌', '挂牌督办']) await region('经过').getByText(`${light}（P03）`).waitFor()
+    for (const light of ['黄牌', '红牌', '挂牌督办']) await region('经过').getByText(new RegExp(`^${light}，.*投诉、求助答复`)).first().waitFor()
     await picture('lights')
   })
 

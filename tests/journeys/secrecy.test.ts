@@ -67,7 +67,6 @@ describeJourney('a confidential report keeps its secret from the phone to the le
     await desks.sit('intake', caseNo)
     await desks.seen('保密件，等待转述')
     for (const words of [secret.sentence, secret.name, secret.phone]) expect(await main()).not.toContain(words)
-    await desks.open('我来保管')
     await desks.panel().getByText('保密举报最多两人知情').waitFor()
     await picture('keep')
     await desks.send('我来保管', '您是这一件的保管人了')

@@ -23,8 +23,11 @@ export const tooSlow = () =>
 /** Anything thrown → a Problem, so that every screen has words to show. */
 export const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error
-  return new Problem({ code: 'unexpected', status: 0, message: '这一步没有办成，请刷新页面再试；还不行就把下面的编号告诉管理员。' })
+  return new Problem({ code: 'unexpected', status: 0, message: '这一步没有办成，请刷新页面再试；还不行就告诉管理员。' })
 }
+
+/** The number to read out to support: of a fault only. What was refused on purpose says itself what to do, and needs no repair. */
+export const repairNumber = ({ status, requestId }: Problem): string | null => status >= 500 ? requestId : null
 
 /** Whether the server was reached at all. */
 export const isOffline = (error: unknown) => error instanceof Problem && (error.code === 'offline' || error.code === 'timeout')

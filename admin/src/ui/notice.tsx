@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { toProblem } from '../lib/problem.ts'
+import { repairNumber, toProblem } from '../lib/problem.ts'
 import './parts.css'
 
 const icons = { plain: InfoCircleOutlined, good: CheckCircleOutlined, warn: WarningOutlined, danger: CloseCircleOutlined }
@@ -18,13 +18,14 @@ export const Notice = ({ tone = 'plain', alert = false, children }: NoticeProps)
   )
 }
 
-/** What went wrong, what to do, and the number to read out to support. */
+/** What went wrong, what to do, and for a fault the number to read out to support. */
 export const ProblemNote = ({ error, retry }: { error: unknown, retry?: () => void }) => {
   const problem = toProblem(error)
+  const number = repairNumber(problem)
   return (
     <Notice tone='danger' alert>
       <p>{problem.message}</p>
-      {problem.requestId && <p className='small quiet'>报修时请说这个编号：<span className='mono'>{problem.requestId}</span></p>}
+      {number && <p className='small quiet'>报修时请说这个编号：<span className='mono'>{number}</span></p>}
       {retry && <Button onClick={retry}>再试一次</Button>}
     </Notice>
   )

@@ -5,7 +5,7 @@ import {
 } from '@ant-design/icons'
 import { showShortDay } from '../lib/dates.ts'
 import { type IconOf, Tag, type Tone } from './tag.tsx'
-import { type Identity, identityWords, type Publication, type Status, type Urgency, urgencyWords } from './words.ts'
+import { type Identity, identityWords, type Publication, publicityWords, type Status, type Urgency, urgencyWords } from './words.ts'
 
 type Look = { word: string, tone: Tone, icon: IconOf }
 
@@ -48,7 +48,7 @@ export const PublicationTag = ({ publication }: { publication: Publication }) =>
 }
 
 /** Tells an officer early that nobody agreed to this in public. */
-export const PrivateTag = () => <Tag icon={LockOutlined}>本人未同意公开</Tag>
+export const PrivateTag = () => <Tag icon={LockOutlined}>{publicityWords.private}</Tag>
 
 /** Only a secret is worth a tag: everything else is the rule. */
 export const IdentityTag = ({ identity }: { identity: Identity }) =>

@@ -14,6 +14,9 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#55605B',
     colorTextDescription: '#55605B',
     colorTextPlaceholder: '#6A756F',
+    // A button that cannot be pressed yet is still read: 4.8 on its ground.
+    colorTextDisabled: '#5F6A65',
+    colorBgContainerDisabled: '#E9EDEB',
     colorBorder: '#7C8782',
     colorBorderSecondary: '#D9DEDB',
     colorBgLayout: '#F5F7F5',

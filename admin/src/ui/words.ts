@@ -58,8 +58,10 @@ export const pathWords: Record<Whole['path'], string> = {
   'mandatory-report': '强制报告'
 }
 export const identityWords: Record<Identity, string> = {
-  anonymous: '匿名', 'named-private': '实名，不公开', confidential: '保密举报', named: '实名'
+  anonymous: '匿名', 'named-private': '实名（只让承办人员知道）', confidential: '保密举报', named: '实名'
 }
+/** Whether the answer may stand in public is another question than who may know the citizen. */
+export const publicityWords: Record<Card['publicity'], string> = { public: '同意遮盖后公开', private: '本人不同意公开' }
 export const urgencyWords: Record<Urgency, string> = { danger: '人身安全、急难', child: '未成年人受侵害' }
 export const outcomeWords: Record<NonNullable<Whole['outcome']>, string> = {
   true: '属实', 'partly-true': '部分属实', untrue: '不属实', clarified: '不实信息澄清', none: '不涉及核实'

@@ -15,7 +15,7 @@ export type Transition = {
   to: CaseStatus | 'same'
   by: Verb | 'citizen' | 'system'
   types?: readonly CaseType[]
-  when?: 'needs-legal-review' | 'no-legal-review'
+  when?: 'needs-legal-review' | 'no-legal-review' | 'urgent'
   reason?: true
   tells?: true
   whilePaused?: true
@@ -54,6 +54,8 @@ export const transitions: readonly Transition[] = [
   { command: 'sign', from: ['accepted'], to: 'handling', by: 'case:handle' },
   { command: 'object', from: ['accepted'], to: 'objected', by: 'case:handle', reason: true },
   { command: 'plan', from: ['handling'], to: 'same', by: 'case:handle', whilePaused: true },
+  // Danger does not wait for a unit: whoever reads it first calls first.
+  { command: 'record-contact', from: ['submitted'], to: 'same', by: 'case:accept', when: 'urgent', whilePaused: true },
   { command: 'record-contact', from: inWork, to: 'same', by: 'case:handle', whilePaused: true },
   { command: 'record-finding', from: inWork, to: 'same', by: 'case:handle', whilePaused: true },
   { command: 'record-visit', from: inWork, to: 'same', by: 'case:handle', whilePaused: true },

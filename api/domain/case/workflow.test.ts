@@ -65,6 +65,22 @@ describe('the workflow table is the whole truth', () => {
   })
 })
 
+describe('danger does not wait for a unit', () => {
+  const submitted = aCase({ status: 'submitted', unitId: null, contactCount: 0 })
+  const contact = (urgency: 'danger' | 'child' | null) => decide(commandOf['record-contact'], { ...submitted, urgency }, facts)
+
+  it('the first receiver of an urgent case records the first contact before it is assigned', () => {
+    expect(contact('child')).toMatchObject({ ok: true, next: { status: 'submitted', contactCount: 1 }, events: [{ type: 'contact-recorded' }] })
+    expect(contact('danger')).toMatchObject({ ok: true })
+    expect(transitionOf({ ...submitted, urgency: 'child' }, 'record-contact')?.by).toBe('case:accept')
+  })
+
+  it('of any other case the contact belongs to the unit that handles it', () => {
+    expect(contact(null)).toMatchObject({ ok: false, refusal: 'not-allowed-in-this-status' })
+    expect(transitionOf(aCase({ status: 'handling', urgency: 'child' }), 'record-contact')?.by).toBe('case:handle')
+  })
+})
+
 describe('no case is lost in the table', () => {
   it('every status can be reached from a submitted case', () => {
     expect(reachableFrom('submitted')).toEqual(new Set(everyStatus))

@@ -12,7 +12,7 @@ export const systemCommands: readonly CaseCommandName[] = transitions.filter(({ 
 export const citizenCommands: readonly CaseCommandName[] = transitions.filter(({ by }) => by === 'citizen').map(({ command }) => command)
 
 /** What chooses between the rows of one command. */
-export type Standing = Pick<Case, 'status' | 'type' | 'path' | 'identity' | 'supervisedUntil'>
+export type Standing = Pick<Case, 'status' | 'type' | 'path' | 'identity' | 'supervisedUntil' | 'urgency'>
 
 /**
  * Whether a reply leaves only after 法制、保密、隐私 review: reports and confidential matters, objections to decisions,
@@ -22,10 +22,16 @@ export const needsLegalReview = ({ type, path, identity, supervisedUntil }: Pick
   type === 'report' || identity === 'confidential' || supervisedUntil !== null
   || path === 'reconsideration' || path === 'enforcement' || path === 'accusation' || path === 'disclosure'
 
+const holds: { readonly [W in NonNullable<Transition['when']>]: (standing: Standing) => boolean } = {
+  'needs-legal-review': needsLegalReview,
+  'no-legal-review': (standing) => !needsLegalReview(standing),
+  urgent: ({ urgency }) => urgency !== null
+}
+
 const fits = (row: Transition, standing: Standing): boolean =>
   row.from.includes(standing.status)
   && (row.types === undefined || row.types.includes(standing.type))
-  && (row.when === undefined || (row.when === 'needs-legal-review') === needsLegalReview(standing))
+  && (row.when === undefined || holds[row.when](standing))
 
 /** The row of the table that admits a command on a case, or `null`. Rows of one command never overlap (a test holds it). */
 export const transitionOf = (standing: Standing, command: CaseCommandName): Transition | null =>

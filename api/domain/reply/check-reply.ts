@@ -5,7 +5,7 @@ export type ReplyPart = { name: string, heading: string, hint: string, sign: Reg
 
 /** 投诉请求、事实和理由、处理意见、法律法规依据. */
 export const replyParts: readonly ReplyPart[] = [
-  { name: '诉求', heading: '一、您的诉求', hint: '复述群众要什么', sign: /诉求|您反映|您咨询|您来信|您来电|您提出|您留言|反映的|请求/ },
+  { name: '诉求', heading: '一、您的诉求', hint: '复述群众要什么', sign: /诉求|[您你](?:所|在|向我局|于)?(?:反映|咨询|询问|来信|来电|提出|留言|问(?!题)|想问|想知道|要求|希望|投诉|举报|建议)|反映的|请求/ },
   { name: '查明事实', heading: '二、查明的事实', hint: '查了什么，事实怎样', sign: /查明|经查|经核|核实|核查|调查|经了解|走访/ },
   { name: '处理意见', heading: '三、处理意见', hint: '怎么办，谁办，什么时候', sign: /处理意见|处理如下|处理结果|答复如下|决定|建议您|请您|您可以|我局将|我镇将|我乡将/ },
   { name: '依据', heading: '四、依据', hint: '哪部法规、哪一条', sign: /《[^》]+》|依据|根据|按照/ }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Draft, missingIn, readBackOf, toRegistration } from './draft.ts'
 
 const aDraft = (over: Partial<Draft> = {}): Draft => ({
-  registrationId: '6f9619ff-8b86-4011-b42d-00cf4fc964ff', channel: 'phone', callerPhone: ' 13873712345 ', callerName: '', type: 'help', townshipCode: '', statement: ' 残疾补贴没到账。 ',
+  registrationId: '6f9619ff-8b86-4011-b42d-00cf4fc964ff', channel: 'phone', callerPhone: ' 13873712345 ', callerName: '', type: 'help', townshipCode: '', statement: ' 残疾补贴没到账。 ', accused: [],
   identity: 'named-private', urgent: 'no', publicity: 'private', receivedOn: '2026-11-20', lateReason: ' ', readBack: true, fileIds: [], source: '', link: '', outsideId: '', postedOn: '', ...over
 })
 
@@ -11,6 +11,13 @@ describe('what a clerk writes down', () => {
     const sent = toRegistration(aDraft())
     expect(sent).toMatchObject({ callerPhone: '13873712345', statement: '残疾补贴没到账。', townshipCode: null, urgency: null })
     expect(Object.keys(sent)).not.toEqual(expect.arrayContaining(['callerName', 'lateReason', 'outside']))
+  })
+
+  it('names whom a complaint or a report is about, and nobody for what accuses nobody', () => {
+    const accused = ['township-430923118']
+    expect([toRegistration(aDraft({ type: 'report', accused })), toRegistration(aDraft({ type: 'complaint', accused }))]).toMatchObject([{ accused }, { accused }])
+    expect(toRegistration(aDraft({ type: 'help', accused }))).not.toHaveProperty('accused')
+    expect(toRegistration(aDraft({ type: 'report' }))).not.toHaveProperty('accused')
   })
 
   it('of a post carries its place and no tick of a reading nobody heard', () => {

@@ -5,7 +5,7 @@ import { isOutside, isSpoken } from './words.ts'
 
 /** What the clerk has written so far; fields are texts, as they are typed. */
 export type Draft = {
-  registrationId: string, channel: Registration['channel'], callerPhone: string, callerName: string, type: Registration['type'], townshipCode: string, statement: string
+  registrationId: string, channel: Registration['channel'], callerPhone: string, callerName: string, type: Registration['type'], townshipCode: string, statement: string, accused: string[]
   identity: Registration['identity'], urgent: 'no' | 'danger' | 'child', publicity: Registration['publicity'], receivedOn: string, lateReason: string, readBack: boolean
   fileIds: string[], source: string, link: string, outsideId: string, postedOn: string
 }
@@ -16,9 +16,12 @@ export type FieldsProps = { draft: Draft, errors: Record<string, string>, change
 
 /** An empty sheet, with a fresh id: the same sheet sent twice is one case. */
 export const blank = (townshipCode = ''): Draft => ({
-  registrationId: newClientId(), channel: 'phone', callerPhone: '', callerName: '', type: 'help', townshipCode, statement: '', identity: 'named-private', urgent: 'no',
+  registrationId: newClientId(), channel: 'phone', callerPhone: '', callerName: '', type: 'help', townshipCode, statement: '', accused: [], identity: 'named-private', urgent: 'no',
   publicity: 'private', receivedOn: today(), lateReason: '', readBack: false, fileIds: [], source: '', link: '', outsideId: '', postedOn: ''
 })
+
+/** 投诉 and 举报 point at somebody: only of them the clerk asks at whom, as the citizen's form does. */
+export const pointsAtSomebody = ({ type }: Pick<Draft, 'type'>): boolean => type === 'complaint' || type === 'report'
 
 const filled = <K extends string>(name: K, text: string) => text.trim() ? { [name]: text.trim() } as Record<K, string> : {}
 
@@ -26,7 +29,7 @@ const filled = <K extends string>(name: K, text: string) => text.trim() ? { [nam
 export const toRegistration = (draft: Draft): Registration => ({
   registrationId: draft.registrationId, channel: draft.channel, type: draft.type, townshipCode: draft.townshipCode || null, statement: draft.statement.trim(),
   identity: draft.identity, urgency: draft.urgent === 'no' ? null : draft.urgent, publicity: draft.publicity, receivedOn: draft.receivedOn, readBack: isSpoken(draft.channel) && draft.readBack,
-  fileIds: draft.fileIds, ...filled('callerName', draft.callerName), ...filled('callerPhone', draft.callerPhone), ...filled('lateReason', draft.lateReason),
+  fileIds: draft.fileIds, ...(pointsAtSomebody(draft) && draft.accused.length > 0 ? { accused: draft.accused } : {}), ...filled('callerName', draft.callerName), ...filled('callerPhone', draft.callerPhone), ...filled('lateReason', draft.lateReason),
   ...(isOutside(draft.channel) ? { outside: { source: draft.source.trim(), link: draft.link.trim() || null, outsideId: draft.outsideId.trim() || null, postedOn: draft.postedOn || null } } : {})
 })
 

@@ -12,3 +12,11 @@ export const limitWords = ({ amount, unit, words }: Pick<ClockRule, 'amount' | '
   if (unit === 'minutes' && amount % MINUTES_PER_HOUR === 0) return `${amount / MINUTES_PER_HOUR} 小时`
   return `${amount} ${unitWords[unit]}`
 }
+
+type Named = { id: string, name: string }
+
+/** A limit as people call it, with its number for whoever looks it up; never the number alone where the book knows the name. */
+export const ruleWords = (rules: readonly Named[], id: string): string => {
+  const name = rules.findLast((rule) => rule.id === id)?.name
+  return name === undefined ? id : `${name}（${id}）`
+}

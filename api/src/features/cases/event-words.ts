@@ -1,20 +1,23 @@
-import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { spokenCalendar, spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { DeclineReason, Outcome } from '@minsheng/domain/case/commands.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import { pauseNames } from '@minsheng/domain/clock/fact-names.ts'
 import { pathNames, plainPathNames } from '@minsheng/domain/clock/paths.ts'
+import { ruleAt } from '@minsheng/domain/clock/rules.ts'
 import { doors } from '@minsheng/domain/routing/doors.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
 
 /**
- * How one kind of event is told. `staff`: what stands under its label in the panel. `citizen`: what the citizen reads;
+ * How one kind of event is told. `staff`: what stands under its label in the panel, with limits by the names they had in the rule book. `citizen`: what the citizen reads;
  * without it the event stays inside, `label-only` shows the label alone.
  */
 export type EventWords<T extends CaseEvent['type']> = {
   label: string | ((event: Of<T>) => string)
-  staff?: (event: Of<T>) => string | null
+  staff?: (event: Of<T>, rules: readonly ClockRule[]) => string | null
   citizen?: 'label-only' | ((event: Of<T>) => string | null)
 }
 
@@ -25,7 +28,7 @@ const methodWords = { phone: '电话', visit: '上门', 'in-person': '当面', m
 const outcomeWords = { reached: '已联系上', 'no-answer': '没有联系上', refused: '对方不愿多谈' } as const
 const solvedWords = { yes: '解决了', partly: '部分解决', no: '没解决' } as const
 /** 匿名, 实名不公开, 保密举报, 实名. */
-export const identityWords = { anonymous: '匿名', 'named-private': '实名不公开', confidential: '保密举报', named: '实名' } as const
+export const identityWords = { anonymous: '匿名', 'named-private': '实名（只让承办人员知道）', confidential: '保密举报', named: '实名' } as const
 const urgencyWords = { danger: '人身急难', child: '涉未成年人受侵害' } as const
 const mandateWords = { 'in-person': '本人在场口头同意', 'signed-photo': '本人签字（照片）', 'phone-recording': '本人电话同意（有录音）' } as const
 const revokedWords = { person: '本人撤销', helper: '代办人不再代办' } as const
@@ -33,6 +36,12 @@ const lightWords = { yellow: '黄牌', red: '红牌', listed: '挂牌督办' } a
 const upperWords = { asked: '已申请', upheld: '维持', changed: '改变', 'sent-back': '退回重办' } as const
 /** 属实, 部分属实, 不属实, 不实信息澄清. */
 export const findingWords: Record<Outcome, string> = { true: '属实', 'partly-true': '部分属实', untrue: '不属实', clarified: '不实信息澄清', none: '不涉及核实' }
+
+// A limit no version in force had on that day keeps its bare number: better than no sign of which it was.
+const limitName = (rules: readonly ClockRule[], ruleId: string, on: Day): string =>
+  (ruleAt(rules, ruleId, on) ?? rules.findLast(({ id }) => id === ruleId))?.name ?? ruleId
+const lightText = ({ ruleId, level, on }: Of<'light-raised'>, rules: readonly ClockRule[]): string =>
+  `${lightWords[level]}，${spokenDay(on)}起：${limitName(rules, ruleId, on)}${level === 'yellow' ? '快到期' : '超期'}`
 
 const doorName = (doorId: string | null) => doors.find(({ id }) => id === doorId)?.name
 const named = (unitId: string | null) => unitName(unitId) ?? '承办单位'
@@ -84,7 +93,7 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'clock-paused': { label: '办理期限暂停', staff: ({ reason, until, explanation }) => `${pauseNames[reason]}，到${spokenDay(until)}。${explanation}`, citizen: ({ reason, until, explanation }) => `${pauseNames[reason]}，最晚到${spokenDay(until)}。${explanation}` },
   'clock-resumed': { label: '办理期限继续', staff: ({ note }) => note, citizen: 'label-only' },
   'extension-asked': { label: '申请延期', staff: ({ reason }) => reason },
-  'extension-granted': { label: '批准延期', staff: ({ amount, reason }) => `延长 ${amount} 日。${reason}`, citizen: ({ amount, reason }) => `延长 ${amount} 日，理由：${reason}` },
+  'extension-granted': { label: '批准延期', staff: ({ ruleId, amount, reason }, rules) => `“${rules.findLast(({ id }) => id === ruleId)?.name ?? ruleId}”延长 ${amount} 日。${reason}`, citizen: ({ amount, reason }) => `延长 ${amount} 日，理由：${reason}` },
   'extension-refused': { label: '不同意延期', staff: ({ reason }) => reason },
   'reply-drafted': { label: '答复送审', citizen: 'label-only' },
   'reply-returned': { label: '退回重拟', staff: ({ reason }) => reason },
@@ -98,8 +107,8 @@ export const eventWords: { readonly [T in CaseEvent['type']]: EventWords<T> } = 
   'accountability-recorded': { label: '责任追究', staff: () => '内容限阅' },
   'called-back': { label: '回访', staff: ({ reached, note }) => `${reached ? '已联系上' : '没有联系上'}。${note}`, citizen: 'label-only' },
   'upper-review-recorded': { label: '复查复核', staff: ({ authority, result, note }) => `${authority}：${upperWords[result]}。${note}`, citizen: ({ authority, result }) => `${authority}：${upperWords[result]}` },
-  'light-raised': { label: '亮牌', staff: ({ ruleId, level }) => `${lightWords[level]}（${ruleId}）` },
-  'due-recounted': { label: '期限重新计算', staff: ({ from, to, calendar }) => `${spokenDay(from)} → ${spokenDay(to)}（日历 ${calendar}）`, citizen: ({ from, to }) => `放假安排公布后重新计算：${spokenDay(from)} → ${spokenDay(to)}` },
+  'light-raised': { label: '亮牌', staff: lightText },
+  'due-recounted': { label: '期限重新计算', staff: ({ from, to, calendar }) => `${spokenDay(from)} → ${spokenDay(to)}（${spokenCalendar(calendar)}）`, citizen: ({ from, to }) => `放假安排公布后重新计算：${spokenDay(from)} → ${spokenDay(to)}` },
   'case-supplemented': { label: '补充说明', staff: ({ text }) => text, citizen: ({ text }) => text },
   'correction-given': { label: '已补正', staff: ({ text }) => text, citizen: ({ text }) => text },
   'contact-confirmed': { label: '群众核实联系', staff: ({ contacted }) => contacted ? '确实联系过' : '群众说没有联系过', citizen: ({ contacted }) => contacted ? '您说：确实联系过我' : '您说：没有联系过我' },

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
+import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import { eventWords, type EventWords } from './event-words.ts'
 
 // The record is typed event by event; looked up by an event at hand, its own entry is the one that fits.
@@ -10,8 +11,8 @@ export const eventLabel = (event: CaseEvent): string => {
   return typeof label === 'function' ? label(event as never) : label
 }
 
-/** What an event says to staff; `null` when the label says it all. */
-export const eventText = (event: CaseEvent): string | null => wordsOf(event).staff?.(event as never) ?? null
+/** What an event says to staff, limits by their names in the rule book; `null` when the label says it all. */
+export const eventText = (event: CaseEvent, rules: readonly ClockRule[]): string | null => wordsOf(event).staff?.(event as never, rules) ?? null
 
 /** Whether a citizen's timeline shows an event. Inner back and forth, oversight and notes stay inside. */
 export const isCitizenStep = (event: CaseEvent): boolean => wordsOf(event).citizen !== undefined

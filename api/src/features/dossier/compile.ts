@@ -1,4 +1,5 @@
 import { minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { spokenMinute } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { Context } from '../../context.ts'
 import { eventChapters, timelineChapter } from './chapters.ts'
 import type { Audience, Dossier } from './dossier.ts'
@@ -8,11 +9,11 @@ import type { Material } from './material.ts'
 /** Chooses every word of a dossier for one audience. `exporter`: who it is made for, as it stands on each page. */
 export const compile = (ctx: Context, material: Material, audience: Audience, exporter: string): Dossier => {
   const { row, told } = material
-  const madeBy = `${exporter}　${minuteOf(ctx.now.getTime())}`
+  const madeBy = `${exporter}　${spokenMinute(minuteOf(ctx.now.getTime()))}`
   return {
     caseNo: row.case_no, title: row.title, bureau: ctx.config.bureau.name, madeBy, watermark: row.identity === 'confidential' ? madeBy : null,
     chapters: [
-      receiptChapter(ctx, material), statementChapter(material), ...eventChapters(told, audience), ...evidenceChapters(material), clocksChapter(ctx, material), timelineChapter(told, audience), filesChapter(material)
+      receiptChapter(ctx, material), statementChapter(material), ...eventChapters(told, audience, ctx.rules), ...evidenceChapters(material), clocksChapter(ctx, material), timelineChapter(told, audience, ctx.rules), filesChapter(material)
     ]
   }
 }

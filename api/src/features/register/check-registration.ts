@@ -4,7 +4,7 @@ import { outsideChannels, spokenChannels } from '@minsheng/domain/case/channels.
 import { outsideKeys } from '@minsheng/domain/case/outside-keys.ts'
 import { checkReceiptDay } from '@minsheng/domain/case/receipt-day.ts'
 import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
-import { townships, townshipUnitId } from '@minsheng/domain/routing/units.ts'
+import { townships, townshipUnitId, unitName } from '@minsheng/domain/routing/units.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 
@@ -27,8 +27,9 @@ const assertTownship = ({ actor }: StaffContext, townshipCode: string | null): v
 
 /** What a clerk entered, checked; answers with the day of receipt and the names an outside item is known by. */
 export const checkRegistration = (ctx: StaffContext, input: RegisterCase): { receivedOn: Day, keys: string[] } => {
-  const { channel, townshipCode, outside, readBack, lateReason = null } = input
+  const { channel, townshipCode, outside, readBack, lateReason = null, accused = [] } = input
   assertTownship(ctx, townshipCode)
+  if (accused.some((unitId) => unitName(unitId) === null)) throw new Refused('unit-unknown', { accused: '没有这个单位' })
   const receivedOn = dayIn('receivedOn', input.receivedOn)
   const refusal = checkReceiptDay(receivedOn, ctx.today, lateReason)
   if (refusal) throw new Refused(refusal, { [refusal === 'late-reason-missing' ? 'lateReason' : 'receivedOn']: '请核对收到的日期' })

@@ -1,6 +1,6 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { CaseStatus } from '@minsheng/domain/case/statuses.ts'
-import { statusNames } from '@minsheng/domain/case/statuses.ts'
+import { coarseStatus, statusNames } from '@minsheng/domain/case/statuses.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
@@ -19,7 +19,7 @@ export const listRegistrations = async (ctx: StaffContext, { cursor, limit = PAG
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.map(({ case_no, status, registered_at }) => ({ caseNo: case_no, stage: statusNames[status as CaseStatus], registeredAt: registered_at.toISOString() })),
+    items: page.map(({ case_no, status, registered_at }) => ({ caseNo: case_no, status: coarseStatus(status as CaseStatus), stage: statusNames[status as CaseStatus], registeredAt: registered_at.toISOString() })),
     next: rows.length > limit && last ? writeCursor([last.registered_at.toISOString(), last.id]) : null
   }
 }

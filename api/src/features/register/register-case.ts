@@ -15,10 +15,10 @@ const secretOf = ({ title, statement, townshipCode, callerName, callerPhone }: R
   ({ citizenId: null, name: callerName ?? null, phone: callerPhone ?? null, title: titleOf(title, statement), statement, townshipCode })
 
 const fileCase = async (ctx: StaffContext, tx: Tx, input: RegisterCase, receivedOn: Day): Promise<{ caseNo: string } | null> => {
-  const { registrationId: id, channel, type, urgency, identity, publicity } = input
+  const { registrationId: id, channel, type, urgency, identity, publicity, accused = [] } = input
   const secret = secretOf(input)
   const filed = await insertCase(ctx, tx, {
-    ...filedRow(ctx.cipher, identity, secret), id, channel, type, path: pathOfType[type], publicity, urgency, identity, accused: [], ownCodeIndex: null,
+    ...filedRow(ctx.cipher, identity, secret), id, channel, type, path: pathOfType[type], publicity, urgency, identity, accused, ownCodeIndex: null,
     receivedAt: ctx.now, receivedOn, registeredBy: { staffId: ctx.actor.id, unitId: ctx.actor.unitId }
   })
   if (filed !== null && identity === 'confidential') await sealSecret(ctx, tx, id, secret)

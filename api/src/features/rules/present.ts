@@ -21,7 +21,7 @@ const titleOf = ({ kind, subject, body }: VersionRow): string => {
 /** A version as listed: what, since when, by whom, why. What ships with a release names no person. */
 export const presentVersion = (ctx: StaffContext, row: VersionRow): Version => ({
   versionId: row.id, no: row.no, kind: row.kind, subject: row.subject, title: titleOf(row), state: row.state, source: row.source, validFrom: row.valid_from,
-  reason: row.reason, proposedBy: row.shipped ? '软件发布' : row.proposer ?? '已离开的人员', proposedAt: row.shipped ? null : row.proposed_at.toISOString(),
+  reason: row.reason, proposedBy: row.shipped ? '随软件提供' : row.proposer ?? '已离开的人员', proposedAt: row.shipped ? null : row.proposed_at.toISOString(),
   decidedBy: row.decided_by === null ? null : row.decider ?? '已离开的人员', decidedAt: row.decided_at?.toISOString() ?? null, decision: row.decision,
   own: row.proposed_by === ctx.actor.id
 })

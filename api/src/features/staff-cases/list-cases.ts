@@ -1,15 +1,15 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
-import { coarseStatus, settledStatuses, statusNames } from '@minsheng/domain/case/statuses.ts'
+import { coarseStatus, statusNames } from '@minsheng/domain/case/statuses.ts'
 import { coarsePublication } from '@minsheng/domain/publishing/workflow.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
-import { presentDue, workingDaysLeft } from '../cases/index.ts'
+import { presentDue } from '../cases/index.ts'
 import { boxOf, pressing } from './boxes.ts'
 import { staffColumns, type StaffRow } from './rows.ts'
+import { isSettled, timeLeft } from './time-left.ts'
 
 type Card = Output<'GET /staff/cases'>['items'][number]
 type Place = 'pressing' | 'ordinary'
@@ -25,9 +25,10 @@ export const presentStaffCard = (ctx: StaffContext, row: StaffRow): Card => ({
   publication: coarsePublication(row.publication as Case['publication']), publicity: row.publicity as Card['publicity'],
   townshipName: townshipName(row.township_code), unitName: unitName(row.unit_id), handlerName: row.handler_name, receivedOn: row.received_on,
   due: presentDue(row),
-  workingDaysLeft: (settledStatuses as readonly string[]).includes(row.status) ? null : workingDaysLeft(ctx.today, row.due_on as Day, ctx.calendar),
+  ...timeLeft(ctx, row),
   supplemented: row.supplement_count > 0,
-  urgency: row.urgency as Card['urgency'], round: row.round, supervisedUntil: row.supervised_until, paused: row.pause_reason !== null
+  urgency: row.urgency as Card['urgency'], round: row.round, supervisedUntil: row.supervised_until, paused: row.pause_reason !== null,
+  firstContactBy: isSettled(row) ? null : row.first_contact_by?.toISOString() ?? null
 })
 
 type Page = Pick<Input<'GET /staff/cases'>['querystring'], 'box' | 'q'>

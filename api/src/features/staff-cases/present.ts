@@ -26,7 +26,7 @@ const happenedOf = ({ events }: StaffParts): Happened[] =>
 
 const presentHistory = (ctx: StaffContext, happened: readonly Happened[]): View['history'] =>
   happened.map(({ at, by, unitId, event }) => {
-    const text = event.type === 'accountability-recorded' && readsAccountability(ctx) ? event.text : eventText(event)
+    const text = event.type === 'accountability-recorded' && readsAccountability(ctx) ? event.text : eventText(event, ctx.rules)
     return { at, type: event.type, label: eventLabel(event), by, unitName: unitName(unitId), text }
   })
 
@@ -51,6 +51,7 @@ export const presentStaffCase = (ctx: StaffContext, row: FullRow, parts: StaffPa
     clocks: explainClocks(ctx, clocks),
     mayExtendUntil: extendable.answer === 'yes' ? extendable.until : null,
     mayExtendDays: extendable.answer === 'yes' ? extendable.days : null,
+    mayExtendRuleId: extendable.answer === 'yes' ? extendable.rule.id : null,
     version: row.version, channel: row.channel, statement: row.statement, unitId: row.unit_id,
     supplements: told(happened, 'case-supplemented', ({ text }, { at }) => ({ at, text })),
     files: (parts.files ?? []).map(({ id, width, height }) => ({ fileId: id, width, height })),

@@ -31,13 +31,16 @@ const presentDoor = ({ ownerId, outside, reason }: Owner, text: string): Suggest
   return likely && { doorId: likely.door.id, name: likely.door.name, reason: likely.reason }
 }
 
+// Whoever filed it as a child's case, or the first receiver, has said what no word of the text may say.
+const CHILD: Owner = { ownerId: 'child-welfare', reason: '已标明未成年人受侵害，由儿童福利股牵头（未成年人保护法第11条）', outside: false }
+
 /** What the rules propose to the first receiver, each with its reason. A reason that quotes the text is not given of a secret one. */
-export const presentSuggestions = (ctx: Pick<StaffContext, 'rules' | 'calendar' | 'matters'>, row: FullRow, { status, identity, accused }: Case): Suggestions => {
+export const presentSuggestions = (ctx: Pick<StaffContext, 'rules' | 'calendar' | 'matters'>, row: FullRow, { status, identity, urgency, accused }: Case): Suggestions => {
   if (status !== 'submitted') return nothing
   const text = `${row.title}\n${row.statement}`
   const understood = understand(text, rulesInForce(ctx), townshipOf(row.township_code))
   return {
     ...(identity === 'confidential' ? nothing : presentReading(understood)),
-    suggestion: presentUnit(understood.owner, accused), doorSuggestion: presentDoor(understood.owner, text)
+    suggestion: presentUnit(urgency === 'child' ? CHILD : understood.owner, accused), doorSuggestion: presentDoor(understood.owner, text)
   }
 }

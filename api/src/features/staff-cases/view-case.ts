@@ -3,7 +3,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { toCase } from '../cases/index.ts'
-import { logSight } from '../vault/index.ts'
+import { logOpening } from '../vault/index.ts'
 import { assertReadable } from './assert-readable.ts'
 import { seenAs } from './confidential-view.ts'
 import { findLinks } from './links.ts'
@@ -37,6 +37,6 @@ export const viewStaffCase = async (ctx: StaffContext, caseNo: string): Promise<
   const found = await findStaffParts(ctx, row.id)
   const parts = { ...found, links: await findLinks(ctx, found.events ?? []) }
   if (row.identity !== 'confidential') return presentStaffCase(ctx, row, parts)
-  await logSight(ctx, ctx.db, row.id, sight === 'full' ? 'words' : 'case')
+  await logOpening(ctx, ctx.db, row.id, sight === 'full' ? 'words' : 'case')
   return presentStaffCase(ctx, ...await seenAs(ctx, sight, row, parts))
 }

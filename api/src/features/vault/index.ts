@@ -1,5 +1,5 @@
 export { followEvents } from './follow-events.ts'
-export { logSight } from './log-sight.ts'
+export { logOpening, logSight } from './log-sight.ts'
 export { lookNames, namesOfRoles } from './look-names.ts'
 export { NOBODY } from './move-to-vault.ts'
 export { isKeptFor, keptCasesOf, openSecret, openWords, sealSecret, sealWords, type Secret } from './store.ts'

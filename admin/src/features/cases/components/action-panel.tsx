@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { caseQuery } from '../api/get-case.ts'
 import { actionForms } from './action-forms.ts'
-import { type Action, actionWords, primaryOf } from './actions.ts'
+import { type Action, actionWords, isWrittenForm, primaryOf } from './actions.ts'
 import { ChangesNote } from './changes-note.tsx'
 import { useDesk } from './desk.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
@@ -42,7 +42,7 @@ export const ActionPanel = ({ actions, current, choose }: ActionPanelProps) => {
       <h2 id='actions-title' ref={heading} tabIndex={-1}>{current ? actionWords[current] : '办理'}</h2>
       <ChangesNote />
       {Form ? <Form key={`${current} ${round}`} onDone={done} /> : <NothingToDo kase={kase} />}
-      {Form && <p className='quiet small wide-only'>写完可以按 <kbd className='kbd'>Ctrl</kbd> <kbd className='kbd'>Enter</kbd> 提交</p>}
+      {current && isWrittenForm(current) && <p className='quiet small wide-only'>写完可以按 <kbd className='kbd'>Ctrl</kbd> <kbd className='kbd'>Enter</kbd> 提交</p>}
       <OtherActions actions={others} choose={(action) => { press(); choose(action) }} />
     </aside>
   )

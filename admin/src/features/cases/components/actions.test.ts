@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { transitions } from '@minsheng/domain/case/transitions.ts'
-import { actionsOf, actionWords, groupActions, primaryOf } from './actions.ts'
+import { actionsOf, actionWords, groupActions, isWrittenForm, liesOpen, primaryOf } from './actions.ts'
 
-const nothing = { contacts: [], findings: [], visits: [] }
-const proven = { contacts: [1], findings: [1], visits: [] }
+const nothing = { contacts: [], findings: [], visits: [], firstContactBy: null }
+const proven = { contacts: [1], findings: [1], visits: [], firstContactBy: null }
 const handling = ['reroute', 'record-finding', 'record-contact']
 const drafted = ['record-contact', 'record-finding', 'return-reply']
 const offered = (commands: readonly string[], path = 'disclosure') => actionsOf({ commands, path })
@@ -21,8 +21,19 @@ describe('the next step of a case', () => {
     expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], ...proven })).toBe('draft-reply')
   })
 
+  it('of an urgent case somebody calls before it is assigned, and it is assigned next', () => {
+    const submitted = { status: 'submitted', commands: ['accept', 'record-contact'], ...nothing }
+    expect(primaryOf({ ...submitted, firstContactBy: '2026-11-26T08:30:00Z' })).toBe('record-contact')
+    expect(primaryOf({ ...submitted, contacts: [1] })).toBe('accept')
+  })
+
+  it('a confidential case nobody keeps is taken into keeping before it is assigned', () => {
+    expect(primaryOf({ status: 'submitted', commands: ['accept', 'keep'], ...nothing })).toBe('keep')
+    expect(primaryOf({ status: 'submitted', commands: ['accept', 'retype'], ...nothing })).toBe('accept')
+  })
+
   it('a visit counts as having found out', () => {
-    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], contacts: [1], findings: [], visits: [1] })).toBe('draft-reply')
+    expect(primaryOf({ status: 'handling', commands: [...handling, 'draft-reply'], ...nothing, contacts: [1], visits: [1] })).toBe('draft-reply')
   })
 
   it('while another unit owes its opinion, or the clocks stand still, no reply is opened', () => {
@@ -78,6 +89,17 @@ describe('thirty commands in five groups', () => {
   it('confirming receipt with the citizen is offered for a request for information and for nothing else', () => {
     expect(offered(['confirm-receipt'])).toEqual(['confirm-receipt'])
     expect(offered(['confirm-receipt'], 'petition')).toEqual([])
+  })
+
+  it('taking a confidential case into keeping is never folded away from whoever may', () => {
+    const [, secrecy] = groupActions(['accept', 'keep', 'recuse'])
+    expect(secrecy && liesOpen(secrecy)).toBe(true)
+    expect(groupActions(['accept', 'recuse', 'supervise']).map(liesOpen)).toEqual([true, false, false])
+  })
+
+  it('the key that sends is told where something is written, and nowhere else', () => {
+    expect((['sign', 'keep', 'confirm-receipt', 'approve-reply', 'publication-prepare'] as const).map(isWrittenForm)).toEqual([false, false, false, false, false])
+    expect((['draft-reply', 'record-contact', 'decline'] as const).map(isWrittenForm)).toEqual([true, true, true])
   })
 
   it('each button stands in one group, and no group is empty', () => {

@@ -62,6 +62,12 @@ const rows: readonly Row[] = [
 /** What each action is called on its button. */
 export const actionWords = Object.fromEntries(rows.map(([action, , words]) => [action, words])) as Record<Action, string>
 
+// Nothing is written here, or on a page of its own; a review is written only when the reviewer corrects.
+const unwritten: readonly Action[] = ['sign', 'keep', 'confirm-receipt', 'approve-reply', 'clear-reply']
+
+/** Whether an action asks for words, so that a key to send them is worth knowing. */
+export const isWrittenForm = (action: Action): boolean => !unwritten.includes(action) && !action.startsWith('publication-')
+
 type Offered = { path: string, commands: readonly string[] }
 
 // Only a request for information waits for both sides to say that it arrived (政府信息公开条例 第31条).
@@ -77,7 +83,13 @@ export const groupActions = (actions: readonly Action[]): { group: Group, action
     .map((group) => ({ group, actions: rows.filter(([action, of]) => of === group && actions.includes(action)).map(([action]) => action) }))
     .filter((each) => each.actions.length > 0)
 
-type Progress = { status: string, commands: readonly string[], contacts: readonly unknown[], findings: readonly unknown[], visits: readonly unknown[] }
+// Until somebody keeps a confidential case nobody can read it, and until it is retold no unit can work on it.
+const pressing: readonly Action[] = ['keep', 'retype']
+
+// What is done every day lies open; the rest is one press away, under the name of its kind.
+export const liesOpen = ({ group, actions }: { group: Group, actions: readonly Action[] }): boolean => group === '办理' || actions.some((action) => pressing.includes(action))
+
+type Progress = { status: string, commands: readonly string[], contacts: readonly unknown[], findings: readonly unknown[], visits: readonly unknown[], firstContactBy: string | null }
 
 /** While a case is handled the next step is the first one still missing; with all of them it may still wait for an opinion or a pause. */
 const missingStep = ({ contacts, findings, visits }: Progress): Action =>
@@ -85,9 +97,11 @@ const missingStep = ({ contacts, findings, visits }: Progress): Action =>
 
 /**
  * The one step the screen opens by itself, or `null` when the case waits for somebody else. What turns a case back or away
- * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it.
+ * (改派, 退回, 不予受理, 不公开) is never opened unasked; an objection is, for whoever settles it. Danger comes first: somebody must call; what nobody can read before somebody keeps it comes next.
  */
 export const primaryOf = (kase: Progress): Action | null => {
+  if (kase.firstContactBy !== null && kase.commands.includes('record-contact')) return 'record-contact'
+  if (kase.status === 'submitted' && kase.commands.includes('keep')) return 'keep'
   const onward: Action[] = ['accept', 'uphold', 'arbitrate', 'sign', 'give-opinion', 'extend', 'approve-reply', 'clear-reply', 'call-back', 'publication-publish', 'publication-prepare']
   if (kase.status === 'handling') onward.push(missingStep(kase))
   return onward.find((action) => kase.commands.includes(action)) ?? null

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
-import { showDay } from '../../../lib/dates.ts'
+import { showDay, showInstant } from '../../../lib/dates.ts'
 import { useStaff } from '../../../lib/session.ts'
-import { DueTag } from '../../../ui/due-tag.tsx'
+import { ContactTag, DueTag } from '../../../ui/due-tag.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { FlagTags, IdentityTag, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
-import { channelWords, identityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
+import { channelWords, identityWords, publicityWords, typeWords, urgencyWords } from '../../../ui/words.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { WhyThisDay } from './why-this-day.tsx'
 
@@ -13,21 +13,29 @@ export const CaseTags = ({ kase }: { kase: StaffCase }) => (
     <StatusTag status={kase.status} stage={kase.stage} />
     <FlagTags {...kase} />
     <PublicationTag publication={kase.publication} />
-    <DueTag due={kase.due} left={kase.workingDaysLeft} />
+    <ContactTag by={kase.firstContactBy} />
+    <DueTag due={kase.due} left={kase.workingDaysLeft} stopped={kase.dueStopped} />
     <IdentityTag identity={kase.identity} />
     {kase.publicity === 'private' && <PrivateTag />}
   </span>
 )
 
-const PauseBanner = ({ pause }: { pause: NonNullable<StaffCase['pause']> }) => (
+const PauseBanner = ({ kase, pause }: { kase: StaffCase, pause: NonNullable<StaffCase['pause']> }) => (
   <Notice tone='warn'>
-    <p><strong>期限暂停：{pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。记录和补充照常，其余要等恢复以后再办。</p>
+    <p><strong>期限暂停：{pause.reasonName}。</strong>{showDay(pause.since)}起，最晚到 {showDay(pause.until)}，到时自动恢复。{kase.dueStopped && '答复期限按这一天恢复暂算，提前恢复就提前。'}记录和补充照常，其余要等恢复以后再办。</p>
   </Notice>
 )
 
-const UrgentBanner = ({ urgency }: { urgency: NonNullable<StaffCase['urgency']> }) => (
+/** Until when somebody must have spoken to the citizen, or when somebody has; an attempt nobody answered is none. */
+const firstContact = ({ firstContactBy, contacts }: StaffCase): string => {
+  if (firstContactBy) return `最晚 ${showInstant(firstContactBy)} 联系上本人，夜间和节假日照算。`
+  const reached = contacts.find(({ outcome }) => outcome !== 'no-answer')
+  return reached ? `${showInstant(reached.at)} 已联系。` : ''
+}
+
+const UrgentBanner = ({ kase, urgency }: { kase: StaffCase, urgency: NonNullable<StaffCase['urgency']> }) => (
   <Notice tone='danger'>
-    <p><strong>紧急：{urgencyWords[urgency]}。</strong>首次联系按小时计时，永不公开。{urgency === 'child' && '未成年人受侵害的，要立即向公安机关报告（未成年人保护法第十一条）。'}</p>
+    <p><strong>紧急：{urgencyWords[urgency]}。</strong>{firstContact(kase)}永不公开。{urgency === 'child' && '未成年人受侵害的，要立即向公安机关报告（未成年人保护法第十一条）。'}</p>
   </Notice>
 )
 
@@ -41,12 +49,13 @@ const ToVault = ({ kase: { caseNo, identity } }: { kase: StaffCase }) => {
 export const CaseFacts = ({ kase }: { kase: StaffCase }) => (
   <section className='card stack-tight' aria-label='基本情况'>
     <CaseTags kase={kase} />
-    {kase.urgency && <UrgentBanner urgency={kase.urgency} />}
-    {kase.pause && <PauseBanner pause={kase.pause} />}
+    {kase.urgency && <UrgentBanner kase={kase} urgency={kase.urgency} />}
+    {kase.pause && <PauseBanner kase={kase} pause={kase.pause} />}
     <dl className='facts'>
       <dt>受理编号</dt><dd className='mono'>{kase.caseNo}</dd>
       <dt>类型</dt><dd>{typeWords[kase.type]}（{channelWords[kase.channel] ?? kase.channel}），按“{kase.pathName}”办理</dd>
       <dt>身份</dt><dd>{identityWords[kase.identity]}</dd>
+      <dt>公开意愿</dt><dd>{publicityWords[kase.publicity]}</dd>
       <dt>乡镇</dt><dd>{kase.townshipName ?? (kase.identity === 'confidential' ? '保密' : '群众没有说明')}</dd>
       <dt>承办</dt><dd>{kase.unitName ?? '还没有分派'}{kase.handlerName && `，经办人 ${kase.handlerName}`}{kase.arbitrated && '（领导裁定）'}{kase.handBacks > 0 && `，退回过 ${kase.handBacks} 次`}</dd>
       {kase.accused.length > 0 && <><dt>被反映单位</dt><dd>{kase.accused.join('、')}</dd></>}

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import { showShortDay } from '../../../lib/dates.ts'
-import { DueTag } from '../../../ui/due-tag.tsx'
+import { ContactTag, DueTag } from '../../../ui/due-tag.tsx'
 import { FlagTags, PrivateTag, PublicationTag, StatusTag } from '../../../ui/status-tag.tsx'
 import { typeWords } from '../../../ui/words.ts'
 import type { CaseCard } from '../api/list-cases.ts'
@@ -11,8 +11,9 @@ import '../cases.css'
 const Row = ({ kase, from }: { kase: CaseCard, from: string }) => (
   <tr className='case-row'>
     <td className='case-due'>
-      <DueTag due={kase.due} left={kase.workingDaysLeft} />
-      <span className='small quiet'>期限 {showShortDay(kase.due.dueOn)}</span>
+      <ContactTag by={kase.firstContactBy} />
+      <DueTag due={kase.due} left={kase.workingDaysLeft} stopped={kase.dueStopped} />
+      <span className='small quiet'>{kase.dueStopped ? '暂按' : '期限'} {showShortDay(kase.due.dueOn)}</span>
     </td>
     <td className='case-title'>
       <Link data-row to={`/cases/${kase.caseNo}`} state={{ from }}>{kase.title}</Link>

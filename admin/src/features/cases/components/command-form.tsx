@@ -33,7 +33,7 @@ export const CommandForm = ({ button, ready, give, onSubmit, consequence, confir
       {children}
       {consequence && <p className='consequence'><InfoCircleOutlined aria-hidden /><span>{consequence}</span></p>}
       <Refusal error={give.error} />
-      <div className='row'>
+      <div className='row command-row'>
         {confirm
           ? <ConfirmButton {...wiring} label={button} title={confirm.title} confirm={confirm.yes} danger={confirm.danger ?? false} onConfirm={onSubmit}>{confirm.text}</ConfirmButton>
           : <Button {...wiring} type='primary' htmlType='submit'>{button}</Button>}

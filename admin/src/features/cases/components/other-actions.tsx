@@ -1,11 +1,8 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type Action, actionWords, groupActions } from './actions.ts'
+import { type Action, actionWords, groupActions, liesOpen } from './actions.ts'
 
 type OtherActionsProps = { actions: readonly Action[], choose: (action: Action) => void }
-
-// What is done every day lies open; the rest is one press away, under the name of its kind.
-const lyingOpen = ['办理']
 
 /** Everything else a person may do now, by kind. A single kind needs no name. */
 export const OtherActions = ({ actions, choose }: OtherActionsProps) => {
@@ -15,7 +12,7 @@ export const OtherActions = ({ actions, choose }: OtherActionsProps) => {
   return (
     <div className='other-actions' role='group' aria-label='其他操作'>
       {groups.length === 1 ? buttons(actions) : groups.map((each) => (
-        <details key={each.group} open={lyingOpen.includes(each.group)}>
+        <details key={each.group} open={liesOpen(each)}>
           <summary><DownOutlined aria-hidden />{each.group}<span className='quiet small'>{each.actions.length} 项</span></summary>
           {buttons(each.actions)}
         </details>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boxes as everyBox } from '@minsheng/contract/case-words.ts'
-import { homeBox } from './home-box.ts'
+import { firstBox, homeBox } from './home-box.ts'
 import { ownBoxes } from './own-boxes.ts'
 
 const boxes = [{ box: 'to-accept', count: 0 }, { box: 'handling', count: 0 }, { box: 'to-review', count: 2 }, { box: 'all', count: 9 }] as const
@@ -31,5 +31,30 @@ describe('the boxes a person sees', () => {
     expect(homeBox(['case:read', 'case:vet', 'publication:publish'])).toBe('legal-review')
     expect(homeBox(['case:read', 'case:supervise'])).toBe('supervised')
     expect(homeBox(['case:read'])).toBe('all')
+  })
+})
+
+describe('the box that is opened unasked', () => {
+  const lying = (filled: Partial<Record<string, [count: number, overdue: number]>>) =>
+    everyBox.map((box) => ({ box, count: filled[box]?.[0] ?? 0, overdue: filled[box]?.[1] ?? 0 }))
+  const officer = ['case:read', 'case:handle']
+  const head = ['case:read', 'case:accept', 'case:review', 'case:extend', 'case:supervise', 'case:discipline']
+
+  it('is the own one while something lies in it', () => {
+    expect(firstBox(lying({ 'to-sign': [1, 0], handling: [4, 2] }), officer)).toBe('to-sign')
+  })
+
+  it('of a clerk with nothing to sign is the one with the case in hand', () => {
+    expect(firstBox(lying({ handling: [1, 0], 'correction-open': [1, 0] }), officer)).toBe('handling')
+  })
+
+  it('of the head is the one with something overdue, also when there is something to review', () => {
+    expect(firstBox(lying({ 'to-review': [2, 0], handling: [2, 1] }), head)).toBe('handling')
+    expect(firstBox(lying({ 'to-review': [2, 0], handling: [2, 0] }), head)).toBe('to-review')
+  })
+
+  it('is never the urgent one, which stands above it, and the own one when there is nothing anywhere', () => {
+    expect(firstBox(lying({ urgent: [1, 1], handling: [1, 0] }), officer)).toBe('handling')
+    expect(firstBox(lying({}), officer)).toBe('to-sign')
   })
 })

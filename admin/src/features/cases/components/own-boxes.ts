@@ -7,6 +7,9 @@ const actors: Partial<Record<Box, readonly string[]>> = {
   'to-call-back': [], 'second-round': [], 'to-publish': ['publication:prepare', 'publication:publish']
 }
 
+/** Whether a box holds this person's own work. */
+export const worksIn = (box: Box, verbs: readonly string[]): boolean => actors[box]?.some((verb) => verbs.includes(verb)) ?? false
+
 /** The boxes worth showing a person: those they work in, and any other that holds something they may read. */
 export const ownBoxes = <B extends { box: Box, count: number }>(boxes: readonly B[], verbs: readonly string[]): B[] =>
-  boxes.filter(({ box, count }) => actors[box] && (count > 0 || actors[box].some((verb) => verbs.includes(verb))))
+  boxes.filter(({ box, count }) => actors[box] && (count > 0 || worksIn(box, verbs)))

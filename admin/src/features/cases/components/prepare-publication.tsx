@@ -13,11 +13,13 @@ import { Checklist } from './checklist.tsx'
 import { useDesk } from './desk.tsx'
 import { PartyList } from './party-list.tsx'
 import { addName, copyOf, correct, decidedText, dropName, emptyDraft, namesLeft, type PublicDraft, saidOf, sections, sectionWords, unexplained } from './public-draft.ts'
+import { titleFault } from './public-title.ts'
 import { AnswerFiles } from './publication/answer-files.tsx'
 import { ClassNote } from './publication/class-note.tsx'
 import { ClueNotes } from './publication/clue-notes.tsx'
 import { OwnMarks } from './publication/own-marks.tsx'
 import { SpanDecisions } from './publication/span-decisions.tsx'
+import { TitleHelp } from './publication/title-help.tsx'
 import { Refusal } from './refusal.tsx'
 import { SectionSides } from './section-sides.tsx'
 
@@ -43,7 +45,8 @@ const Send = ({ draft, preview, correcting, clear, onDone }: SendProps) => {
   const [reason, setReason] = useState('')
   const { send, isPending, error } = useSend(correcting, () => { clear(); say('公开稿已定下，请另一位同志核对后公开。'); onDone() })
   const left = namesLeft(draft, preview)
-  const ready = checked && left.length === 0 && unexplained(draft, preview) === 0 && (!correcting || reason.trim().length >= 2)
+  const copy = copyOf(draft, preview)
+  const ready = checked && titleFault(copy.title, copy.question, copy.parties) !== 'person' && left.length === 0 && unexplained(draft, preview) === 0 && (!correcting || reason.trim().length >= 2)
   return (
     <section className='card stack' aria-label='定稿'>
       {left.length > 0 && <Notice tone='danger' alert>公开稿里还有要遮盖的人名：{left.join('、')}</Notice>}
@@ -69,6 +72,7 @@ const Making = ({ draft, preview, busy }: { draft: Kept, preview: Preview, busy:
       <ClassNote classed={preview.classed} because={value.because} onChange={(because) => change({ ...value, because })} />
       <PartyList parties={copy.parties} notNames={value.notNames} busy={busy} onAdd={(name) => change(addName(value, name))} onDrop={(name) => change(dropName(value, name))} />
       <OwnMarks marks={value.marks} onChange={(marks) => change({ ...value, marks })} />
+      <TitleHelp copy={copy} onTake={(title) => change(correct(value, 'title', title, decidedText('title', value, preview)))} />
       {sections.map((section) => (
         <SectionSides
           key={section} section={section} side={{ ...preview[section], masked: decidedText(section, value, preview) }} text={copy[section]} edited={section in value.corrections}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { publicityWords } from '../../../ui/words.ts'
 import { CaseTags } from '../components/case-head.tsx'
 import { ChangesNote } from '../components/changes-note.tsx'
 import { CheckPublication, CopyBesideOriginal } from '../components/check-publication.tsx'
@@ -35,7 +36,7 @@ const Desk = () => {
   const acts = ['prepare', 'publish', 'withhold', 'correct', 'withdraw'].some(may)
   return (
     <Page title={`公开稿：${kase.title}`} aside={<Link to={`/cases/${kase.caseNo}`}>回到案件</Link>}>
-      <div className='row'><CaseTags kase={kase} />{kase.publicCopy && <span className='quiet'>准备人：{kase.publicCopy.preparedBy}</span>}</div>
+      <div className='row'><CaseTags kase={kase} /><span className='quiet'>公开意愿：{publicityWords[kase.publicity]}</span>{kase.publicCopy && <span className='quiet'>准备人：{kase.publicCopy.preparedBy}</span>}</div>
       <ChangesNote />
       {mode === 'prepare' && <PreparePublication onDone={back} correcting={correcting} />}
       {mode === 'read' && kase.publicCopy && <CopyBesideOriginal copy={kase.publicCopy} />}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 import { useStaff } from '../../../lib/session.ts'
 import { Empty } from '../../../ui/empty.tsx'
@@ -7,10 +8,13 @@ import { type Box, boxWords } from '../../../ui/words.ts'
 import { useWorkbench } from '../api/get-workbench.ts'
 import { useCases } from '../api/list-cases.ts'
 import { CaseTable } from '../components/case-table.tsx'
-import { homeBox } from '../components/home-box.ts'
+import { evenColumns } from '../components/even-rows.ts'
+import { firstBox } from '../components/home-box.ts'
 import { ownBoxes } from '../components/own-boxes.ts'
 
 const MOST_URGENT = 8
+
+const columnsOf = (cards: number) => ({ '--columns': evenColumns(cards, 8), '--columns-narrow': evenColumns(cards, 5) }) as CSSProperties
 
 /** Every figure opens the list that produces it. */
 const Figures = () => {
@@ -18,7 +22,7 @@ const Figures = () => {
   return (
     <Loadable query={useWorkbench()}>
       {({ boxes }) => (
-        <ul className='figures'>
+        <ul className='figures' style={columnsOf(ownBoxes(boxes, verbs).length)}>
           {ownBoxes(boxes, verbs).map(({ box, count, overdue }) => (
             <li key={box}>
               <Link className={box === 'urgent' ? 'figure figure-urgent' : 'figure'} to={`/cases?box=${box}`}>
@@ -55,13 +59,16 @@ const Urgent = () => {
   return data?.boxes.some(({ box, count }) => box === 'urgent' && count > 0) ? <Foremost box='urgent' /> : null
 }
 
-export const WorkbenchPage = () => {
+const First = () => {
   const { verbs } = useStaff()
-  return (
-    <Page title='工作台'>
-      <section aria-label='待办'><Figures /></section>
-      <Urgent />
-      <Foremost box={homeBox(verbs)} />
-    </Page>
-  )
+  const { data } = useWorkbench()
+  return data ? <Foremost box={firstBox(data.boxes, verbs)} /> : null
 }
+
+export const WorkbenchPage = () => (
+  <Page title='工作台'>
+    <section aria-label='待办'><Figures /></section>
+    <Urgent />
+    <First />
+  </Page>
+)

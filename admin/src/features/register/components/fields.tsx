@@ -2,9 +2,10 @@ import { Input } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
+import { UnitsField } from '../../../ui/units-field.tsx'
 import { typeWords } from '../../../ui/words.ts'
 import { levelWords, publicityWords, registerChannelWords, urgentWords } from '../words.ts'
-import type { FieldsProps } from '../draft.ts'
+import { type FieldsProps, pointsAtSomebody } from '../draft.ts'
 
 /** Who is on the line. The number first: it is the one thing lost when the line drops. */
 export const CallerFields = ({ draft, errors, change }: FieldsProps) => (
@@ -39,6 +40,12 @@ export const MatterFields = ({ draft, errors, change, townships }: MatterProps) 
         </select>
       )}
     </Field>
+    {pointsAtSomebody(draft) && (
+      <UnitsField
+        label='反映的是哪个单位（可以不选）' hint={`选了的单位不会办这一件，也看不到这一件。最多 ${limits.citizenAccused} 个。`} most={limits.citizenAccused}
+        value={draft.accused} error={errors.accused} onChange={(accused) => change({ accused })}
+      />
+    )}
     <Field label='反映内容' hint='照对方的话记：什么事、多久了、找过谁、想怎么解决。' error={errors.statement}>
       {(wiring) => (
         <Input.TextArea

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDraft } from '../../../lib/draft.ts'
+import { seatFirst } from '../../../lib/units.ts'
 import { useStaff } from '../../../lib/session.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -17,8 +18,10 @@ const ownTownship = (unitId: string) => /^township-(\d{9})$/.exec(unitId)?.[1] ?
 export const RegisterPage = () => {
   const { unitId, verbs } = useStaff()
   const own = ownTownship(unitId)
-  const townships = (useBureau().data?.townships ?? []).filter(({ code }) => verbs.includes('case:read') || code === own)
+  const townships = seatFirst(useBureau().data?.townships ?? [], ({ code }) => code).filter(({ code }) => verbs.includes('case:read') || code === own)
   const { value, change, clear, restored } = useDraft<Draft>('register', blank(own))
+  // A sheet kept from before an update may lack a field the form has now.
+  const sheet = { ...blank(own), ...value }
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const [fresh, setFresh] = useState(!restored)
   const done = (given: Receipt) => { clear(); setFresh(true); setReceipt(given) }
@@ -29,7 +32,7 @@ export const RegisterPage = () => {
         {receipt ? <ReceiptSheet receipt={receipt} onNext={next} /> : (
           <div className='stack'>
             {!fresh && <Notice>上次写了一半的还在，接着写就行。</Notice>}
-            <RegisterForm draft={value} townships={townships} change={(patch) => change((before) => ({ ...before, ...patch }))} onDone={done} />
+            <RegisterForm draft={sheet} townships={townships} change={(patch) => change((before) => ({ ...before, ...patch }))} onDone={done} />
           </div>
         )}
         <MyRegistrations />

@@ -1,20 +1,24 @@
 import { showDay } from '../../../lib/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import type { Preview } from '../api/get-rules.ts'
+import { type Preview, useRules } from '../api/get-rules.ts'
+import { ruleWords } from '../words.ts'
 
 const HIDDEN = '保密件'
 
-const Moved = ({ moved }: Pick<Preview, 'moved'>) => (
-  <table className='rule-table'>
-    <caption className='sr-only'>到期日变动的案件</caption>
-    <thead><tr><th scope='col'>受理编号</th><th scope='col'>规则</th><th scope='col'>原来到期</th><th scope='col'>改为</th><th scope='col'>为什么</th></tr></thead>
-    <tbody>
-      {moved.map(({ caseNo, ruleId, from, to, provisional, why }, at) => (
-        <tr key={`${caseNo ?? at} ${ruleId}`}><td className='mono'>{caseNo ?? HIDDEN}</td><td>{ruleId}</td><td>{showDay(from)}</td><td>{showDay(to)}{provisional && '（暂定）'}</td><td className='small'>{why}</td></tr>
-      ))}
-    </tbody>
-  </table>
-)
+const Moved = ({ moved }: Pick<Preview, 'moved'>) => {
+  const rules = useRules().data?.clocks ?? []
+  return (
+    <table className='rule-table'>
+      <caption className='sr-only'>到期日变动的案件</caption>
+      <thead><tr><th scope='col'>受理编号</th><th scope='col'>规则</th><th scope='col'>原来到期</th><th scope='col'>改为</th><th scope='col'>为什么</th></tr></thead>
+      <tbody>
+        {moved.map(({ caseNo, ruleId, from, to, provisional, why }, at) => (
+          <tr key={`${caseNo ?? at} ${ruleId}`}><td className='mono'>{caseNo ?? HIDDEN}</td><td>{ruleWords(rules, ruleId)}</td><td>{showDay(from)}</td><td>{showDay(to)}{provisional && '（暂定）'}</td><td className='small'>{why}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 const Rerouted = ({ rerouted }: Pick<Preview, 'rerouted'>) => (
   <table className='rule-table'>

@@ -6,9 +6,12 @@ import { newClientId } from '../../../lib/client-id.ts'
 export type VaultRequest = Output<'GET /staff/vault/requests'>['items'][number]
 export type Leak = Output<'GET /staff/leaks'>['leaks'][number]
 
+export type VaultCase = Output<'GET /staff/vault/cases'>['kept'][number]
+
 const KEY = 'secrecy'
 
 export const useRequests = () => useQuery({ queryKey: [KEY, 'requests'], queryFn: ({ signal }) => call('GET /staff/vault/requests', {}, signal) })
+export const useVaultCases = () => useQuery({ queryKey: [KEY, 'cases'], queryFn: ({ signal }) => call('GET /staff/vault/cases', {}, signal) })
 export const useLeaks = () => useQuery({ queryKey: [KEY, 'leaks'], queryFn: ({ signal }) => call('GET /staff/leaks', {}, signal) })
 export const useVault = (caseNo: string) => useQuery({ queryKey: [KEY, 'vault', caseNo], queryFn: ({ signal }) => call('GET /staff/cases/:caseNo/vault', { params: { caseNo } }, signal) })
 

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { Link } from 'react-router'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { useOpen, useVault, type VaultRequest } from '../api/secrecy.ts'
@@ -25,7 +26,7 @@ export const VaultOfCase = ({ caseNo }: { caseNo: string }) => {
     <Loadable query={query}>
       {({ keepers, requests }) => (
         <div className='stack'>
-          <p>{keepers.length > 0 ? `保管人：${keepers.join('、')}` : '还没有保管人，请打开案件点“我来保管”。'}</p>
+          <p>{keepers.length > 0 ? `保管人：${keepers.join('、')}` : <>还没有保管人。<Link to={`/cases/${caseNo}`}>打开案件</Link>，在右边按“我来保管”。</>}</p>
           {keepers.length > 0 && <AskForm caseNo={caseNo} />}
           <ul className='requests stack' aria-label='查看申请'>{requests.map((request) => <Opening key={request.requestId} request={request} />)}</ul>
         </div>

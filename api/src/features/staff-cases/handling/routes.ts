@@ -25,7 +25,8 @@ export const handlingRoutes = (app: FastifyInstance): void => {
   route(app, 'POST /staff/cases/:caseNo/sign', 'case:handle', (ctx, { params, body }) => signCase(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/objection', 'case:handle', (ctx, { params, body }) => objectDuty(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/plan', 'case:handle', (ctx, { params, body }) => makePlan(ctx, { ...params, ...body }))
-  route(app, 'POST /staff/cases/:caseNo/contacts', 'case:handle', (ctx, { params, body }) => recordContact(ctx, { ...params, ...body }))
+  // Before acceptance the first receiver calls about an urgent case, afterwards the unit: the workflow table says which verb.
+  route(app, 'POST /staff/cases/:caseNo/contacts', 'case:read', (ctx, { params, body }) => recordContact(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/findings', 'case:handle', (ctx, { params, body }) => recordFinding(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/visits', 'case:handle', (ctx, { params, body }) => recordVisit(ctx, { ...params, ...body }))
   route(app, 'POST /staff/cases/:caseNo/evidence/:fileId', 'case:handle', async (ctx, { params: { caseNo, fileId } }, { request }) =>

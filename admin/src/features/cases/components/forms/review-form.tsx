@@ -27,7 +27,7 @@ const Review = ({ command, ask, button, yes, told, consequence, ending, onDone }
   return (
     <CommandForm
       button={edited ? '改定并通过' : button} ready={!editing || text !== ''} give={give} onSubmit={() => give.mutate(edited ? { text } : {})} consequence={consequence}
-      confirm={{ title: `${yes}？`, yes, text: <p>{ending}{edited && '发出的是您改定的文字。'}</p> }}
+      confirm={{ title: `${yes}？`, yes, text: <><p>{ending}{edited && '发出的是您改定的文字。'}</p><div className='words bubble answer-text' tabIndex={0} aria-label='要发出的答复'>{edited ? text : original}</div></> }}
       beside={<Button onClick={editing ? giveUp : () => setEditing(true)}>{editing ? '放弃修改' : '直接改定文字'}</Button>}
     >
       <p>{ask}</p>
