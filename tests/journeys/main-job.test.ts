@@ -63,7 +63,8 @@ describeJourney('one message from the phone to the public, in one go', () => {
 
   it('首接员 sees it appear in the inbox, accepts it, and her phone says so', async () => {
     await sitDown(await journey.newStaff({ roles: ['intake'], unitId: 'office', name: '李晓梅' }))
-    await at.page.getByText('建议分给 东坪镇社会事务综合服务中心').waitFor()
+    await at.page.getByText('建议分给 老龄工作股').waitFor()
+    await at.page.getByLabel('承办单位').selectOption({ label: '东坪镇社会事务综合服务中心' })
     await at.press(at.button('受理并分派'))
     await told(at.page, '已受理并分派')
     await message('诉求办理进度通知').getByText('已受理').waitFor()
