@@ -20,3 +20,9 @@ export const ruleWords = (rules: readonly Named[], id: string): string => {
   const name = rules.findLast((rule) => rule.id === id)?.name
   return name === undefined ? id : `${name}（${id}）`
 }
+
+/** `gov-cn-2024-2026-v7` → `2024至2026年国务院放假安排，本局第7版`: the same words as in a case's history; another name is kept. */
+export const calendarWords = (version: string): string => {
+  const [, first, last, own] = /^gov-cn-(\d{4})-(\d{4})(?:-v(\d+))?$/.exec(version) ?? []
+  return first && last ? `${first === last ? first : `${first}至${last}`}年国务院放假安排${own ? `，本局第${own}版` : ''}` : version
+}

@@ -1,4 +1,3 @@
-import { spokenCalendar } from '@minsheng/domain/calendar/spoken-day.ts'
 import { Button } from 'antd'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { showInstant } from '../../../lib/dates.ts'
@@ -12,6 +11,7 @@ import { type Rules, useRules } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
 import { MatterTable } from '../components/matter-table.tsx'
 import { VersionList } from '../components/version-list.tsx'
+import { calendarWords } from '../words.ts'
 import '../rules.css'
 
 const parts = { waiting: '待批准', calendar: '日历', clocks: '时限', matters: '事项与分派', versions: '全部版本' } as const
@@ -21,11 +21,11 @@ const isPart = (text: string | null): text is Part => text !== null && text in p
 
 const Calendar = ({ rules: { calendar, versions, recounts }, mayPropose }: { rules: Rules, mayPropose: boolean }) => (
   <div className='stack'>
-    <p>现行日历：{spokenCalendar(calendar.version)}，已有放假安排的年份：{calendar.years.join('、')}。之后的日子是暂定的。</p>
+    <p>现行日历：{calendarWords(calendar.version)}，已有放假安排的年份：{calendar.years.join('、')}。之后的日子是暂定的。</p>
     {mayPropose && <div className='rule-link'><Link to='/rules/import'>导入一年的放假安排</Link></div>}
     <VersionList caption='各年的放假安排' versions={versions.filter(({ kind }) => kind === 'calendar')} />
     {recounts.map(({ calendar: version, startedAt, finishedAt, counted, moved }) => (
-      <p key={version} className='small quiet'>{showInstant(startedAt)} 按“{spokenCalendar(version)}”重新计算 {counted} 件，到期日变动 {moved} 件{finishedAt ? '，已完成' : '，还在计算'}。</p>
+      <p key={version} className='small quiet'>{showInstant(startedAt)} 按“{calendarWords(version)}”重新计算 {counted} 件，到期日变动 {moved} 件{finishedAt ? '，已完成' : '，还在计算'}。</p>
     ))}
   </div>
 )
