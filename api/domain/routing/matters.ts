@@ -29,7 +29,7 @@ export const neutralWords: readonly string[] = words('银行卡 银行卡号 银
 /** The bureau's matters, the more special before the more general: on a tie the earlier one is proposed. */
 export const matters: readonly Matter[] = [
   matter({ id: 'minor-protection', name: '未成年人保护', unit: 'child-welfare', source: '未成年人保护法第11条',
-    sure: '淤青 后爸打 继父打 继父用 后妈打 不敢回家的孩子 虐待孩子 虐待儿童 虐待小孩 虐童 打孩子 打小孩 打崽 打伢子 未成年人保护 未成年人受侵害 猥亵 性侵 侵害未成年 遗弃孩子 遗弃儿童 弃婴 丢弃婴儿 儿童主任 未保中心 强制报告 校园欺凌 校园霸凌 拐卖儿童 童工 小孩没人管 孩子没人管',
+    sure: '虐待孩子 虐待儿童 虐待小孩 虐童 打孩子 打小孩 打崽 打伢子 未成年人保护 未成年人受侵害 猥亵 性侵 侵害未成年 遗弃孩子 遗弃儿童 弃婴 丢弃婴儿 儿童主任 未保中心 强制报告 校园欺凌 校园霸凌 拐卖儿童 童工 小孩没人管 孩子没人管 淤青 后爸打 继父打 继父用 后妈打 不敢回家的孩子',
     likely: '留守儿童 困境儿童 关爱保护 后妈 继父 后爸 监护人 监护权 失学 辍学', passing: '未成年 未成年人' }),
   matter({ id: 'domestic-violence', name: '家庭暴力庇护', unit: 'rescue-station', source: '反家庭暴力法第18条',
     sure: '家暴 家庭暴力 临时庇护 庇护所 人身安全保护令 打老婆 打我老婆', likely: '殴打我 毒打 往死里打 打得遍体 打我 庇护' }),

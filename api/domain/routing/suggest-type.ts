@@ -35,5 +35,5 @@ export const suggestType = (statement: Statement, cues: readonly TypeCue[] = typ
   }
   const best = order.reduce((top, type) => ((totals.get(type)?.score ?? 0) > (totals.get(top)?.score ?? 0) ? type : top), order[0] as CaseType)
   const { score, words, says } = totals.get(best) ?? { score: 0, words: [], says: [] }
-  return score === 0 ? { type: 'consultation', words: [], says: '没有明显的诉求用语' } : { type: best, words: words.slice(0, 3), says: says[0] ?? '' }
+  return score === 0 ? { type: 'consultation', words: [], says: '没有明显的诉求用语' } : { type: best, words: [...new Set(words)].slice(0, 3), says: says[0] ?? '' }
 }
