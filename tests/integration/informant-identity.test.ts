@@ -131,13 +131,15 @@ describe('a case that becomes confidential later on', () => {
 
 describe('a report that names a unit nobody marked as accused', () => {
   it('goes to that unit by no road, and to another one', async () => {
-    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential', statement: '东坪镇社会事务综合服务中心有人收好处费，五保户的补助要打点才发。', townshipCode: null }) })
+    const filed = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential', statement: '东坪镇社会事务综合服务中心有人收好处费，五保户的补助要打点才发，吴小满知道这事。', townshipCode: null }) })
     const desk = await deskFor(stand, filed.caseNo)
     await desk.give(desk.keeper, 'POST /staff/cases/:caseNo/keep')
     await desk.give(desk.keeper, 'POST /staff/cases/:caseNo/retype', { title: '反映发放补助收钱', text: '有人反映，发放供养金的环节存在收受财物的情形，请核查发放记录。' })
+    await stand.newStaff({ roles: ['officer'], unitId: 'charity', name: '吴小满' })
     const dongping = townshipUnitId(townships.find(({ name }) => name === '东坪镇')?.code ?? '')
     const accept = async (unitId: string) => desk.keeper.client.call('POST /staff/cases/:caseNo/accept', { params: { caseNo: filed.caseNo }, body: { version: await versionOf(desk.keeper, filed.caseNo), unitId } })
     expect((await accept(dongping)).problem).toMatchObject({ code: 'unit-named', message: expect.stringContaining('列明被反映单位') })
+    expect((await accept('charity')).problem?.code).toBe('unit-named')
     expect((await accept('social-assistance')).problem ?? null).toBeNull()
     const reroute = { params: { caseNo: filed.caseNo }, body: { version: await versionOf(desk.keeper, filed.caseNo), unitId: dongping, reason: '属地办理' } }
     expect(await desk.keeper.client.refusal('POST /staff/cases/:caseNo/reroute', reroute)).toBe('unit-named')

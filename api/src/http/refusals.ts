@@ -63,7 +63,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'already-paused': { status: 409, message: '期限已经暂停，请先恢复再说。' },
   'pause-in-the-past': { status: 400, message: '日期不对，请看清是哪一天再填。' },
   'pause-too-long': { status: 400, message: '一次最多暂停 90 天，请选近一点的日期。' },
-  'unit-named': { status: 409, message: '保密件里写到了这个单位，不能交给它。是被反映的，请先“列明被反映单位”；不是的，请改交别的单位或者办公室。' },
+  'unit-named': { status: 409, message: '保密件里写到了这个单位或者它的人，不能交给它。是被反映的，请先“列明被反映单位”；不是的，请改交别的单位或者办公室。' },
   'unit-accused': { status: 409, message: '这一件反映的就是这个单位，不能交给它，请另选。' },
   'person-recused': { status: 409, message: '您已回避这一件，请由别的同志办理。' },
   'objection-too-late': { status: 409, message: '收到交办已超过 5 个工作日，不能再提职责异议，请继续办理。' },
