@@ -66,3 +66,16 @@ it('the county has 19 towns and 4 townships, each with its own service centre', 
   expect(units.filter(({ kind }) => kind === 'township')).toHaveLength(23)
   expect(new Set(units.map(({ id }) => id)).size).toBe(units.length)
 })
+
+describe('everyday words that look like something graver', () => {
+  it.each([
+    ['村主任说我表姐是低保，她能评我为什么不能', 'petition', 'social-assistance'],
+    ['养老院要先签合同才给我住，押金交多少', 'consultation', 'elderly-care'],
+    ['押金已经交了两万，养老院不退，怎么投诉', 'petition', 'elderly-care'],
+    ['在网上看到低保标准，跟村里说的不对，到底是多少', 'consultation', 'social-assistance'],
+    ['政府欠我们的高龄津贴什么时候发', 'consultation', 'ageing']
+  ])('%s', (text, path, ownerId) => {
+    const { path: { path: found }, owner } = understand(text, releaseRules)
+    expect([found, owner.ownerId]).toEqual([path, ownerId])
+  })
+})
