@@ -3,19 +3,16 @@ import sharp from 'sharp'
 import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStand, type Stand } from '../support/api.ts'
-import { deskOf, type Desk } from '../support/desk.ts'
-import { caseAt, crewOf, fileCase, type Crew, type Filed } from '../support/factories.ts'
+import type { Stand } from '../support/api.ts'
+import type { Desk } from '../support/desk.ts'
+import { caseAt, fileCase, type Crew, type Filed } from '../support/factories.ts'
 import { give } from '../support/give.ts'
+import { startStaffed } from '../support/staffed-stand.ts'
 
 let stand: Stand
 let crew: Crew
 let desk: Desk
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await crewOf(stand)
-  desk = deskOf(stand)
-})
+beforeAll(async () => { ({ stand, crew, desk } = await startStaffed()) })
 afterAll(async () => { await stand.stop() })
 
 const today = dayOf(Date.now())

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStand, type Stand } from '../support/api.ts'
-import { deskOf, type Desk } from '../support/desk.ts'
-import { caseAt, crewOf, fileCase, reply, type Crew } from '../support/factories.ts'
+import type { Stand } from '../support/api.ts'
+import type { Desk } from '../support/desk.ts'
+import { caseAt, fileCase, reply, type Crew } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
+import { startStaffed } from '../support/staffed-stand.ts'
 
 let stand: Stand
 let crew: Crew
 let desk: Desk
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await crewOf(stand)
-  desk = deskOf(stand)
-})
+beforeAll(async () => { ({ stand, crew, desk } = await startStaffed()) })
 afterAll(async () => { await stand.stop() })
 
 const merge = (caseNo: string, intoCaseNo: string, version?: number) => desk.say(crew.intake, caseNo, 'merge', { intoCaseNo, reason: '同一村同一笔补助' }, version ? { version } : {})

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listCases } from '@minsheng/api/features/staff-cases/list-cases.ts'
 import { workbench } from '@minsheng/api/features/staff-cases/workbench.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { actingAt, deskOf, type Desk } from '../support/desk.ts'
-import { crewOf, fileCase, type Crew } from '../support/factories.ts'
+import type { Stand } from '../support/api.ts'
+import { actingAt, type Desk } from '../support/desk.ts'
+import { fileCase, type Crew } from '../support/factories.ts'
+import { startStaffed } from '../support/staffed-stand.ts'
 
 let stand: Stand
 let crew: Crew
 let desk: Desk
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await crewOf(stand)
-  desk = deskOf(stand)
-})
+beforeAll(async () => { ({ stand, crew, desk } = await startStaffed()) })
 afterAll(async () => { await stand.stop() })
 
 const MINUTE = 60_000

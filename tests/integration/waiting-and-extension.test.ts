@@ -2,18 +2,15 @@ import { addDays, day, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptCase } from '@minsheng/api/features/staff-cases/intake/accept-case.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { actingAt, deskOf, type Desk } from '../support/desk.ts'
-import { caseAt, crewOf, fileCase, type Crew } from '../support/factories.ts'
+import type { Stand } from '../support/api.ts'
+import { actingAt, type Desk } from '../support/desk.ts'
+import { caseAt, fileCase, type Crew } from '../support/factories.ts'
+import { startStaffed } from '../support/staffed-stand.ts'
 
 let stand: Stand
 let crew: Crew
 let desk: Desk
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await crewOf(stand)
-  desk = deskOf(stand)
-})
+beforeAll(async () => { ({ stand, crew, desk } = await startStaffed()) })
 afterAll(async () => { await stand.stop() })
 
 const DAY_MS = 86_400_000

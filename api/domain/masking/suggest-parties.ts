@@ -1,19 +1,16 @@
 import { namesByPlace } from './names-by-place.ts'
 import { isWholeName, namesByRole } from './names-by-role.ts'
 import { wordsLikeNames } from './not-names.ts'
+import { personLabels } from './person-labels.ts'
 import { compoundSurnames, singleSurnames } from './surnames.ts'
 
-// Words that say a private person's name follows.
-const LABELS =
-  '联系人|报告人|举报人|反映人|申请人|投诉人|信访人|上访人|求助人|来信人|写信人|当事人|被举报人|被投诉人|被申请人|被反映人|代理人|委托人|户主|' +
-  '家属|监护人|患者|死者|受害人|受益人|救助对象|署名|签名|姓名'
 const KIN =
   '父亲|母亲|爸爸|妈妈|爸|妈|丈夫|妻子|爱人|老公|老婆|配偶|妻|夫|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|爷爷|奶奶|外公|外婆|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|' +
   '岳父|岳母|公公|婆婆|叔叔|伯父|舅舅|邻居|村民|居民|业主|老人|儿童|残疾人'
 const NEAR_KIN = '父亲|母亲|丈夫|妻子|爱人|老公|老婆|岳父|岳母|公公|婆婆|儿子|女儿|儿媳|女婿|孙子|孙女'
 const LEADS: readonly RegExp[] = [
   /(?:我的名字叫|我的名字是|本人名叫|我名叫|名字叫|我叫|我名|我是|我系|名叫|本人叫|本人系|本人是|本人姓名|本人[:：]?|小名|大名)[:：\s“"]{0,2}/g,
-  new RegExp(`(?:${LABELS})(?:姓名)?[）)\\]】]?(?:\\s?[:：是为叫]\\s?|[\\s　]{1,4})`, 'g'),
+  new RegExp(`${personLabels}(?:姓名)?[）)\\]】]?(?:\\s?[:：是为叫]\\s?|[\\s　]{1,4})`, 'g'),
   new RegExp(`(?:${KIN})(?:姓名)?(?:叫做|叫|名叫|[:：])[\\s“"]?`, 'g'),
   new RegExp(`(?:${NEAR_KIN})`, 'g'),
 ]
