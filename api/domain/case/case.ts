@@ -7,6 +7,9 @@ import type { CaseStatus } from './statuses.ts'
 /** 咨询, 求助, 投诉, 举报, 建议. */
 export type CaseType = 'consultation' | 'help' | 'complaint' | 'report' | 'suggestion'
 
+/** What each type is called. */
+export const caseTypeNames: Readonly<Record<CaseType, string>> = { consultation: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '建议' }
+
 /** 匿名, 实名不公开, 保密举报, 实名 (domain.md §6.2). */
 export type IdentityLevel = 'anonymous' | 'named-private' | 'confidential' | 'named'
 

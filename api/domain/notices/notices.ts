@@ -1,15 +1,13 @@
 import type { Day } from '../calendar/day.ts'
 import { spokenDay, spokenMinute } from '../calendar/spoken-day.ts'
 import type { CaseEvent } from '../case/events.ts'
-import type { CaseType } from '../case/case.ts'
+import { type CaseType, caseTypeNames } from '../case/case.ts'
 
 /** What an outside message is for; the operator maps each to one WeChat template. */
 export type NoticePurpose = 'case-progress' | 'case-answered' | 'case-published'
 
 /** A message as decided: in-app words, and the fields of the outside message. No private content in either. */
 export type NoticeDraft = { purpose: NoticePurpose, title: string, text: string, fields: Record<string, string> }
-
-const typeNames: Record<CaseType, string> = { consultation: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '建议' }
 
 /** `dueOn`: the day the case is due after the event; `at`: the minute it happened, `YYYY-MM-DD HH:mm`. */
 type About = { caseNo: string, type: CaseType, at: string, today: Day, dueOn?: Day }
@@ -54,5 +52,5 @@ export const noticeFor = (event: CaseEvent, about: About): NoticeDraft | null =>
   if (!telling) return null
   const { purpose, phrase, title, text, day } = telling
   const when: Record<string, string> = purpose === 'case-progress' ? { date3: spokenDay(day ?? today) } : { time3: spokenMinute(at) }
-  return { purpose, title, text, fields: { character_string1: caseNo, thing2: `${typeNames[type]}事项`, ...when, phrase4: phrase } }
+  return { purpose, title, text, fields: { character_string1: caseNo, thing2: `${caseTypeNames[type]}事项`, ...when, phrase4: phrase } }
 }

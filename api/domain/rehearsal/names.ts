@@ -1,9 +1,5 @@
-import type { CaseType } from '../case/case.ts'
 import { doors } from '../routing/doors.ts'
 import { townships, townshipUnitId, units } from '../routing/units.ts'
-
-/** The types of case as people say them. */
-export const typeNames: Readonly<Record<CaseType, string>> = { consultation: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '建议' }
 
 // A township is called by its own name, a unit without what stands in brackets behind it.
 const names = new Map<string, string>([

@@ -1,3 +1,4 @@
+import { caseTypeNames } from '../case/case.ts'
 import { findSpans } from '../masking/find-spans.ts'
 import { maskText } from '../masking/mask-text.ts'
 import { suggestParties } from '../masking/suggest-parties.ts'
@@ -5,7 +6,7 @@ import { classifyPublication } from '../publishing/publication-class.ts'
 import { refusesName, rehearsedRules } from './rehearsed-rules.ts'
 import { toldFacts } from './told-facts.ts'
 import { understand, type Understanding } from './understand.ts'
-import { ownerName, typeNames } from './names.ts'
+import { ownerName } from './names.ts'
 import { dueOf } from './rehearsed-due.ts'
 import type { RehearsalLine, RehearsalResult, RehearsalRules } from './rehearsal.ts'
 import { pathNames } from '../clock/paths.ts'
@@ -17,7 +18,7 @@ const FORWARDED = /红网|人民网|留言板|百姓呼声|12345|12388|热线|�
 const UNSIGNED = /信件|来信|信函|letter|mail|网帖|帖|抖音|微博|贴吧|论坛|外部|post|forum|红网|人民网/i
 
 const reasonsOf = ({ type, path, owner, partners, parts, urgency, accused }: Understanding, publication: string, channel: string | null): string[] => [
-  `类型“${typeNames[type.type]}”：${type.words.length > 0 ? `${type.says}（“${type.words.join('”“')}”）` : type.says}`,
+  `类型“${caseTypeNames[type.type]}”：${type.words.length > 0 ? `${type.says}（“${type.words.join('”“')}”）` : type.says}`,
   path.reason,
   ...(path.elsewhere ? [`${path.elsewhere.says}（“${path.elsewhere.words}”），同时当面告知去处（信访工作条例第31条）`] : []),
   `由${ownerName(owner.ownerId)}办理：${owner.reason}`,
@@ -44,7 +45,7 @@ export const rehearse = ({ id, received, channel, text }: RehearsalLine, rules: 
   const named = !refusesName(text) && (spans.length > 0 || !UNSIGNED.test(channel))
   const ids = rehearsedRules({ text, type: type.type, path: path.path, matterId, urgency, forwarded, named, badRating: told.some((fact) => fact.type === 'rated') })
   return {
-    id, type: typeNames[type.type], path: pathNames[path.path], category, owner: ownerName(owner.ownerId),
+    id, type: caseTypeNames[type.type], path: pathNames[path.path], category, owner: ownerName(owner.ownerId),
     co: [...new Set(partners.map(({ partnerId }) => ownerName(partnerId)))].filter((name) => name !== ownerName(owner.ownerId)),
     urgent: urgency !== null, split: parts.length > 1, due: dueOf(ids, received, rules, told),
     mask: spans, masked: maskText(text, spans), publication: publication.publication,

@@ -1,4 +1,5 @@
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
+import { caseTypeNames } from '@minsheng/domain/case/case.ts'
 import { channelName } from '@minsheng/domain/case/channels.ts'
 import { statusNames } from '@minsheng/domain/case/statuses.ts'
 import { clocksOf } from '@minsheng/domain/clock/count-case.ts'
@@ -10,8 +11,6 @@ import type { Context } from '../../context.ts'
 import { maskContact, openContact, toCase } from '../cases/index.ts'
 import type { Chapter, DossierFile, Entry } from './dossier.ts'
 import type { Material, MaterialRow } from './material.ts'
-
-const typeNames = { consultation: '咨询', help: '求助', complaint: '投诉', report: '举报', suggestion: '建议' } as const
 
 // Who filed in confidence or without a name is in no dossier, not even masked (信访工作条例 第30条).
 const contactOf = ({ cipher }: Context, { identity, contact_cipher }: MaterialRow): string => {
@@ -25,7 +24,7 @@ const contactOf = ({ cipher }: Context, { identity, contact_cipher }: MaterialRo
 export const receiptChapter = (ctx: Context, { row }: Material): Chapter => {
   const kase = toCase(row)
   const facts: [string, string][] = [
-    ['受理编号', row.case_no], ['类型', typeNames[kase.type]], ['来源', channelName(row.channel)], ['办理途径', pathNames[kase.path]], ['收到日', spokenDay(kase.receivedOn)],
+    ['受理编号', row.case_no], ['类型', caseTypeNames[kase.type]], ['来源', channelName(row.channel)], ['办理途径', pathNames[kase.path]], ['收到日', spokenDay(kase.receivedOn)],
     ['乡镇', townshipName(row.township_code) ?? '没有说明'], ['承办单位', unitName(row.unit_id) ?? '尚未分派'], ['联系人', contactOf(ctx, row)],
     ['办到哪一步', statusNames[kase.status]], ['最迟答复日', `${spokenDay(kase.dueOn)}${row.due_provisional ? '（暂定）' : ''}`]
   ]
