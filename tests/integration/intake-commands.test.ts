@@ -20,6 +20,14 @@ afterAll(async () => { await stand.stop() })
 const object = (by: StaffMember, caseNo: string) => desk.say(by, caseNo, 'objection', { reason: '属老龄工作', suggestedUnitId: 'ageing' })
 const DAY_MS = 86_400_000
 
+describe('what is proposed to the first receiver', () => {
+  it('is the path of the type the citizen chose where no word tells another', async () => {
+    const statement = '我把岳母送进养老院，合同里写了保证老人安全，可是他们只想收钱，夜里没有人值班，请民政局管一管。'
+    const proposed = async (type: 'complaint' | 'report') => (await desk.see(crew.intake, (await fileCase(stand, { type, statement })).caseNo)).pathSuggestion?.path
+    expect([await proposed('complaint'), await proposed('report')]).toEqual(['petition', 'enforcement'])
+  })
+})
+
 describe('a case that came to the wrong place', () => {
   it('is forwarded to the body that has the power, by name and with what was handed over; the citizen reads all of it', async () => {
     const { caseNo, citizen } = await fileCase(stand)

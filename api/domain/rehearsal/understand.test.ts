@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseType } from '../case/case.ts'
 import { townshipOf, townships, units } from '../routing/units.ts'
 import { releaseRules } from './rehearsal-rules.ts'
 import { understand } from './understand.ts'
 
-const ownerOf = (text: string, townshipCode: string | null = null): string => understand(text, releaseRules, townshipOf(townshipCode)).owner.ownerId
+const ownerOf = (text: string, townshipCode: string | null = null): string => understand(text, releaseRules, { township: townshipOf(townshipCode), type: null }).owner.ownerId
 
 describe('each matter is proposed to the unit that answers for it', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('each matter is proposed to the unit that answers for it', () => {
 
 describe('what begins at the township goes to the township the citizen chose', () => {
   it('a request for help with 低保 from 梅城镇 goes to its service centre', () => {
-    const { owner } = understand('家里困难，想申请低保', releaseRules, townshipOf('430923118'))
+    const { owner } = understand('家里困难，想申请低保', releaseRules, { township: townshipOf('430923118'), type: null })
     expect(owner).toMatchObject({ ownerId: 'township-430923118', outside: false })
     expect(owner.reason).toContain('梅城镇')
   })
@@ -55,7 +56,7 @@ describe('what begins at the township goes to the township the citizen chose', (
   })
   it('a child in need comes before the papers of the household', () => {
     expect(ownerOf('孤儿想申请低保', '430923118')).toBe('township-430923118')
-    expect(understand('孤儿想申请低保', releaseRules, townshipOf('430923118')).matterId).toBe('children')
+    expect(understand('孤儿想申请低保', releaseRules, { township: townshipOf('430923118'), type: null }).matterId).toBe('children')
   })
 })
 
@@ -77,5 +78,20 @@ describe('everyday words that look like something graver', () => {
   ])('%s', (text, path, ownerId) => {
     const { path: { path: found }, owner } = understand(text, releaseRules)
     expect([found, owner.ownerId]).toEqual([path, ownerId])
+  })
+})
+
+describe('the type its writer chose', () => {
+  const text = '我把岳母送进养老院，合同里写了保证老人安全，可是他们只想收钱，夜里没有人值班，请民政局管一管。'
+  const read = (type: CaseType | null, words = text) => understand(words, releaseRules, { township: null, type })
+  it.each([['complaint', 'petition'], ['report', 'enforcement'], ['consultation', 'consultation'], ['help', 'service'], ['suggestion', 'petition']] as const)(
+    'tells the path where no word does: %s', (type, path) => {
+      expect(read(type).path.path).toBe(path)
+    })
+  it('gives way to what the words say', () => {
+    expect(read('suggestion', '请问高龄津贴怎么申请').type.type).toBe('consultation')
+  })
+  it('is guessed where nobody asked', () => {
+    expect(read(null).type).toMatchObject({ type: 'help', words: [] })
   })
 })

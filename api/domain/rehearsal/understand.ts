@@ -1,3 +1,4 @@
+import { type CaseType, caseTypeNames } from '../case/case.ts'
 import { findCue } from '../routing/cues.ts'
 import { type Accused, findAccused } from '../routing/accused.ts'
 import { assignOwner, type Owner } from '../routing/assign-owner.ts'
@@ -15,6 +16,9 @@ import type { RehearsalRules } from './rehearsal.ts'
 
 /** Who must be consulted, and why. */
 export type Partner = { partnerId: string, why: string }
+
+/** What the writer chose beside the text, null where nobody asked. */
+export type Chosen = { township: Township | null, type: CaseType | null }
 
 /** All that the rules read out of a text. `matterId` null: not a matter of the bureau. */
 export type Understanding = {
@@ -37,10 +41,12 @@ const categoryOf = (matter: MatterSuggestion | null, { path }: PathSuggestion, o
   return matter.kind === 'own' ? matter.matter.name : matter.field
 }
 
-// Whoever asks nothing tells what is wrong: with the bureau's matters to be helped, with others to complain.
+// Where no word tells, the writer's own choice does. Whoever chose nothing and asks nothing tells what is wrong: with the bureau's matters to be helped, with others to complain.
 const TOPIC_ONLY = 12
-const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterSuggestion | null): TypeSuggestion => {
-  if (type.words.length > 0 || text.length < TOPIC_ONLY) return type
+const withoutSigns = (type: TypeSuggestion, { text }: Statement, matter: MatterSuggestion | null, chosen: CaseType | null): TypeSuggestion => {
+  if (type.words.length > 0) return type
+  if (chosen) return { ...type, type: chosen, says: `写信人选了“${caseTypeNames[chosen]}”` }
+  if (text.length < TOPIC_ONLY) return type
   return { ...type, type: matter?.kind === 'own' ? 'help' : 'complaint', says: '陈述情况，没有提问' }
 }
 
@@ -102,16 +108,16 @@ const ofOffice = (statement: Statement, { matters }: RehearsalRules): MatterSugg
 }
 
 /**
- * Reads a text by all rules. `township`: the one its writer chose, null where nobody asked; it goes before those the text
- * names. Nothing is decided here: every part is a proposal to the first receiver.
+ * Reads a text by all rules. The township its writer chose goes before those the text names, the type only where no word of the
+ * text tells one. Nothing is decided here: every part is a proposal to the first receiver.
  */
-export const understand = (text: string, rules: RehearsalRules, township: Township | null = null): Understanding => {
+export const understand = (text: string, rules: RehearsalRules, { township, type: chosen }: Chosen = { township: null, type: null }): Understanding => {
   const statement = readStatement(text)
   const named = ofOffice(statement, rules) ?? suggestMatter(statement, rules.matters)
   const accused = findAccused(statement)
   const urgency = findUrgency(statement, named === null || named.kind === 'own')
   const matter = urgency !== null && (!named?.sure || named.kind === 'outside' || named.matter.id === 'marriage') ? matterOfDanger(urgency, statement, rules) : named
-  const first = withoutSigns(suggestType(statement, rules.types), statement, matter)
+  const first = withoutSigns(suggestType(statement, rules.types), statement, matter, chosen)
   const path = suggestPath({ statement, type: first, accused, urgency, own: matter?.kind === 'own' })
   const type = settleType(first, path, urgency)
   const asked = path.path === 'disclosure' ? documentMatter(statement, rules) ?? matter : matter

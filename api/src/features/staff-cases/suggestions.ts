@@ -35,10 +35,10 @@ const presentDoor = ({ ownerId, outside, reason }: Owner, text: string): Suggest
 const CHILD: Owner = { ownerId: 'child-welfare', reason: '已标明未成年人受侵害，由儿童福利股牵头（未成年人保护法第11条）', outside: false }
 
 /** What the rules propose to the first receiver, each with its reason. A reason that quotes the text is not given of a secret one. */
-export const presentSuggestions = (ctx: Pick<StaffContext, 'rules' | 'calendar' | 'matters'>, row: FullRow, { status, identity, urgency, accused }: Case): Suggestions => {
+export const presentSuggestions = (ctx: Pick<StaffContext, 'rules' | 'calendar' | 'matters'>, row: FullRow, { status, identity, urgency, accused, type }: Case): Suggestions => {
   if (status !== 'submitted') return nothing
   const text = `${row.title}\n${row.statement}`
-  const understood = understand(text, rulesInForce(ctx), townshipOf(row.township_code))
+  const understood = understand(text, rulesInForce(ctx), { township: townshipOf(row.township_code), type })
   return {
     ...(identity === 'confidential' ? nothing : presentReading(understood)),
     suggestion: presentUnit(urgency === 'child' ? CHILD : understood.owner, accused), doorSuggestion: presentDoor(understood.owner, text)
