@@ -14,6 +14,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'mandate', key: ['id'], column: 'names_cipher', under: 'field' },
   { table: 'publication', key: ['id'], column: 'parties', under: 'field', list: true },
   { table: 'publication_version', key: ['id'], column: 'parties', under: 'field', list: true },
+  { table: 'checklist', key: ['id'], column: 'body_cipher', under: 'field' },
+  { table: 'precheck', key: ['id'], column: 'contact_cipher', under: 'field' },
+  { table: 'kept_details', key: ['citizen_id'], column: 'body_cipher', under: 'field' },
+  { table: 'filled_form', key: ['id'], column: 'body_cipher', under: 'field' },
   { table: 'vault_case', key: ['case_id'], column: 'sealed', under: 'vault' },
   { table: 'vault_word', key: ['case_id', 'seq'], column: 'sealed', under: 'vault' }
 ]

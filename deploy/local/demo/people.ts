@@ -37,6 +37,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person('fujuzhang', '曾致和', 'bureau', 'deputy-head'),
   person('juzhang', '文思齐', 'bureau', 'head'),
   person('meicheng-xieli', '钟春晓', 'township-430923118', 'assistant'),
+  person('xinxiyuan', '胡笔耕', 'office', 'editor'),
   person('jiandu', '鲁明察', 'office', 'supervisor'),
   person('guanli', '丁一凡', 'office', 'administrator'),
   person('shenji', '严谨行', 'office', 'auditor')
