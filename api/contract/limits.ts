@@ -31,5 +31,17 @@ export const limits = {
   cites: 40,
   publicFiles: 10,
   publicFileBytes: 10 * 1024 * 1024,
-  page: 50
+  page: 50,
+  slug: 60,
+  sentence: 400,
+  guideLines: 40,
+  law: 120,
+  article: 40,
+  articleHtml: 200_000,
+  summary: 200,
+  contentFiles: 20,
+  contentFileBytes: 20 * 1024 * 1024,
+  alt: 200,
+  postingLines: 200,
+  answersOfQuestion: 20
 } as const
