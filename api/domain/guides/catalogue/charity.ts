@@ -60,16 +60,16 @@ const publicFundraising = guide({
     line('个人不能申请。')
   ],
   questions: [
-    ask('year', '登记或者认定满一年了吗？', [['yes', '满了'], ['no', '没满']]),
-    ask('supervisor', '有没有业务主管单位？', [['yes', '有'], ['no', '没有']]),
-    ask('law', '法律有没有直接让您这一类公开募捐？', [['no', '没有，或者不清楚'], ['yes', '有，比如红十字会']])
+    ask('law', '法律有没有直接让您这一类公开募捐？', [['no', '没有，或者不清楚'], ['yes', '有，比如红十字会']]),
+    ask('year', '登记或者认定满一年了吗？', [['yes', '满了'], ['no', '没满']], { only: 'law=no' }),
+    ask('supervisor', '有没有业务主管单位？', [['yes', '有'], ['no', '没有']], { only: 'year=yes' })
   ],
   papers: [
-    bring('application', '公开募捐资格申请书', 'original', { only: 'law=no', note: '法定代表人签名，盖公章。' }),
-    bring('governance', '内部管理的说明：理事、监事、专职人员', 'original', { only: 'law=no', note: '写明理事之间有没有亲戚。常见毛病：会长和秘书长是一个人。' }),
-    bring('audit', '财务审计报告', 'original', { only: 'law=no', note: '要哪几年的，先打电话问。' }),
-    bring('minutes', '同意申请的会议纪要', 'original', { only: 'law=no' }),
-    bring('approval', '主管单位同意的证明', 'original', { only: 'law=no & supervisor=yes' }),
+    bring('application', '公开募捐资格申请书', 'original', { only: 'year=yes', note: '法定代表人签名，盖公章。' }),
+    bring('governance', '内部管理的说明：理事、监事、专职人员', 'original', { only: 'year=yes', note: '写明理事之间有没有亲戚。常见毛病：会长和秘书长是一个人。' }),
+    bring('audit', '财务审计报告', 'original', { only: 'year=yes', note: '要哪几年的，先打电话问。' }),
+    bring('minutes', '同意申请的会议纪要', 'original', { only: 'year=yes' }),
+    bring('approval', '主管单位同意的证明', 'original', { only: 'supervisor=yes' }),
     bring('direct', '领证的书面申请', 'original', { only: 'law=yes', note: '写明依据哪部法律。' }),
     ...clerkPapers,
     checked('registration', '登记、年检、处罚、纳税的情况', 'none', { note: '能查到的我们自己查。' })
@@ -127,7 +127,7 @@ const fundraisingPlan = guide({
     step('公开', '募捐的地方挂出证书、方案、查询方法。', '慈善组织')
   ],
   limits: { lawful: '募捐开始10日前报送，10日内备案；救急的，开始后10日内补报', rules: ['R19d', 'R19dx', 'R19de'] },
-  basis: [law('慈善法', '第二十三条至第二十七条、第七十三条'), law('慈善组织公开募捐管理办法', '第十一条至第十三条', '民政部令第74号'), unverified('慈善组织公开募捐方案备案指引（试行）')],
+  basis: [law('慈善法', '第二十三条至第二十七条、第七十三条、第七十九条'), law('慈善组织公开募捐管理办法', '第十一条至第十三条', '民政部令第74号'), unverified('慈善组织公开募捐方案备案指引（试行）')],
   results: ['备案编号'],
   notes: [
     line('方案里的用途要改，先来备案，再改。'),

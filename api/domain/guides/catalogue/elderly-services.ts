@@ -62,7 +62,8 @@ const abilityAssessment = guide({
   ],
   papers: [
     bring('id', '老人的身份证', 'original', { note: '评估的人上门时看一眼。' }),
-    bring('medical', '病历或者出院小结', 'copy', { copies: 1, note: '有就拿出来看，没有不强求，不用专门去医院开。' }),
+    bring('medical', '病历、体检单', 'copy', { copies: 1, only: 'place=home,institution', note: '有就拿出来看，没有不强求，不用专门去医院开。' }),
+    bring('discharge', '出院小结', 'copy', { copies: 1, only: 'place=hospital', note: '出院那天跟医生要。病情稳定了再约评估。' }),
     onSite('request', '评估申请', 'original', { note: '老人签名或者按手印。想用消费补贴的，在“民政通”里点申请。' }),
     onSite('review', '再评的理由', 'none', { only: 'purpose=again', note: '说清哪里跟上次不一样。' }),
     ...actingPapers,

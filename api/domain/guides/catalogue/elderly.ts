@@ -13,7 +13,6 @@ const oldAgeAllowance = guide({
   questions: [
     ask('task', '这次来办什么？', [['first', '第一次申请'], ['alive', '做生存认证（证明老人还健在）'], ['account', '换卡、换存折'], ['stop', '老人走了，来停发']]),
     whoActs,
-    ask('age', '老人今年多大？', [['80', '80到89岁'], ['90', '90到99岁'], ['100', '100岁以上']], { only: 'task=first,alive,account' }),
     ask('place', '老人现在怎么样？', [['walk', '走得动'], ['bed', '走不动，或者在住院'], ['away', '跟子女住在外地']], { only: 'task=first,alive' })
   ],
   papers: [
@@ -22,6 +21,8 @@ const oldAgeAllowance = guide({
     onSite('form', '高龄津贴申请表', 'original', { only: 'task=first', formId: 'old-age-allowance', note: '可以请窗口的人代填。老人签名或者按手印。' }),
     onSite('alive', '生存认证登记', 'none', { only: 'task=alive', note: '在家里就能做。请村里的民政协理员上门看一眼老人，登记一下。' }),
     onSite('stop', '停发登记', 'none', { only: 'task=stop', note: '说清老人的名字和哪天走的就行，打电话说也可以。' }),
+    onSite('visit', '上门登记', 'none', { only: 'place=bed', note: '工作人员到家里、到医院来，老人不用动。' }),
+    bring('away', '老人在外地的住址和电话', 'none', { only: 'place=away', note: '口头说就行。' }),
     ...actingPapers,
     checked('household', '年龄和户口', 'none', { note: '我们跟公安的户籍信息核对，不用户口簿复印件。' }),
     checked('living', '老人是不是健在', 'none', { only: 'task=alive,stop', note: '我们跟户籍、火化的信息核对，不用村里开证明。' }),
@@ -41,8 +42,8 @@ const oldAgeAllowance = guide({
   notes: [
     line('这个钱一般要自己申请。快满80岁了，就可以先问民政所哪天来办。'),
     line('生存认证没按时做，津贴可能先停。补做以后，问民政所停的那几个月怎么补。'),
-    line('老人到了90岁、100岁，标准可能会变。核对一下卡上的钱，不对就打电话问。', 'age=90,100'),
-    line('满100岁了，另外还可以问百岁老人的长寿补助。', 'age=100'),
+    line('老人到了90岁、100岁，标准可能会变。核对一下卡上的钱，不对就打电话问。', 'task=alive,account'),
+    line('满100岁了，另外还可以问百岁老人的长寿补助。', 'task=first,alive,account'),
     line('老人走了要早点说。多打进来的钱要退，退晚了更麻烦。', 'task=stop'),
     line('谁打电话叫您先交钱才发津贴，那是骗子。')
   ],

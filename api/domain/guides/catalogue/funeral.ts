@@ -31,6 +31,7 @@ const cemeteryApproval = guide({
     bring('application', '建设申请表', 'original', { note: '写明建多大、给哪些村用、谁来管。' }),
     bring('resolution', '村民会议或者村民代表会议的决议', 'original', { only: 'applicant=village', note: '参加的人签名。旁边住户的意见要写进去，常常漏掉。' }),
     bring('unit', '单位决定建设的文件', 'copy', { copies: 1, only: 'applicant=unit' }),
+    bring('clerk', '单位给经办人的委托书', 'original', { only: 'applicant=township,unit', formId: 'power-of-attorney', note: '盖公章。负责人自己来就不用带。' }),
     bring('township', '乡镇的审核意见', 'original', { only: 'applicant=village,unit', note: '先过乡镇，再到县里。' }),
     bring('site', '选址图和说明', 'original', { note: '标清离房屋、水源、公路多远。' }),
     bring('layout', '墓位、格位怎么排的图', 'original', { only: 'what=cemetery,hall', note: '每个墓占多大，不能超过省里的规定。' }),

@@ -54,7 +54,8 @@ const annualInspection = guide({
     ask('charity', '是不是慈善组织？', [['no', '不是'], ['yes', '是，没有公开募捐资格'], ['public', '是，有公开募捐资格']])
   ],
   papers: [
-    bring('report', '年检报告书', 'original', { note: '网上填，不用跑。名称、地址、负责人要跟证书一样，不一样的先来变更。' }),
+    bring('report-association', '社会团体年检报告书', 'original', { only: 'body=association', note: '网上填，不用跑。名称、地址、会长要跟证书一样，不一样的先来变更。' }),
+    bring('report-private', '民办非企业单位年检报告书', 'original', { only: 'body=private', note: '网上填，不用跑。名称、地址、负责人要跟证书一样，不一样的先来变更。' }),
     bring('finance', '财务会计报告', 'copy', { copies: 1, note: '拍照或者扫描上传。年初数要跟去年的年末数对得上，这一条最容易错。' }),
     bring('opinion', '主管部门的初审意见', 'original', { only: 'supervisor=yes', note: '3月31日前送去，盖了章再报。' }),
     bring('charity-report', '慈善组织年度工作报告', 'original', { only: 'charity=yes,public', note: '写明捐款、项目、花费。' }),

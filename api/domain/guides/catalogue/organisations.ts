@@ -96,7 +96,7 @@ const associationChange = guide({
     step('来申请', '同意后30日内来。', '社会团体', 'R19b'),
     step('决定', '批了换新证，章程给核准文件。', '社会组织管理股（行政审批股）', 'R21')
   ],
-  limits: { lawful: '20个工作日', rules: ['R21'], promised: '10个工作日' },
+  limits: { lawful: '主管部门同意后30日内申请；20个工作日内决定', rules: ['R19b', 'R21'], promised: '10个工作日' },
   basis: [law(rule, '第十八条、第二十三条、第二十七条', docNo), law('行政许可法', '第四十二条')],
   results: ['换新的登记证书', '核准的章程'],
   notes: [
