@@ -1,7 +1,11 @@
-import { ask, bring, line, onSite } from './write.ts'
+import type { GuideQuestion } from '../guide.ts'
+import { ask, bring, line, onSite, when } from './write.ts'
 
 /** Who acts for an old person or a bereaved family: asked in the same words everywhere. */
 export const whoActs = ask('who', '谁来办？', [['self', '本人来办'], ['family', '家里人替他办'], ['other', '村干部、邻居、朋友替他办']])
+
+/** The same, where it matters only for some of what people come for. */
+export const whoActsFor = (only: string): GuideQuestion => ({ ...whoActs, when: when(only) })
 
 /** What somebody who acts for another brings or signs. */
 export const actingPapers = [

@@ -19,6 +19,7 @@ export const ashPlacement: Guide = guide({
   papers: [
     bring('cremation-away', '外县的火化证明', 'original', { only: 'task=place & cremated=away', note: '看一眼就还。弄丢了，先到火化的殡仪馆补。' }),
     bring('death', '死亡证明', 'copy', { copies: 1, only: 'task=place', note: '家里留着的那一联，复印一份。' }),
+    bring('death-first', '死亡证明', 'original', { only: 'task=bury', note: '先开好。在医院走的医院开，在家里走的找村卫生室或者乡镇卫生院开。' }),
     bring('kin-id', '来办的人的身份证', 'original', { only: 'task=place,renew,move', note: '看一眼就还。' }),
     bring('mandate', '近亲属的委托书', 'original', { only: 'kin=far', formId: 'power-of-attorney', note: '近亲属签名或者按手印。' }),
     bring('deposit', '安放证、收款票据', 'original', { only: 'task=renew,move', note: '丢了也来，我们按名字查。' }),
@@ -33,7 +34,7 @@ export const ashPlacement: Guide = guide({
   steps: [
     step('先打电话', '问有没有位子、多少钱。', '亲属'),
     step('看位子', '到现场看，价目表贴在墙上。', '殡葬事务中心'),
-    step('签协议、交钱', '对公缴费，要票据。', '亲属'),
+    step('签协议、交钱', '钱交到单位的账户，要票据。', '亲属'),
     step('安放', '约好日子来安放。', '殡葬事务中心'),
     step('祭扫', '清明人多，在“预约”里选时间。', '亲属')
   ],

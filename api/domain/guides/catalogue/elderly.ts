@@ -1,18 +1,18 @@
 import type { Guide } from '../guide.ts'
-import { actingLines, actingPapers, whoActs } from './acting.ts'
+import { actingLines, actingPapers, whoActs, whoActsFor } from './acting.ts'
 import { ask, bring, checked, guide, law, line, onSite, step, unverified } from './write.ts'
 
 const oldAgeAllowance = guide({
   id: 'old-age-allowance', name: '高龄津贴给付', plainName: '满80岁领高龄津贴', kind: 'payment', unit: 'ageing', at: 'township',
   audience: ['年满80岁的老人'],
   conditions: [
-    line('老人满了80周岁，户口在安化县。'),
-    line('哪些老人能领、每月多少钱，按县里现在的文件。'),
+    line('老人满了80周岁，户口在安化县。', 'task=first'),
+    line('哪些老人能领、每月多少钱，按县里现在的文件。', 'task=first'),
     line('在外县已经领了的，先停了那边的，再到安化办。两边不能都领。', 'task=first')
   ],
   questions: [
     ask('task', '这次来办什么？', [['first', '第一次申请'], ['alive', '做生存认证（证明老人还健在）'], ['account', '换卡、换存折'], ['stop', '老人走了，来停发']]),
-    whoActs,
+    whoActsFor('task=first,account'),
     ask('place', '老人现在怎么样？', [['walk', '走得动'], ['bed', '走不动，或者在住院'], ['away', '跟子女住在外地']], { only: 'task=first,alive' })
   ],
   papers: [
@@ -28,7 +28,7 @@ const oldAgeAllowance = guide({
     checked('living', '老人是不是健在', 'none', { only: 'task=alive,stop', note: '我们跟户籍、火化的信息核对，不用村里开证明。' }),
     checked('double', '在别处有没有领', 'none', { only: 'task=first', note: '我们自己查。' })
   ],
-  proxy: [...actingLines, line('老人走不动，打电话给村里或者民政所，工作人员上门来办。', 'place=bed'), line('老人在外地，子女可以替老人回来办，或者先打电话给民政所问怎么办。', 'place=away')],
+  proxy: [...actingLines, line('打个电话就行，不用人来。', 'task=stop'), line('在家里做，请村里的民政协理员帮忙，不用人来。', 'task=alive'), line('老人走不动，打电话给村里或者民政所，工作人员上门来办。', 'place=bed'), line('老人在外地，子女可以替老人回来办，或者先打电话给民政所问怎么办。', 'place=away')],
   steps: [
     step('申请', '到户口所在的乡镇民政所，或者请村干部带交。', '老人或者代办人'),
     step('核对', '核对年龄、户口、有没有重复领。', '乡镇民政所'),
@@ -40,8 +40,8 @@ const oldAgeAllowance = guide({
   basis: [law('老年人权益保障法', '第三十三条')],
   results: ['同意的，津贴打到老人的卡上', '不同意的，写明为什么，怎么申请复议'],
   notes: [
-    line('这个钱一般要自己申请。快满80岁了，就可以先问民政所哪天来办。'),
-    line('生存认证没按时做，津贴可能先停。补做以后，问民政所停的那几个月怎么补。'),
+    line('这个钱一般要自己申请。快满80岁了，就可以先问民政所哪天来办。', 'task=first'),
+    line('生存认证没按时做，津贴可能先停。补做以后，问民政所停的那几个月怎么补。', 'task=first,alive'),
     line('老人到了90岁、100岁，标准可能会变。核对一下卡上的钱，不对就打电话问。', 'task=alive,account'),
     line('满100岁了，另外还可以问百岁老人的长寿补助。', 'task=first,alive,account'),
     line('老人走了要早点说。多打进来的钱要退，退晚了更麻烦。', 'task=stop'),
@@ -63,7 +63,7 @@ const centenarian = guide({
   conditions: [line('老人满了100周岁，户口在安化县。'), line('补多少钱、从哪个月起，按省里、市里、县里现在的文件。')],
   questions: [
     ask('task', '这次来办什么？', [['first', '第一次申请'], ['account', '换卡、换存折'], ['stop', '老人走了，来停发']]),
-    whoActs,
+    whoActsFor('task=first,account'),
     ask('allowance', '老人现在领高龄津贴吗？', [['yes', '在领'], ['no', '没有领，或者不清楚']], { only: 'task=first' })
   ],
   papers: [
@@ -75,7 +75,7 @@ const centenarian = guide({
     checked('household', '年龄和户口', 'none', { note: '我们跟公安的户籍信息核对，不用开百岁证明。' }),
     checked('account-known', '领高龄津贴的卡号', 'none', { only: 'allowance=yes', note: '我们这里有，不用再交。' })
   ],
-  proxy: [...actingLines, line('百岁老人不用出门。打个电话，我们上门办。')],
+  proxy: [...actingLines, line('百岁老人不用出门。打个电话，我们上门办。', 'task=first,account'), line('家里人打个电话就行，不用来。', 'task=stop')],
   steps: [
     step('说一声', '家里人或者村干部打电话给民政所。', '家里人、村干部'),
     step('上门', '工作人员上门看望老人，登记。', '乡镇民政所'),

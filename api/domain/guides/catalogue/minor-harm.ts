@@ -35,7 +35,7 @@ export const minorHarmReport: Guide = guide({
   basis: [law('未成年人保护法', '第十一条、第九十七条')],
   results: ['公安等部门去查', '孩子得到保护和照料', '留了电话的，我们告诉您已经报给了谁'],
   notes: [
-    line('不要自己上门去吵。先把孩子护住，再报告。'),
+    line('不要自己上门去吵。先把孩子护住，再报告。', 'who=family,duty,other'),
     line('谁报告的，我们不会告诉对方。'),
     line('孩子的姓名、照片、学校不要往网上发。'),
     line('衣服先不要洗，伤处先拍照，早点去医院。', 'danger=yes')
