@@ -39,8 +39,8 @@ export const ashPlacement: Guide = guide({
     step('祭扫', '清明人多，在“预约”里选时间。', '亲属')
   ],
   limits: {},
-  fee: { text: '格位使用费、维护管理费、骨灰寄存费，按公布的价目表收。表上没有的，一分不收。预约祭扫不收费。', basis: unverified('殡葬管理条例；殡葬服务收费的政策文件', undefined, '发改价格〔2026〕108号') },
-  basis: [unverified('殡葬管理条例', undefined, '2026年3月30日起施行')],
+  fee: { text: '格位使用费、维护管理费、骨灰寄存费，按公布的价目表收。表上没有的，一分不收。预约祭扫不收费。', basis: unverified('殡葬服务收费的政策文件', undefined, '发改价格〔2026〕108号') },
+  basis: [unverified('殡葬管理条例（2026年修订）')],
   results: ['安放证和协议', '祭扫的预约码'],
   notes: [
     line('先别请人挖坟、打棺材。问清能不能埋，再动手。', 'task=bury'),

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide.ts'
 import { ask, bring, checked, guide, line, onSite, step, unverified } from './write.ts'
 
-const regulation = unverified('殡葬管理条例', undefined, '2026年3月30日起施行')
+const regulation = unverified('殡葬管理条例（2026年修订）')
 const charges = unverified('殡葬服务收费的政策文件', undefined, '发改价格〔2026〕108号')
 const deathPaper = '在医院走的，医院开。在家里走的，找村卫生室或者乡镇卫生院开。出了事走的，公安来看了再开。'
 const kin = ask('kin', '您是他的什么人？', [['near', '子女、老伴、父母、兄弟姐妹'], ['far', '别的亲戚、朋友'], ['village', '没有亲人，村里来办']])
