@@ -26,7 +26,7 @@ const charityRecognition = guide({
     bring('statement', '申请理由、慈善宗旨、做过的慈善活动的说明', 'original', { only: 'body=association,private' }),
     bring('audit', '上一年度财务审计报告', 'original', { only: 'body=association,private', note: '要写明慈善活动花了多少、管理费多少。跟会计师事务所先说清，免得重做。' }),
     bring('approval', '主管单位同意的证明', 'original', { only: 'supervisor=yes' }),
-    bring('charter', '改好的章程、章程核准表', 'original', { only: 'charter=no', formId: 'social-organisation', note: '先改章程、先核准，再来认定。' }),
+    bring('charter', '改好的章程、章程核准表', 'original', { only: 'charter=no', note: '先改章程、先核准，再来认定。' }),
     ...clerkPapers,
     checked('registration', '登记、年检、处罚的情况', 'none', { note: '我们自己查，不用带证书复印件。' })
   ],
@@ -47,7 +47,7 @@ const charityRecognition = guide({
   ],
   related: ['association-founding', 'private-institution-founding', 'public-fundraising', 'annual-inspection'],
   handOvers: [{ matter: '捐款抵税、公益性捐赠税前扣除', to: '国家税务总局安化县税务局', text: '税的事问税务局。' }],
-  booking: 'window', forms: ['social-organisation', 'power-of-attorney'],
+  booking: 'window', forms: ['power-of-attorney'],
   words: '慈善组织 认定慈善 慈善协会 慈善机构 公益机构 做慈善 做好事 慈善认定 成立慈善 公益协会 爱心协会 志愿者协会 助学会 慈善会'
 })
 

@@ -69,7 +69,7 @@ const centenarian = guide({
   papers: [
     bring('id', '老人的身份证', 'original', { only: 'task=first,account', note: '工作人员上门时看一眼就行。身份证上的出生日期不对，先到派出所改。' }),
     bring('account', '老人本人的社保卡或者存折', 'original', { only: 'task=account | task=first & allowance=no', note: '要老人自己的。在领高龄津贴的，可以用同一张卡。' }),
-    onSite('form', '长寿保健补助申请表', 'original', { only: 'task=first', note: '工作人员带来，老人签名或者按手印。' }),
+    onSite('form', '申请表（跟高龄津贴用同一张）', 'original', { only: 'task=first', formId: 'old-age-allowance', note: '工作人员带来，老人签名或者按手印。' }),
     onSite('stop', '停发登记', 'none', { only: 'task=stop', note: '打电话说一声就行。' }),
     ...actingPapers,
     checked('household', '年龄和户口', 'none', { note: '我们跟公安的户籍信息核对，不用开百岁证明。' }),
@@ -91,7 +91,7 @@ const centenarian = guide({
     line('老人的照片、住址，没有家里人同意，我们不公开。')
   ],
   related: ['old-age-allowance', 'elderly-card', 'home-adaptation', 'repayment'],
-  booking: 'home', bookingNote: '打电话约，工作人员上门。', forms: ['helper-confirmation', 'power-of-attorney'], standards: ['centenarian', 'old-age-100'],
+  booking: 'home', bookingNote: '打电话约，工作人员上门。', forms: ['old-age-allowance', 'helper-confirmation', 'power-of-attorney'], standards: ['centenarian', 'old-age-100'],
   words: '百岁老人 一百岁 100岁 满一百 长寿补助 长寿金 长寿保健费 寿星 百岁寿星 百岁补贴 老寿星 长寿老人 过百岁 百岁有钱吗'
 })
 

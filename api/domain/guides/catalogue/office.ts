@@ -55,7 +55,8 @@ const petition = guide({
   questions: [
     ask('want', '您想做什么？', [['ask', '问政策、问怎么办'], ['complain', '反映问题、对服务不满意'], ['report', '举报人或者单位'], ['advice', '提建议'], ['help', '家里有难，求助'], ['decision', '对一个决定不服']]),
     ask('name', '要不要保密？', [['hidden', '写名字，不要公开'], ['named', '写名字，可以公开'], ['anonymous', '不写名字'], ['secret', '保密举报']]),
-    ask('many', '几个人一起说？', [['one', '我一个人'], ['group', '很多人']])
+    ask('many', '几个人一起说？', [['one', '我一个人'], ['group', '很多人']]),
+    ask('writer', '谁来写？', [['self', '我自己写、自己说'], ['helped', '请村里、民政所的人替我写']])
   ],
   papers: [
     bring('words', '您要说的话', 'none', { note: '什么事、在哪里、什么时候、想怎么解决。手机上说话也行，不用写得好看。' }),
@@ -65,6 +66,7 @@ const petition = guide({
     bring('proof', '照片、单据、录音', 'photo', { only: 'want=complain,report', note: '有就发，没有也受理。保密举报的，照片里不要拍到自己。' }),
     bring('decision', '那份决定书、通知', 'copy', { copies: 1, only: 'want=decision', note: '看清哪天收到的，60日从知道那天算起。信封也留着。' }),
     bring('representatives', '代表名单和大家的签名', 'original', { only: 'many=group', note: '代表不超过5人，写上电话。' }),
+    onSite('helper', '代办确认书', 'original', { only: 'writer=helped', formId: 'helper-confirmation', note: '写好了念给您听，对了再签名或者按手印。' }),
     onSite('code', '受理编号和查询码', 'none', { note: '收好。打电话、手机上都能查办到哪一步。' }),
     checked('records', '跟这件事有关的记录', 'none', { note: '我们自己查，不用您去开证明。' })
   ],
@@ -92,7 +94,7 @@ const petition = guide({
     { matter: '已经判了的、要打官司的', to: '县人民法院', text: '判决不服，走上诉、申诉。' },
     { matter: '欠工资', to: '县人力资源和社会保障局', text: '欠薪找劳动监察。' }
   ],
-  booking: 'window', bookingNote: '想当面说的，可以预约局长接待日。', forms: ['petition'],
+  booking: 'window', bookingNote: '想当面说的，可以预约局长接待日。', forms: ['petition', 'helper-confirmation'],
   words: '信访 上访 投诉 举报 告状 反映问题 找局长 局长接待日 我要问 没人管 不公平 态度差 不作为 建议 求助 复查 复议 打12345 关系保 村干部不公'
 })
 
