@@ -50,10 +50,10 @@ type Row = {
 // 国家政务服务事项基本目录: only the one code that was seen on an official page is given; the bureau imports the others.
 const source = '名称参照国家政务服务事项基本目录，编码待从湖南政务服务网导入核对'
 
-/** A guide as this release writes it down: free unless a fee is named, promises unconfirmed until the bureau confirms them. */
+/** A guide as this release writes it down: free unless a fee is named, promises unconfirmed until the bureau confirms them, with the forms its papers name. */
 export const guide = ({ id, unit, at, baseCode, questions = [], limits: { lawful, rules = [], promised }, fee, notes = [], handOvers = [], bookingNote, forms = [], standards = [], words, ...said }: Row): Guide => ({
   ...said, id, itemNo: guideIds.indexOf(id) + 1, baseCode: baseCode ?? null, codeVerified: baseCode !== undefined, unitId: unit, acceptedAt: at, questions, notes, handOvers,
   limits: { lawful: lawful === undefined ? null : { text: lawful, ruleIds: rules }, promised: promised === undefined ? null : { text: promised, confirmed: false } },
   fee: fee === undefined ? { free: true, text: '不收费', basis: null } : { free: false, text: fee.text, basis: fee.basis ?? null },
-  bookingNote: bookingNote ?? null, formIds: forms, standardKeys: standards, searchWords: words.split(/\s+/).filter((word) => word !== ''), source, reviewBy: null
+  bookingNote: bookingNote ?? null, formIds: [...new Set([...forms, ...said.papers.flatMap(({ formId }) => formId ?? [])])], standardKeys: standards, searchWords: words.split(/\s+/).filter((word) => word !== ''), source, reviewBy: null
 })
