@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 import { toCourt, toPolice } from './handed-over.ts'
 import { ask, bring, checked, guide, law, line, onSite, step, unverified } from './write.ts'
 
-const registration = (article: string) => law('中国公民收养子女登记办法', article, '2023年7月20日第二次修订')
+const registration = (article: string) => law('中国公民收养子女登记办法', article)
 const byArticle = { six: '中国公民收养子女登记办法第六条', seven: '中国公民收养子女登记办法第七条' }
 const assessment = unverified('收养评估办法（试行）', undefined, '民发〔2020〕144号')
 // Every child but a step-child: those papers are not asked for a step-child (第六条第三款).
@@ -69,6 +69,7 @@ const adoption = guide({
   notes: [
     line('到哪里办：福利院的孩子到福利院所在地；捡到的孩子到捡到的地方；其他的到孩子亲生爹娘或者监护人户口所在地。'),
     line('拿到收养登记证，再到派出所给孩子上户口。'),
+    line('亲生爹娘去世了一个，另一个要把孩子送人养的，去世那一方的父母有优先抚养的权利。', 'parents=dead'),
     line('不收费。给钱“买”孩子是犯罪，中间人要钱的，报警。'),
     line('私下抱养、没登记的，法律上不算收养，孩子上户口、读书、继承都麻烦，早点来补。')
   ],
