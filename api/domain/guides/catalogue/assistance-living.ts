@@ -37,7 +37,7 @@ const minimumLiving = guide({
   papers: [
     bring('application', '低保申请及承诺授权书', 'original', { formId: 'minimum-living', note: '可以下载先填，也可以到乡镇填，不会写字的工作人员帮着填。村干部、经办人是您亲戚的，要在表上写明。' }),
     authorisation(),
-    idCard('申请人的身份证', 'comes=self'),
+    idCard('申请人的身份证'),
     account('申请人'),
     ...householdPapers, ...helped, survey
   ],
@@ -79,7 +79,7 @@ const margin = guide({
   papers: [
     bring('application', '申请及承诺授权书（同低保一张表）', 'original', { formId: 'minimum-living', note: '刚申请过低保没评上的，材料不用重交，同乡镇说一声接着办。' }),
     authorisation(),
-    idCard('申请人的身份证', 'comes=self'),
+    idCard('申请人的身份证'),
     ...householdPapers, ...helped, survey
   ],
   proxy: helpersAllowed,
@@ -140,7 +140,7 @@ const change = guide({
   results: ['增发、减发、停发的决定，减发停发的写明理由'],
   notes: [
     line('家里有人去世，低保金要停他那一份。早报早清，多领的要退。', 'change=died'),
-    line('主动报、主动退的，不算骗保。'),
+    line('多领了的，主动报、主动退，越早越好办。'),
     line('钱突然少了、停了，没人说理由的，去问，他们必须说清楚。'),
     decisionQuestioned
   ],
