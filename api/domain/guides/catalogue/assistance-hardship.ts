@@ -16,7 +16,7 @@ const special = guide({
     line('没有生活来源：收入低于低保标准，财产符合规定。基础养老金、高龄津贴、优待抚恤金不算收入。'),
     line('有儿有女、儿女也有能力养的，不能办特困。可以看看低保、养老服务补贴；儿女不养的，找村里、法律援助。', 'kin=able'),
     line('该养的人算“养不起”的：他自己是特困；60岁以上吃低保；70岁以上收入低；重残或者三级智力精神残疾、收入低；没有行为能力、被宣告失踪、在坐牢的。', 'kin=unable'),
-    line('孩子同时够得上孤儿、事实无人抚养儿童的，选一样，一般那边钱多一些，先问清楚。', 'person=child')
+    line('孩子同时够得上孤儿、事实无人抚养儿童的，只能选一样，两边先都问清楚再选。', 'person=child')
   ],
   questions: [
     ask('person', '给什么样的人申请？', [['old', '60岁以上的老人'], ['disabled', '没满60岁的残疾人'], ['child', '没满16岁的孩子']]),
@@ -82,7 +82,7 @@ const selfCare = guide({
     ask('reporter', '谁来报？', [['self', '本人'], ['carer', '照料他的人'], ['village', '村里或者敬老院']])
   ],
   papers: [
-    bring('illness', '近期的病历、出院小结', 'copy', { copies: 0, only: 'why=worse', note: '有就拿给上门的人看一眼，没有也能评。' }),
+    bring('illness', '近期的病历、出院小结', 'original', { only: 'why=worse', note: '有就拿给上门的人看一眼，没有也能评。' }),
     checked('status', '特困人员信息', 'none', { note: '系统里有，不用带证。' }),
     onSite('assessment', '自理能力评估表', 'original', { note: '上门的人边看边填，本人或者照料人签字。' })
   ],
