@@ -1,6 +1,6 @@
 import type { Guide } from '../guide.ts'
 import { decisionQuestioned, helped, helpersAllowed, idCard, whoComes } from './everyday-papers.ts'
-import { neighboursOfAssistance, toEducation, toHousing, toLabour, toPolice } from './handed-over.ts'
+import { neighboursOfAssistance, toEducation, toHousing, toLabour, toLand, toPolice } from './handed-over.ts'
 import { ask, bring, checked, guide, law, line, onSite, step, unverified } from './write.ts'
 
 const provisional = (article: string) => law('社会救助暂行办法', article, '国务院令第649号')
@@ -86,7 +86,7 @@ const objection = guide({
     decisionQuestioned
   ],
   related: ['economic-verification', 'minimum-living', 'special-hardship', 'petition'],
-  handOvers: [toPolice('车子过户、报废', '到车管所办，归公安交警。'), toHousing('房屋买卖登记查询', '房产登记到不动产登记中心查。')],
+  handOvers: [toPolice('车子过户、报废', '到车管所办，归公安交警。'), toLand('房子过户、房产登记查询', '到不动产登记中心办。')],
   booking: 'window',
   words: '核对不对 查错了 核对异议 说我有车 说我有房 说我有存款 说我开公司 名下有公司 车卖了 核对结果 收入超了 低保没批不服 信息错误 不符合条件 重新核对 复核'
 })

@@ -55,7 +55,7 @@ const vagrantAid = guide({
   id: 'vagrant-aid', name: '生活无着流浪乞讨人员救助', plainName: '流落在外没吃没住，或者看到流浪的人', kind: 'payment', unit: 'rescue-station', at: 'unit',
   audience: ['自己没地方吃住、没亲友可靠、没有低保特困的流落在外的人', '看到流浪乞讨的人、走失老人小孩的任何人'],
   conditions: [
-    line('自愿来求助。救助站不能不收，也不收钱。'),
+    line('在外面没吃没住、没亲友可靠的，自愿来求助，救助站不能不收，也不收钱。'),
     line('走失的老人、小孩、说不清话的人，先救助，再帮他找家。', 'person=child,frail'),
     line('想回家没路费的，救助站给乘车凭证，不给现金。', 'want=home')
   ],
