@@ -23,10 +23,10 @@ const adoption = guide({
     line('捡到孩子，不能自己留下养，要马上报警、送交。先把报案办了，再谈收养。', 'child=found')
   ],
   questions: [
-    ask('child', '要收养的是什么样的孩子？', [['home', '福利院里的孩子'], ['found', '捡到的、找不到爹娘的孩子'], ['hardship', '亲生爹娘有困难、养不了的孩子'], ['guardian', '爹娘不在了、由别人监护的孩子'], ['kin', '自己兄弟姐妹、堂表兄弟姐妹的孩子'], ['step', '爱人带来的孩子']]),
+    ask('child', '要收养的是什么样的孩子？', [['home', '福利院里的孩子'], ['found', '捡到的、找不到父母的孩子'], ['hardship', '亲生父母有困难、养不了的孩子'], ['guardian', '父母不在了、由别人监护的孩子'], ['kin', '自己兄弟姐妹、堂表兄弟姐妹的孩子'], ['step', '爱人带来的孩子']]),
     ask('spouse', '您有爱人吗？', [['married', '有，一起收养'], ['single', '没有']], { only: others }),
     ask('both', '两口子能一起来吗？', [['yes', '能'], ['no', '有一个来不了']], { only: 'spouse=married' }),
-    ask('parents', '孩子的亲生爹娘都在吗？', [['both', '都在'], ['dead', '有一个去世了'], ['missing', '有一个找不到了']], { only: birthParents }),
+    ask('parents', '孩子的亲生父母都在吗？', [['both', '都在'], ['dead', '有一个去世了'], ['missing', '有一个找不到了']], { only: birthParents }),
     ask('disabled', '孩子有残疾吗？', [['yes', '有'], ['no', '没有']], { only: others })
   ],
   papers: [
@@ -42,10 +42,10 @@ const adoption = guide({
     bring('spouse-mandate', '来不了的那一方写的委托书', 'original', { only: 'both=no', formId: 'power-of-attorney', note: '要村（居）委会证明，或者公证。只签个名不行。', source: '中国公民收养子女登记办法第五条' }),
     bring('sender-identity', '送养人的户口簿和身份证', 'original-and-copy', { copies: 1, only: 'child=hardship,guardian,kin', note: '送养的一方带。', source: byArticle.seven }),
     bring('step-identity', '孩子亲生父亲或者母亲（您爱人）的户口簿和身份证', 'original-and-copy', { copies: 1, only: 'child=step' }),
-    bring('hardship', '送养人有特殊困难的声明', 'original', { only: 'child=hardship', note: '孩子的亲生爹娘自己写，写清什么困难。登记处会去核实。', source: byArticle.seven }),
-    checked('parent-death', '孩子爹娘去世的信息', 'none', { only: 'parents=dead | child=guardian', note: '先从数据里查。法院宣告死亡的，带判决书。' }),
+    bring('hardship', '送养人有特殊困难的声明', 'original', { only: 'child=hardship', note: '孩子的亲生父母自己写，写清什么困难。登记处会去核实。', source: byArticle.seven }),
+    checked('parent-death', '孩子父母去世的信息', 'none', { only: 'parents=dead | child=guardian', note: '先从数据里查。法院宣告死亡的，带判决书。' }),
     bring('parent-missing', '另一方下落不明的证明', 'original', { only: 'parents=missing', note: '找派出所或者法院要，先打电话问登记处认哪一种。', source: byArticle.seven }),
-    bring('kinship', '收养人和孩子爹娘的亲属关系证明', 'original', { only: 'child=kin', note: '公安开的，或者公证过的。村里开的不行。', source: byArticle.seven }),
+    bring('kinship', '收养人和孩子父母的亲属关系证明', 'original', { only: 'child=kin', note: '公安开的，或者公证过的。村里开的不行。', source: byArticle.seven }),
     bring('guardianship', '实际在监护孩子的证明', 'original', { only: 'child=guardian', note: '由监护人提供。', source: byArticle.seven }),
     bring('consent', '其他有抚养义务的人同意送养的书面意见', 'original', { only: 'child=guardian', note: '比如孩子的祖父母、外祖父母。', source: byArticle.seven }),
     bring('child-disability', '孩子的残疾证明', 'original', { only: 'disabled=yes', note: '县级以上医院开。', source: byArticle.seven }),
@@ -59,7 +59,7 @@ const adoption = guide({
     step('先来问', '打电话或者到儿童福利股，说清孩子的情况，问好带什么。', '收养人'),
     step('交材料', '收养人、送养人带材料一起来。', '收养人和送养人'),
     step('收养评估', '请人看一看家里的情况、能不能带好孩子。收养继子女的不用评估。', '儿童福利股'),
-    step('公告', '捡到的孩子，要先登公告找亲生爹娘，满60天。这60天不算在办理时间里。', '儿童福利股'),
+    step('公告', '捡到的孩子，要先登公告找亲生父母，满60天。这60天不算在办理时间里。', '儿童福利股'),
     step('审查', '收齐材料第二天起30天内审查完。', '儿童福利股', 'R16'),
     step('登记发证', '符合的，发收养登记证，从登记那天起就是一家人。', '婚姻登记中心')
   ],
@@ -67,9 +67,9 @@ const adoption = guide({
   basis: [law('民法典', '第一千零九十三条至第一千一百零五条'), registration('第四条至第八条'), assessment],
   results: ['收养登记证', '不符合的，当面或者书面说明理由'],
   notes: [
-    line('到哪里办：福利院的孩子到福利院所在地；捡到的孩子到捡到的地方；其他的到孩子亲生爹娘或者监护人户口所在地。'),
+    line('到哪里办：福利院的孩子到福利院所在地；捡到的孩子到捡到的地方；其他的到孩子亲生父母或者监护人户口所在地。'),
     line('拿到收养登记证，再到派出所给孩子上户口。'),
-    line('亲生爹娘去世了一个，另一个要把孩子送人养的，去世那一方的父母有优先抚养的权利。', 'parents=dead'),
+    line('亲生父母去世了一个，另一个要把孩子送人养的，去世那一方的父母有优先抚养的权利。', 'parents=dead'),
     line('不收费。给钱“买”孩子是犯罪，中间人要钱的，报警。'),
     line('私下抱养、没登记的，法律上不算收养，孩子上户口、读书、继承都麻烦，早点来补。')
   ],
@@ -114,8 +114,8 @@ const ending = guide({
   basis: [law('民法典', '第一千一百一十四条至第一千一百一十八条'), registration('第十条、第十一条')],
   results: ['解除收养关系证明'],
   notes: [
-    line('解除以后，没成年的孩子和亲生爹娘的关系自动恢复。', 'age=young,eight'),
-    line('已成年的养子女和亲生爹娘的关系恢不恢复，由他们自己商量。', 'age=adult'),
+    line('解除以后，没成年的孩子和亲生父母的关系自动恢复。', 'age=young,eight'),
+    line('已成年的养子女和亲生父母的关系恢不恢复，由他们自己商量。', 'age=adult'),
     line('养父母没有劳动能力又没钱生活的，成年的养子女还要给生活费。', 'age=adult'),
     line('不收费。办好后，户口到派出所去迁。')
   ],

@@ -36,6 +36,7 @@ const steps: readonly GuideStep[] = [
 ]
 
 const away = line('人在外地的，就在当地找最近的乡镇、街道民政申请，材料会转回来，不用专门回安化。', 'where=away')
+const noCertificate = line('要有没过期的残疾证。先找县残联办好、换好，再来申请。', 'certificate=expired,none')
 const yearly = line('每年要核一次人还在不在、证还有没有效，工作人员会联系您，也可以在手机上认证。')
 const limits = { lawful: '国家没有统一规定天数，由省、县规定', promised: '20个工作日' }
 
@@ -43,6 +44,7 @@ const living = guide({
   id: 'disability-living', name: '困难残疾人生活补贴', plainName: '有残疾证又吃低保，领残疾人生活补贴', kind: 'payment', unit: 'social-affairs', at: 'township',
   audience: ['有残疾证、自己或者家里吃低保的残疾人', '县里扩大了范围的，低收入的残疾人也可以'],
   conditions: [
+    noCertificate,
     line('户口在本省，有残疾证，几级都行。', 'certificate=valid'),
     line('自己或者家里吃低保。', 'income=low'),
     line('不吃低保的，看县里有没有扩大到低收入残疾人，打电话问一下再来。', 'income=margin'),
@@ -82,6 +84,7 @@ const care = guide({
   id: 'disability-care', name: '重度残疾人护理补贴', plainName: '一级、二级残疾，领护理补贴', kind: 'payment', unit: 'social-affairs', at: 'township',
   audience: ['有一级、二级残疾证，长期要人照护的残疾人', '县里扩大了范围的，三级、四级智力或者精神残疾人也可以'],
   conditions: [
+    noCertificate,
     line('户口在本省，残疾证是一级或者二级。不看家里收入。', 'level=heavy'),
     line('三级、四级智力或者精神残疾的，看县里有没有扩大范围，打电话问一下再来。', 'level=mental'),
     line('其他等级的，领不了护理补贴。吃低保的看看生活补贴。', 'level=other'),

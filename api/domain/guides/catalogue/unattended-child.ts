@@ -11,55 +11,60 @@ const situations: readonly (readonly [string, string])[] = [
 ]
 const unable = 'disabled,ill,prison,rehab,held,lost,revoked,expelled'
 const gone = 'dead,declared'
+// Nobody is sent for papers while one of the two can look after the child.
+const notAble = situations.flatMap(([id]) => (id === 'able' ? [] : [id])).join(',')
+const possible = `father=${notAble} & mother=${notAble}`
 const either = (answers: string) => `father=${answers} | mother=${answers}`
+const whenPossible = (answers: string) => `father=${answers} & mother=${notAble} | mother=${answers} & father=${notAble}`
 
 const parent = (id: string, whose: string): GuideQuestion =>
   ask(id, `孩子的${whose}现在怎样？`, situations, { help: '离了婚、改嫁了的，也照他现在的情况选。只要还能带孩子，就选“在，能带孩子”。' })
 
 const conditions: readonly Line[] = [
   line('孩子没满18岁。'),
-  line('爹和娘两个人，每个人都要落在下面一种情况里：重残、重病、坐牢、强制戒毒、被限制人身自由、失联、被撤销监护资格、被遣送出境；或者一个去世（失踪），另一个落在里面。'),
-  line('爹娘有一个在、能带孩子的，不符合这一项。哪怕改嫁了、离婚了，只要还能带、还该带，就不算。可以看看低保、临时救助。', either('able')),
-  line('爹娘都去世或者都被宣告失踪的，按孤儿申请。', `father=${gone} & mother=${gone}`),
+  line('爸爸和妈妈两个人，每个人都要落在下面一种情况里：重残、重病、坐牢、强制戒毒、被限制人身自由、失联、被撤销监护资格、被遣送出境；或者一个去世（失踪），另一个落在里面。'),
+  line('父母有一个在、能带孩子的，不符合这一项。哪怕改嫁了、离婚了，只要还能带、还该带，就不算。可以看看低保、临时救助。', either('able')),
+  line('父母都去世或者都被宣告失踪的，按孤儿申请。', `father=${gone} & mother=${gone}`),
   line('看起来符合。报上去以后由乡镇查验、县里确认。', `father=${unable} & mother=${unable},${gone} | father=${gone} & mother=${unable}`),
   line('失联不到半年的，现在先去派出所报案，从公安受理那天开始算，满半年还找不到就可以办。', either('lost-short'))
 ]
 
 const papers: readonly GuidePaper[] = [
-  bring('application', '事实无人抚养儿童基本生活补贴申请表', 'original', { formId: 'unattended-child', note: '可以下载，也可以到乡镇填。' }),
+  bring('application', '事实无人抚养儿童基本生活补贴申请表', 'original', { formId: 'unattended-child', only: possible, note: '可以下载，也可以到乡镇填。' }),
   bring('guardian-card', '来申请的人的身份证', 'original', { only: 'comes=guardian,kin', note: '看一下就还。' }),
   bring('mandate', '监护人写的委托书', 'original', { formId: 'power-of-attorney', only: 'comes=kin', note: '监护人签字。监护人在牢里、联系不上的，不用它，请村里代办。' }),
-  bring('account', '孩子的社保卡或者存折', 'original', { note: '要孩子本人的名字。没有的先到银行办。' }),
-  checked('household', '孩子和爹娘的户口信息', 'none', { note: '从公安的数据里查，不要户口本。' }),
-  checked('death', '去世的信息', 'none', { only: either('dead'), note: '先从数据里查。实在查不到，再请您拿死亡证明来补。' }),
-  checked('disability', '爹娘的残疾证信息', 'none', { only: either('disabled'), note: '从残联的数据里查。没办残疾证的，先去残联评。' }),
-  bring('illness', '诊断证明、出院小结', 'copy', { copies: 1, only: either('ill'), note: '算不算重病由当地规定。医保里能查到的就不用带，先问。' }),
-  checked('custody', '服刑、羁押、强制戒毒信息', 'none', { only: either('prison,rehab,held'), note: '先从公安、司法的数据里查，不要您跑监狱。查不到的，再请您找判决书、决定书复印件。' }),
-  bring('ruling', '法院的判决书（宣告失踪、撤销监护资格）', 'copy', { copies: 1, only: either('declared,revoked'), note: '查不到电子文书才要。到判决的法院可以复印。' }),
-  bring('search', '派出所出的查找结果', 'original', { only: either('lost'), note: '要先报案，公安受理满6个月还找不到，会出这个。没报过案的，今天就去报，半年从受理那天算。', source: '民发〔2020〕125号' }),
-  bring('report', '派出所的报案回执', 'original', { only: either('lost-short'), note: '先去报案，把回执收好。' }),
-  bring('expelled', '公安、法院的遣送或者驱逐出境材料', 'copy', { copies: 1, only: either('expelled'), note: '找当时办案的公安要。' }),
-  onSite('visit', '上门看孩子、谈话', 'none', { note: '儿童主任和工作人员上门，不张榜、不公示。' })
+  bring('account', '孩子的社保卡或者存折', 'original', { only: possible, note: '要孩子本人的名字。没有的先到银行办。' }),
+  checked('household', '孩子和父母的户口信息', 'none', { only: possible, note: '从公安的数据里查，不要户口本。' }),
+  checked('death', '去世的信息', 'none', { only: whenPossible('dead'), note: '先从数据里查。实在查不到，再请您拿死亡证明来补。' }),
+  checked('disability', '父母的残疾证信息', 'none', { only: whenPossible('disabled'), note: '从残联的数据里查。没办残疾证的，先去残联评。' }),
+  bring('illness', '诊断证明、出院小结', 'copy', { copies: 1, only: whenPossible('ill'), note: '算不算重病由当地规定。医保里能查到的就不用带，先问。' }),
+  checked('custody', '服刑、羁押、强制戒毒信息', 'none', { only: whenPossible('prison,rehab,held'), note: '先从公安、司法的数据里查，不要您跑监狱。查不到的，再请您找判决书、决定书复印件。' }),
+  bring('ruling', '法院的判决书（宣告失踪、撤销监护资格）', 'copy', { copies: 1, only: whenPossible('declared,revoked'), note: '查不到电子文书才要。到判决的法院可以复印。' }),
+  bring('search', '派出所出的查找结果', 'original', { only: whenPossible('lost'), note: '要先报案，公安受理满6个月还找不到，会出这个。没报过案的，今天就去报，半年从受理那天算。', source: '民发〔2020〕125号' }),
+  bring('report', '派出所的报案回执', 'original', { only: whenPossible('lost-short'), note: '先去报案，把回执收好。' }),
+  bring('expelled', '公安、法院的遣送或者驱逐出境材料', 'copy', { copies: 1, only: whenPossible('expelled'), note: '找当时办案的公安要。' }),
+  onSite('visit', '上门看孩子、谈话', 'none', { only: possible, note: '儿童主任和工作人员上门，不张榜、不公示。' })
 ]
 
 /** Children whose parents are there in name only: item 27. */
 export const unattendedChild = guide({
-  id: 'unattended-child', name: '事实无人抚养儿童认定、补贴给付', plainName: '孩子爹娘死的死、跑的跑、关的关，没人养，申请补贴', kind: 'payment', unit: 'child-welfare', at: 'township',
-  audience: ['爹娘都带不了、养不了的，没满18岁的孩子。由带他的人、亲戚或者村里来申请'],
+  id: 'unattended-child', name: '事实无人抚养儿童认定、补贴给付', plainName: '孩子父母死的死、跑的跑、关的关，没人养，申请补贴', kind: 'payment', unit: 'child-welfare', at: 'township',
+  audience: ['父母都带不了、养不了的，没满18岁的孩子。由带他的人、亲戚或者村里来申请'],
   conditions,
   questions: [
-    parent('father', '爹爹'), parent('mother', '娘'),
-    ask('comes', '谁来申请？', [['guardian', '监护人'], ['kin', '监护人委托的亲戚'], ['village', '村（居）委会']])
+    parent('father', '爸爸'), parent('mother', '妈妈'),
+    ask('comes', '谁来申请？', [['guardian', '监护人'], ['kin', '监护人委托的亲戚'], ['village', '村（居）委会']], { only: possible })
   ],
   papers,
   proxy: [
+    line('先打电话问村儿童主任，看别的帮助够不够得上。', either('able')),
     line('由监护人申请。孩子自己不用来。', 'comes=guardian'),
     line('监护人可以委托近亲属（比如爷爷奶奶、叔伯姑舅）来申请。', 'comes=kin'),
     line('情况特殊、没人能出面的，由孩子所在的村（居）委会申请。', 'comes=village')
   ],
   steps: [
     step('申请', '到孩子户口所在地的乡镇申请，也可以约上门。', '监护人、亲戚或者村（居）委会'),
-    step('乡镇查验', '15个工作日内查清爹娘的情况，先用数据比对，查不到的才请您补。', '乡镇', 'R13'),
+    step('乡镇查验', '15个工作日内查清父母的情况，先用数据比对，查不到的才请您补。', '乡镇', 'R13'),
     step('县里确认', '15个工作日内定下来。', '儿童福利股', 'R14'),
     step('发钱', '从确认的下个月起，按月打到账上。', '财政、银行')
   ],
@@ -72,16 +77,16 @@ export const unattendedChild = guide({
   notes: [
     line('不公示，不张榜。孩子家里的事，工作人员要保密。'),
     line('已经领低保、特困、残疾人生活补贴的，只补差额，不是两份全领。'),
-    line('有能力抚养、故意不管孩子的爹娘，可以告他要抚养费，公安、法院会管。', either('able,lost,lost-short')),
+    line('有能力抚养、故意不管孩子的父母，可以告他要抚养费，公安、法院会管。', either('able,lost,lost-short')),
     line('等结果这段时间孩子没饭吃、没人带的，马上说，先临时救助、先找人照看。'),
-    line('爹娘出狱了、找到了、病好了，要告诉乡镇。'),
+    line('父母出狱了、找到了、病好了，要告诉乡镇。'),
     refusedInWriting, decisionQuestioned
   ],
   related: ['orphan', 'special-hardship', 'left-behind-child', 'minimum-living', 'temporary-aid-spending', 'minor-harm-report'],
   handOvers: [
-    ...neighboursOfChildren, toPolice('找失联的爹娘', '到孩子户口所在地的派出所报案查找。'),
+    ...neighboursOfChildren, toPolice('找失联的父母', '到孩子户口所在地的派出所报案查找。'),
     toCourt('撤销监护资格、要抚养费、宣告失踪', '到法院起诉，可以找法律援助，不要钱。'),
-    toDisabledFederation('爹娘办残疾证', '没办证的先去残联评。'), toInsurance('孩子的医保', '参保有资助，归医保局。')
+    toDisabledFederation('父母办残疾证', '没办证的先去残联评。'), toInsurance('孩子的医保', '参保有资助，归医保局。')
   ],
   booking: 'home', bookingNote: '打电话给村儿童主任或者乡镇民政所，约上门。',
   standards: ['unattended-child'],
