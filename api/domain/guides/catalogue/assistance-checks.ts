@@ -19,12 +19,12 @@ const verification = guide({
     ask('missing', '家里的大人都能来签字吗？', [['none', '都能来'], ['away', '有人在外地'], ['unable', '有人不能自己签字（病重、智力残疾等）']], { only: 'act=give' })
   ],
   papers: [
-    bring('authorisation', '家庭经济状况核对授权书', 'original', { formId: 'verification-authorisation', only: 'act=give', note: '每个大人签自己的名字、按手印，不能一个人代全家签。' }),
+    bring('authorisation', '家庭经济状况核对授权书', 'original', { copies: 1, formId: 'verification-authorisation', only: 'act=give', note: '每个大人签自己的名字、按手印，不能一个人代全家签。' }),
     idCard('签字的人的身份证'),
-    bring('away', '在外地的人签好字的授权书', 'original', { only: 'missing=away', note: '下载打印，签好字寄回来。也可以先打电话问，能不能用手机签。' }),
-    bring('guardian', '监护人代签的授权书', 'original', { formId: 'verification-authorisation', only: 'missing=unable', note: '监护人签自己的名字，写明是替谁签、是什么关系。' }),
+    bring('away', '在外地的人签好字的授权书', 'original', { copies: 1, only: 'missing=away', note: '下载打印，签好字寄回来。也可以先打电话问，能不能用手机签。' }),
+    bring('guardian', '监护人代签的授权书', 'original', { copies: 1, formId: 'verification-authorisation', only: 'missing=unable', note: '监护人签自己的名字，写明是替谁签、是什么关系。' }),
     checked('guardianship', '户口上的亲属关系', 'none', { only: 'missing=unable', note: '从户口数据里查。' }),
-    bring('withdrawal', '撤回授权的书面说明', 'original', { only: 'act=withdraw', note: '写明从哪天起撤回，签字。' })
+    bring('withdrawal', '撤回授权的书面说明', 'original', { copies: 1, only: 'act=withdraw', note: '写明从哪天起撤回，签字。' })
   ],
   proxy: [
     line('授权要本人签字，不能请人代签。签好的授权书可以请人带来。', 'act=give'),
@@ -59,7 +59,7 @@ const objection = guide({
     whoComes()
   ],
   papers: [
-    bring('application', '异议申请表', 'original', { note: '到乡镇填，写清哪一条不对、实际是怎样。' }),
+    bring('application', '异议申请表', 'original', { copies: 1, note: '到乡镇填，写清哪一条不对、实际是怎样。' }),
     idCard('申请人的身份证'),
     bring('income', '工资流水，或者离职、停发的材料', 'copy', { copies: 1, only: 'wrong=income', note: '近12个月的。银行柜台或者手机银行都能打。' }),
     bring('house', '卖房合同、拆迁协议，或者房子现状照片', 'copy', { copies: 1, only: 'wrong=house', note: '房子已经过户、倒了、拆了的都算。' }),

@@ -15,7 +15,8 @@ const special = guide({
     line('算没有劳动能力的残疾人：一、二、三级智力或者精神残疾，一、二级肢体残疾，一级视力残疾。', 'person=disabled'),
     line('没有生活来源：收入低于低保标准，财产符合规定。基础养老金、高龄津贴、优待抚恤金不算收入。'),
     line('有儿有女、儿女也有能力养的，不能办特困。可以看看低保、养老服务补贴；儿女不养的，找村里、法律援助。', 'kin=able'),
-    line('该养的人算“养不起”的：他自己是特困；60岁以上吃低保；70岁以上收入低；重残或者三级智力精神残疾、收入低；没有行为能力、被宣告失踪、在坐牢的。', 'kin=unable'),
+    line('该养的人里头，算“养不起”的：他自己是特困；他60岁以上、吃低保；他70岁以上、收入低。', 'kin=unable'),
+    line('还有：他是重残，或者三级智力、精神残疾，收入低；他不能自己拿主意、被宣告失踪、在坐牢，家产也不多。', 'kin=unable'),
     line('孩子同时够得上孤儿、事实无人抚养儿童的，只能选一样，两边先都问清楚再选。', 'person=child')
   ],
   questions: [
@@ -25,14 +26,14 @@ const special = guide({
     whoComes('本人')
   ],
   papers: [
-    bring('application', '特困人员申请表', 'original', { formId: 'special-hardship', note: '里面有劳动能力、生活来源、财产、赡养情况的声明和承诺，一张张签字或者按手印。不会写字的，请人代填，本人按手印。' }),
-    bring('authorisation', '家庭经济状况核对授权书', 'original', { formId: 'verification-authorisation', note: '本人要签。有该养他的人的，那些人也要签，在外地的先打电话问怎么签。' }),
+    bring('application', '特困人员申请表', 'original', { copies: 1, formId: 'special-hardship', note: '里面有劳动能力、生活来源、财产、赡养情况的声明和承诺，一张张签字或者按手印。不会写字的，请人代填，本人按手印。' }),
+    bring('authorisation', '家庭经济状况核对授权书', 'original', { copies: 1, formId: 'verification-authorisation', note: '本人要签。有该养他的人的，那些人也要签，在外地的先打电话问怎么签。' }),
     idCard('本人的身份证'),
     account('本人'),
     household, marital,
     disability('person=disabled'),
     checked('kin', '该养他的人的低保、残疾、服刑、年龄等信息', 'none', { only: 'kin=unable', note: '从数据里查，不用去开证明。' }),
-    bring('kin-story', '该养他的人为什么养不起的说明', 'original', { only: 'kin=unable', note: '写清名字、电话、什么情况，签字。' }),
+    bring('kin-story', '该养他的人为什么养不起的说明', 'original', { copies: 1, only: 'kin=unable', note: '写清名字、电话、什么情况，签字。' }),
     onSite('home-visit', '入户调查签字', 'none', { note: '工作人员上门看，本人在家等就行。' }),
     onSite('choice', '在家住还是住敬老院的选择', 'none', { only: 'living=home,institution', note: '由本人自己选，以后想换也可以提。' }),
     ...helped

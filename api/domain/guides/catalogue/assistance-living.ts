@@ -35,7 +35,7 @@ const minimumLiving = guide({
     membersAsked, incomeAsked, apartAsked, whoComes()
   ],
   papers: [
-    bring('application', '低保申请及承诺授权书', 'original', { formId: 'minimum-living', note: '可以下载先填，也可以到乡镇填，不会写字的工作人员帮着填。村干部、经办人是您亲戚的，要在表上写明。' }),
+    bring('application', '低保申请及承诺授权书', 'original', { copies: 1, formId: 'minimum-living', note: '可以下载先填，也可以到乡镇填，不会写字的工作人员帮着填。村干部、经办人是您亲戚的，要在表上写明。' }),
     authorisation(),
     idCard('申请人的身份证'),
     account('申请人'),
@@ -77,7 +77,7 @@ const margin = guide({
   ],
   questions: [membersAsked, incomeAsked, apartAsked, whoComes()],
   papers: [
-    bring('application', '申请及承诺授权书（同低保一张表）', 'original', { formId: 'minimum-living', note: '刚申请过低保没评上的，材料不用重交，同乡镇说一声接着办。' }),
+    bring('application', '申请及承诺授权书（同低保一张表）', 'original', { copies: 1, formId: 'minimum-living', note: '刚申请过低保没评上的，材料不用重交，同乡镇说一声接着办。' }),
     authorisation(),
     idCard('申请人的身份证'),
     ...householdPapers, ...helped, survey
@@ -117,8 +117,8 @@ const change = guide({
     whoComes()
   ],
   papers: [
-    bring('report', '变更申报表', 'original', { note: '到乡镇拿，工作人员帮着填。打电话先报也行。' }),
-    idCard('报的人的身份证', 'comes=self'),
+    bring('report', '变更申报表', 'original', { copies: 1, note: '到乡镇拿，工作人员帮着填。打电话先报也行。' }),
+    idCard('来报的人的身份证', 'comes=self'),
     checked('birth', '新添的人的户口信息', 'none', { only: 'change=born', note: '先给孩子上好户口，户口本不用带。' }),
     checked('death', '去世的信息', 'none', { only: 'change=died', note: '从公安、医院、殡葬的数据里查。' }),
     checked('left', '户口迁出、服刑等信息', 'none', { only: 'change=left', note: '从数据里查，您说清楚什么时候走的就行。' }),

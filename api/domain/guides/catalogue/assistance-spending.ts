@@ -25,7 +25,7 @@ const rigid = guide({
     whoComes()
   ],
   papers: [
-    bring('application', '刚性支出困难家庭认定申请表', 'original', { formId: 'rigid-spending', only: 'status=no', note: '一家派一个人申请就行。' }),
+    bring('application', '刚性支出困难家庭认定申请表', 'original', { copies: 1, formId: 'rigid-spending', only: 'status=no', note: '一家派一个人申请就行。' }),
     authorisation('status=no'),
     idCard('申请人的身份证', 'status=no'),
     bring('medical', '近12个月的医药费结算单', 'copy', { copies: 1, only: 'spending=medical', note: settled }),
@@ -75,7 +75,7 @@ const spendingAid = guide({
     whoComes()
   ],
   papers: [
-    bring('application', '临时救助申请表', 'original', { formId: 'temporary-aid', note: '写清出了什么事、花了多少、还差多少。不会写的，工作人员帮着填。' }),
+    bring('application', '临时救助申请表', 'original', { copies: 1, formId: 'temporary-aid', note: '写清出了什么事、花了多少、还差多少。不会写的，工作人员帮着填。' }),
     idCard('申请人的身份证'),
     account('申请人'),
     authorisation('status=no'),

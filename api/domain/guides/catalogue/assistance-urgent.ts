@@ -22,7 +22,7 @@ const emergencyAid = guide({
     checked('identity', '身份、户口信息', 'none', { note: '报名字和身份证号就行，没带证件也救。' }),
     bring('later-illness', '过后补：诊断证明、缴费单', 'photo', { only: 'danger=life & who=self', note: '先救人，过几天补。手机拍照发来也行。' }),
     bring('later-event', '过后补：房子受损的照片、火灾或者事故材料', 'photo', { only: 'danger=shelter & who=self', note: '过几天补，手机拍照发来也行。' }),
-    bring('later-story', '过后补：写清楚出了什么事', 'original', { only: 'danger=food,other & who=self', note: '几句话就行，不会写的工作人员帮着写。' }),
+    bring('later-story', '过后补：写清楚出了什么事', 'original', { copies: 1, only: 'danger=food,other & who=self', note: '几句话就行，不会写的工作人员帮着写。' }),
     onSite('found', '发现的地点、时间、人的样子', 'none', { only: 'who=finder', note: '您只要说清楚在哪里，不用带任何材料，也不用担责任。' })
   ],
   proxy: [

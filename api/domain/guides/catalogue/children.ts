@@ -9,7 +9,7 @@ const orphan = guide({
   conditions: [
     line('孩子没满18岁。'),
     line('父母都去世了（包括法院宣告死亡）。', 'parents=dead'),
-    line('父母一个去世、一个被法院宣告失踪，或者都被宣告失踪的，先来问清楚按孤儿还是按事实无人抚养儿童办。', 'parents=declared'),
+    line('父母一个去世、一个被法院宣告失踪，或者都被宣告失踪的，也算。要有法院的判决书，只是联系不上的不算。', 'parents=declared'),
     line('捡到的、找不到亲生父母的孩子，先报警。', 'parents=unknown'),
     line('父母还有一个在，没去世也没失踪的，不是孤儿。看看事实无人抚养儿童。', 'parents=one')
   ],
@@ -19,14 +19,14 @@ const orphan = guide({
     ask('comes', '谁来申请？', [['guardian', '监护人（带他的人）'], ['village', '村（居）委会']], { only: 'care=kin,other' })
   ],
   papers: [
-    bring('application', '孤儿基本生活费申请表', 'original', { formId: 'orphan', only: 'care=kin,other', note: '可以下载，也可以到乡镇填。' }),
+    bring('application', '孤儿基本生活费申请表', 'original', { copies: 1, formId: 'orphan', only: 'care=kin,other', note: '可以下载，也可以到乡镇填。' }),
     bring('guardian-card', '监护人的身份证', 'original', { only: 'comes=guardian', note: '看一下就还。' }),
     bring('photo', '孩子的照片，1寸', 'photo', { copies: 2, only: 'care=kin,other', note: '近期的。有的乡镇当场能照，去之前问一下。' }),
     bring('account', '孩子的社保卡或者存折', 'original', { only: 'care=kin,other', note: '要孩子本人的名字。没有的先到银行给孩子办一个。' }),
     checked('household', '孩子和监护人的户口信息', 'none', { only: 'parents=dead,declared,unknown', note: '从公安的数据里查，不要户口本。' }),
     checked('death', '父母去世的信息', 'none', { only: 'parents=dead,declared', note: '先从数据里查。实在查不到，再请您拿死亡证明来补。' }),
     bring('ruling', '法院宣告失踪、宣告死亡的判决书', 'copy', { copies: 1, only: 'parents=declared', note: '到判决的法院可以复印。' }),
-    bring('police-report', '公安出的捡到孩子、查找不到亲生父母的材料', 'original', { only: 'parents=unknown', note: '找当时接警的派出所要。' }),
+    bring('police-report', '公安出的捡到孩子、查找不到亲生父母的材料', 'original', { copies: 1, only: 'parents=unknown', note: '找当时接警的派出所要。' }),
     checked('home-record', '福利院的入院记录', 'none', { only: 'care=home', note: '由福利院自己办，不用别人管。' }),
     onSite('visit', '上门看孩子、谈话', 'none', { only: 'care=kin,other', note: '工作人员、儿童主任上门，看看孩子过得怎样。' })
   ],
@@ -43,10 +43,10 @@ const orphan = guide({
     step('发钱', '按月打到孩子账上，由监护人管，只能用在孩子身上。', '财政、银行')
   ],
   limits: { promised: '20个工作日' },
-  basis: [unverified('国务院办公厅关于加强孤儿保障工作的意见', undefined, '国办发〔2010〕54号')],
+  basis: [law('国务院办公厅关于加强孤儿保障工作的意见', '一、拓展安置渠道；二、建立健全孤儿保障体系', '国办发〔2010〕54号')],
   results: ['按月发的孤儿基本生活费', '看病、读书、住房有优先的帮助'],
   notes: [
-    line('孤儿满18岁还在读书的，有没有接着发，来问清楚。'),
+    line('孤儿满18岁还在学校读书的，接着享受，到时候拿在校证明来续。'),
     line('孩子被收养了、找到父母了，要告诉乡镇。'),
     line('监护人不把钱用在孩子身上的，可以换人管，可以举报。'),
     refusedInWriting, decisionQuestioned
@@ -75,7 +75,7 @@ const leftBehind = guide({
   papers: [
     onSite('card', '信息登记卡', 'original', { note: '儿童主任上门登记，您说他写。不用带材料。' }),
     checked('household', '户口、学籍、低保、残疾等信息', 'none', { note: '工作人员查。' }),
-    bring('care-agreement', '委托照护协议', 'original', { only: 'carer=others & who=guardian', note: '父母外出，要托一个靠得住的大人，写清楚谁管、怎么联系。样式找儿童主任要。父母还要把联系电话告诉学校和村里。', source: '未成年人保护法第二十二条、第二十三条' }),
+    bring('care-agreement', '委托照护协议', 'original', { copies: 1, only: 'carer=others & who=guardian', note: '父母外出，要托一个靠得住的大人，写清楚谁管、怎么联系。样式找儿童主任要。父母还要把联系电话告诉学校和村里。', source: '未成年人保护法第二十二条、第二十三条' }),
     onSite('clue', '您看到的情况', 'none', { only: 'who=neighbour', note: '说清是哪家、看到什么。不说名字也行，替您保密。' })
   ],
   proxy: [line('父母、带孩子的人、儿童主任都可以登记。', 'who=guardian'), line('谁看到都可以报，不用您办手续。', 'who=neighbour')],

@@ -11,7 +11,7 @@ const comesAsked: GuideQuestion = ask('comes', '谁来办？', [['self', '残疾
 const abroadAsked: GuideQuestion = ask('where', '现在人在哪里？', [['home', '在户口所在的乡镇'], ['away', '在外地']], { only: 'certificate=valid' })
 
 const papers = (id: string): readonly GuidePaper[] => [
-  bring(id, '残疾人两项补贴申请表', 'original', { formId: 'disability-allowances', only: 'certificate=valid', note: '两样补贴同一张表，都符合的一起勾上，免得跑两趟。' }),
+  bring(id, '残疾人两项补贴申请表', 'original', { copies: 1, formId: 'disability-allowances', only: 'certificate=valid', note: '两样补贴同一张表，都符合的一起勾上，免得跑两趟。' }),
   idCard('残疾人的身份证', 'certificate=valid'),
   { ...account('残疾人'), when: [[{ question: 'certificate', in: ['valid'] }]] },
   checked('disability', '残疾证的类别和等级', 'none', { only: 'certificate=valid', note: '从残联的数据里查，不要复印件。证在手边就带上。', source: '国务院令第716号第七条' }),
@@ -61,7 +61,7 @@ const living = guide({
   papers: [
     ...papers('application'),
     checked('low', '低保信息', 'none', { only: 'income=low', note: '民政自己查，不用带低保证。' }),
-    bring('income-proof', '收入情况说明', 'original', { only: 'income=margin', note: '县里放宽到低收入的才要。先打电话问要不要。' }),
+    bring('income-proof', '收入情况说明', 'original', { copies: 1, only: 'income=margin', note: '县里放宽到低收入的才要。先打电话问要不要。' }),
     checked('already', '已经在领的其他补贴', 'none', { only: 'already=injury,hardship,child', note: '工作人员查。只能领一样的，帮您算哪一样合算。' })
   ],
   proxy, steps, limits, basis,
@@ -99,7 +99,7 @@ const care = guide({
   ],
   papers: [
     ...papers('application'),
-    bring('care-need', '要人长期照护的情况说明', 'original', { only: 'level=mental', note: '县里放宽范围的才要。先打电话问要不要。' }),
+    bring('care-need', '要人长期照护的情况说明', 'original', { copies: 1, only: 'level=mental', note: '县里放宽范围的才要。先打电话问要不要。' }),
     checked('already', '已经在领的其他补贴', 'none', { only: 'already=injury,hardship,elder', note: '工作人员查，帮您算领哪一样合算。' }),
     onSite('seen', '上门看一眼本人', 'none', { only: 'level=heavy,mental', note: '卧床的不用搬动，工作人员上门。' })
   ],

@@ -6,7 +6,7 @@ const cooling = unverified('民政部关于贯彻落实《中华人民共和国�
 const workRules = unverified('婚姻登记工作规范', undefined, '民发〔2025〕23号')
 const regulation = (article: string) => law('婚姻登记条例', article, '国务院令第804号')
 const receiptAsked = ask('receipt', '申请那天给您的受理回执单还在吗？', [['kept', '在'], ['lost', '丢了']])
-const receipt = bring('receipt', '离婚登记申请受理回执单', 'original', { only: 'receipt=kept', note: '申请那天发的那张单子，上面写着日期。' })
+const receipt = bring('receipt', '离婚登记申请受理回执单', 'original', { copies: 1, only: 'receipt=kept', note: '申请那天发的那张单子，上面写着日期。' })
 const receiptLost = onSite('receipt-lost', '回执单遗失的书面说明', 'original', { only: 'receipt=lost', note: '当场写，签字。', source: '民发〔2020〕116号' })
 const courtDoor = toCourt('一方不愿离、财产娃娃谈不拢、对方找不到', '民政局办不了，只能到法院起诉离婚。')
 const legalAid = toLegalAid('打官司没钱请律师', '可以申请法律援助，不要钱。')
@@ -34,7 +34,7 @@ const application = guide({
     onSite('certificate-lost', '结婚证遗失声明', 'original', { only: 'certificates=one,none', note: '丢了的那个人当场写、当场签字。' }),
     checked('archive-here', '结婚登记档案', 'none', { only: 'certificates=none & married=here', note: '在安化登记的，我们自己查，不要您跑。' }),
     bring('archive-copy', '盖了查档章的结婚登记档案复印件', 'copy', { copies: 1, only: 'certificates=none & married=elsewhere', note: '到当年登记的地方要。现在很多能联网查到，去要之前先打电话问我们查不查得到。', source: '婚姻登记工作规范' }),
-    bring('agreement', '离婚协议书，一式三份', 'original', { copies: 3, only: 'certificates=both,one,none', formId: 'divorce', note: '先别签字，要当着登记员签。样式可以下载。申请那天带来最好，让登记员先看看写清楚没有。' }),
+    bring('agreement', '离婚协议书（这次可以不交，写好了就带来）', 'original', { only: 'certificates=both,one,none', formId: 'divorce', note: '样式可以下载。这次带来，登记员先帮您看看写清楚没有；领证那趟一定要带，一式三份。先别签字，要当着登记员签。' }),
     onSite('application', '离婚登记申请书', 'original', { copies: 1, only: 'certificates=both,one,none', formId: 'divorce', note: '两个人当场填、当场签字。' }),
     checked('identity', '双方身份和婚姻状况', 'none', { only: 'certificates=both,one,none', note: '联网核对，不要户口本。' })
   ],
@@ -113,7 +113,7 @@ const withdrawal = guide({
     line('30天过了，不用再撤回。只要不一起去领证，期满就自动算撤回。', 'days=late')
   ],
   questions: [
-    ask('days', '从申请受理那天的第二天数起，满30天了吗？', [['early', '还没满'], ['late', '已经满了']], { help: '回执单上有日期。' }),
+    ask('days', '从申请受理那天的第二天数起，满30天了吗？', [['early', '还没满，或者今天正好第30天'], ['late', '已经过了30天']], { help: '回执单上有日期。' }),
     ask('receipt', receiptAsked.text, [['kept', '在'], ['lost', '丢了']], { only: 'days=early' })
   ],
   papers: [

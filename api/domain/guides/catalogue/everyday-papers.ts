@@ -21,7 +21,7 @@ export const death = (whose: string, only: string): GuidePaper =>
 export const whoComes = (self = '本人或者家里一起住的大人'): GuideQuestion =>
   ask('comes', '谁来办？', [['self', self], ['other', '请亲戚、邻居或者村干部代办']], { help: '走不动、没时间的，可以请人代办。' })
 
-export const mandate = bring('mandate', '委托书（申请人签字或者按手印）', 'original', { formId: 'power-of-attorney', only: 'comes=other', note: '写明请谁、办什么事。表可以在这里下载，也可以到乡镇民政所拿。' })
+export const mandate = bring('mandate', '委托书（申请人签字或者按手印）', 'original', { copies: 1, formId: 'power-of-attorney', only: 'comes=other', note: '写明请谁、办什么事。表可以在这里下载，也可以到乡镇民政所拿。' })
 export const helperCard = bring('helper-card', '代办人的身份证', 'original', { only: 'comes=other', note: '给工作人员看一下就还。' })
 export const helperConfirmed = onSite('helper-confirmed', '代办确认书', 'original', { formId: 'helper-confirmation', only: 'comes=other', note: '代办人当场签字。' })
 export const helped: readonly GuidePaper[] = [mandate, helperCard, helperConfirmed]
@@ -33,7 +33,7 @@ export const helpersAllowed: readonly Line[] = [
 
 /** The authorisation every adult of the household signs before data are looked up. */
 export const authorisation = (only?: string): GuidePaper =>
-  bring('authorisation', '家庭经济状况核对授权书', 'original', {
+  bring('authorisation', '家庭经济状况核对授权书', 'original', { copies: 1,
     formId: 'verification-authorisation', note: '家里一起生活的大人，每个人都要签字。人在外地的，去之前先打电话给民政所，问怎么补签。漏签一个人就查不了，要再跑一趟。',
     ...(only === undefined ? {} : { only })
   })

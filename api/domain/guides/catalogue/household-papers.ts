@@ -23,7 +23,7 @@ export const memberPapers: readonly GuidePaper[] = [
 
 export const incomePapers: readonly GuidePaper[] = [
   bring('wage', '工资条、银行工资流水，或者打工地方写的收入证明', 'copy', { copies: 1, only: 'income=wage', note: '打零工拿不出的，自己写清楚在哪里做、一个月大概多少，签字就行。不要空着。' }),
-  bring('farm', '种养、做生意收入的书面说明', 'original', { only: 'income=farm', note: '自己写：几亩田、养几头猪、一年卖多少钱。村里会核实。' }),
+  bring('farm', '种养、做生意收入的书面说明', 'original', { copies: 1, only: 'income=farm', note: '自己写：几亩田、养几头猪、一年卖多少钱。村里会核实。' }),
   checked('pension', '养老金、退休金发放信息', 'none', { only: 'income=pension', note: '从社保的数据里查，不用您打流水。' }),
   bring('support', '分开住的子女的名字、电话、做什么工作', 'none', { only: 'income=support', note: '写在申请表上就行，不用子女回来。' }),
   bring('rent', '租房合同、土地流转合同、分红单', 'copy', { copies: 1, only: 'income=rent', note: '没有合同的，写清楚租给谁、一年多少钱。' }),

@@ -5,7 +5,7 @@ import { ask, bring, checked, guide, law, line, onSite, step, unverified } from 
 const workRules = unverified('婚姻登记工作规范', undefined, '民发〔2025〕23号')
 const archiveRules = unverified('婚姻登记档案管理办法', '第十五条', '民政部、国家档案局令第32号')
 const agentCard = bring('agent-card', '代办人的身份证', 'original', { only: 'who=agent', note: '看一下就还。' })
-const notarised = bring('mandate', '公证过的委托书', 'original', { only: 'who=agent', note: '要到公证处公证，村里盖章的不行。写明请谁、办什么、什么时候在哪里登记的。' })
+const notarised = bring('mandate', '公证过的委托书', 'original', { copies: 1, only: 'who=agent', note: '要到公证处公证，村里盖章的不行。写明请谁、办什么、什么时候在哪里登记的。' })
 
 const replacement = guide({
   id: 'certificate-replacement', name: '补领结婚证、离婚证', plainName: '结婚证、离婚证丢了，补一本', kind: 'confirmation', unit: 'marriage-registry', at: 'unit',
@@ -26,7 +26,7 @@ const replacement = guide({
     bring('id-copy', '公证过的本人身份证复印件', 'copy', { copies: 1, only: 'who=agent', note: '同委托书一起到公证处办。' }),
     notarised, agentCard,
     bring('couple-photo', '两个人的合影照片，2寸', 'photo', { copies: 3, only: 'which=marriage & still=yes', note: '近期的，不戴帽子。有的登记处当场能照，去之前问一下。' }),
-    bring('single-photo', '单人照片，2寸', 'photo', { copies: 3, only: 'which=divorce & still=yes', note: '近期的，不戴帽子。有的登记处当场能照，去之前问一下。' }),
+    bring('single-photo', '单人照片，2寸', 'photo', { copies: 2, only: 'which=divorce & still=yes', note: '近期的，不戴帽子。有的登记处当场能照，去之前问一下。' }),
     checked('archive', '当年的登记档案', 'none', { only: 'where=here', note: '在安化登记的，档案我们自己查。乡镇登记的也在这里查。' }),
     checked('archive-elsewhere', '外地的登记信息', 'none', { only: 'where=elsewhere', note: '先联网查。联网查不到的，才请您到当年登记的地方要一份盖章的档案复印件。来之前打电话让我们先查。' }),
     onSite('declaration', '申请补领婚姻登记证声明书', 'original', { only: 'still=yes', note: '当场填、当场签字。' })
@@ -71,10 +71,10 @@ const archive = guide({
   ],
   papers: [
     bring('id-card', '来查的人的身份证', 'original', { only: 'who=self,kin', note: '看一下就还。' }),
-    bring('mandate', '公证过的委托书', 'original', { only: 'who=agent', formId: 'power-of-attorney', note: '普通手写的、村里盖章的，查档都不行，要公证过。' }),
+    bring('mandate', '公证过的委托书', 'original', { copies: 1, only: 'who=agent', formId: 'power-of-attorney', note: '普通手写的、村里盖章的，查档都不行，要公证过。' }),
     agentCard,
     bring('kinship', '能说明您同他是什么关系的材料', 'copy', { copies: 1, only: 'who=kin', note: '比如户口簿上写着关系的那一页。系统里查得到的就不要了，先打电话问。' }),
-    bring('purpose', '查档用途的说明', 'original', { only: 'who=kin', note: '写一张纸：查谁的、查来做什么，签字。' }),
+    bring('purpose', '查档用途的说明', 'original', { copies: 1, only: 'who=kin', note: '写一张纸：查谁的、查来做什么，签字。' }),
     bring('court-proof', '律师证和法院受理案件的证明', 'original', { only: 'who=lawyer', note: '只能查同案子有关的。' }),
     bring('address', '收件人名字、电话、地址', 'none', { only: 'how=post', note: '当场写，或者打电话报。' }),
     onSite('application', '查档申请表', 'original', { only: 'where=here', note: '当场填，写大概哪一年登记的。' }),
@@ -120,9 +120,9 @@ const correction = guide({
     bring('id-card', '身份证', 'original', { note: '看一下就还。' }),
     bring('certificate', '有错的结婚证或者离婚证', 'original', { only: 'certificate=kept' }),
     checked('household', '户口信息和更改记录', 'none', { only: 'cause=typo,changed', note: '从公安的数据里查，不要户口本。' }),
-    bring('change-proof', '派出所开的更改证明', 'original', { only: 'cause=changed', note: '只有系统里查不到更改记录才要。先打电话问我们查不查得到，再去当年办更改的派出所开。' }),
+    bring('change-proof', '派出所开的更改证明', 'original', { copies: 1, only: 'cause=changed', note: '只有系统里查不到更改记录才要。先打电话问我们查不查得到，再去当年办更改的派出所开。' }),
     bring('old-papers', '能证明是同一个人的旧材料', 'copy', { copies: 1, only: 'cause=typo', note: '比如旧身份证、旧户口页、娃娃的出生证。有什么带什么。' }),
-    bring('story', '当时情况的书面说明', 'original', { only: 'cause=false', note: '写清哪年、用了谁的身份证、现在什么情况，签字。' }),
+    bring('story', '当时情况的书面说明', 'original', { copies: 1, only: 'cause=false', note: '写清哪年、用了谁的身份证、现在什么情况，签字。' }),
     checked('archive', '婚姻登记档案', 'none', { note: '登记处自己查。' }),
     onSite('application', '更正申请表', 'original', { note: '当场填、当场签字。' })
   ],

@@ -22,7 +22,8 @@ const parent = (id: string, whose: string): GuideQuestion =>
 
 const conditions: readonly Line[] = [
   line('孩子没满18岁。'),
-  line('爸爸和妈妈两个人，每个人都要落在下面一种情况里：重残、重病、坐牢、强制戒毒、被限制人身自由、失联、被撤销监护资格、被遣送出境；或者一个去世（失踪），另一个落在里面。'),
+  line('爸爸和妈妈两个人都带不了孩子，每个人都有下面一样：重残、重病、坐牢、强制戒毒、被限制人身自由、失联、被撤销监护资格、被遣送出境。'),
+  line('一个去世或者被法院宣告失踪，另一个有上面一样的，也算。'),
   line('父母有一个在、能带孩子的，不符合这一项。哪怕改嫁了、离婚了，只要还能带、还该带，就不算。可以看看低保、临时救助。', either('able')),
   line('父母都去世或者都被宣告失踪的，按孤儿申请。', `father=${gone} & mother=${gone}`),
   line('看起来符合。报上去以后由乡镇查验、县里确认。', `father=${unable} & mother=${unable},${gone} | father=${gone} & mother=${unable}`),
@@ -30,9 +31,9 @@ const conditions: readonly Line[] = [
 ]
 
 const papers: readonly GuidePaper[] = [
-  bring('application', '事实无人抚养儿童基本生活补贴申请表', 'original', { formId: 'unattended-child', only: possible, note: '可以下载，也可以到乡镇填。' }),
+  bring('application', '事实无人抚养儿童基本生活补贴申请表', 'original', { copies: 1, formId: 'unattended-child', only: possible, note: '可以下载，也可以到乡镇填。' }),
   bring('guardian-card', '来申请的人的身份证', 'original', { only: 'comes=guardian,kin', note: '看一下就还。' }),
-  bring('mandate', '监护人写的委托书', 'original', { formId: 'power-of-attorney', only: 'comes=kin', note: '监护人签字。监护人在牢里、联系不上的，不用它，请村里代办。' }),
+  bring('mandate', '监护人写的委托书', 'original', { copies: 1, formId: 'power-of-attorney', only: 'comes=kin', note: '监护人签字。监护人在牢里、联系不上的，不用它，请村里代办。' }),
   bring('account', '孩子的社保卡或者存折', 'original', { only: possible, note: '要孩子本人的名字。没有的先到银行办。' }),
   checked('household', '孩子和父母的户口信息', 'none', { only: possible, note: '从公安的数据里查，不要户口本。' }),
   checked('death', '去世的信息', 'none', { only: whenPossible('dead'), note: '先从数据里查。实在查不到，再请您拿死亡证明来补。' }),
@@ -40,8 +41,8 @@ const papers: readonly GuidePaper[] = [
   bring('illness', '诊断证明、出院小结', 'copy', { copies: 1, only: whenPossible('ill'), note: '算不算重病由当地规定。医保里能查到的就不用带，先问。' }),
   checked('custody', '服刑、羁押、强制戒毒信息', 'none', { only: whenPossible('prison,rehab,held'), note: '先从公安、司法的数据里查，不要您跑监狱。查不到的，再请您找判决书、决定书复印件。' }),
   bring('ruling', '法院的判决书（宣告失踪、撤销监护资格）', 'copy', { copies: 1, only: whenPossible('declared,revoked'), note: '查不到电子文书才要。到判决的法院可以复印。' }),
-  bring('search', '派出所出的查找结果', 'original', { only: whenPossible('lost'), note: '要先报案，公安受理满6个月还找不到，会出这个。没报过案的，今天就去报，半年从受理那天算。', source: '民发〔2020〕125号' }),
-  bring('report', '派出所的报案回执', 'original', { only: whenPossible('lost-short'), note: '先去报案，把回执收好。' }),
+  bring('search', '派出所出的查找结果', 'original', { copies: 1, only: whenPossible('lost'), note: '要先报案，公安受理满6个月还找不到，会出这个。没报过案的，今天就去报，半年从受理那天算。', source: '民发〔2020〕125号' }),
+  bring('report', '派出所的报案回执', 'original', { copies: 1, only: whenPossible('lost-short'), note: '先去报案，把回执收好。' }),
   bring('expelled', '公安、法院的遣送或者驱逐出境材料', 'copy', { copies: 1, only: whenPossible('expelled'), note: '找当时办案的公安要。' }),
   onSite('visit', '上门看孩子、谈话', 'none', { only: possible, note: '儿童主任和工作人员上门，不张榜、不公示。' })
 ]
