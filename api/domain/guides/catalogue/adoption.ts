@@ -18,7 +18,7 @@ const adoption = guide({
     line('收养三代以内同辈亲戚的孩子（比如兄弟姐妹、堂表兄弟姐妹的孩子），条件宽一些，来问清楚。', 'child=kin'),
     line('收养爱人带来的孩子（继子女），只要孩子的亲生父亲或者母亲同意。', 'child=step'),
     line('有爱人的，要两个人一起收养。', 'spouse=married'),
-    line('单身的人收养异性孩子，要大40岁以上。', 'spouse=single'),
+    line('单身的人收养异性孩子，要大40岁以上。', 'spouse=single & child=home,found,hardship,guardian'),
     line('孩子满8周岁的，要孩子自己愿意。'),
     line('捡到孩子，不能自己留下养，要马上报警、送交。先把报案办了，再谈收养。', 'child=found')
   ],

@@ -3,6 +3,8 @@ import { account, decisionQuestioned, disability, helped, household, idCard, mar
 import { neighboursOfAssistance } from './handed-over.ts'
 import { ask, bring, checked, guide, law, line, onSite, step } from './write.ts'
 
+// Who has kin able to keep them is told so, and not sent for papers.
+const eligible = 'kin=none,unable'
 const recognition = (article: string) => law('特困人员认定办法', article)
 
 const special = guide({
@@ -23,22 +25,23 @@ const special = guide({
     ask('person', '给什么样的人申请？', [['old', '60岁以上的老人'], ['disabled', '没满60岁的残疾人'], ['child', '没满16岁的孩子']]),
     ask('kin', '有没有该养他的人？（夫妻、儿女、父母）', [['none', '一个都没有'], ['unable', '有，但他们自己也养不起'], ['able', '有，也养得起']]),
     ask('living', '批下来以后想怎么住？', [['home', '住在自己家里'], ['institution', '住敬老院、福利院']], { only: 'kin=none,unable' }),
-    whoComes('本人')
+    whoComes('本人', eligible)
   ],
   papers: [
-    bring('application', '特困人员申请表', 'original', { copies: 1, formId: 'special-hardship', note: '里面有劳动能力、生活来源、财产、赡养情况的声明和承诺，一张张签字或者按手印。不会写字的，请人代填，本人按手印。' }),
-    bring('authorisation', '家庭经济状况核对授权书', 'original', { copies: 1, formId: 'verification-authorisation', note: '本人要签。有该养他的人的，那些人也要签，在外地的先打电话问怎么签。' }),
-    idCard('本人的身份证'),
-    account('本人'),
+    bring('application', '特困人员申请表', 'original', { only: eligible, copies: 1, formId: 'special-hardship', note: '里面有劳动能力、生活来源、财产、赡养情况的声明和承诺，一张张签字或者按手印。不会写字的，请人代填，本人按手印。' }),
+    bring('authorisation', '家庭经济状况核对授权书', 'original', { only: eligible, copies: 1, formId: 'verification-authorisation', note: '本人要签。有该养他的人的，那些人也要签，在外地的先打电话问怎么签。' }),
+    idCard('本人的身份证', eligible),
+    account('本人', eligible),
     household, marital,
-    disability('person=disabled'),
+    disability(`person=disabled & ${eligible}`),
     checked('kin', '该养他的人的低保、残疾、服刑、年龄等信息', 'none', { only: 'kin=unable', note: '从数据里查，不用去开证明。' }),
     bring('kin-story', '该养他的人为什么养不起的说明', 'original', { copies: 1, only: 'kin=unable', note: '写清名字、电话、什么情况，签字。' }),
-    onSite('home-visit', '入户调查签字', 'none', { note: '工作人员上门看，本人在家等就行。' }),
+    onSite('home-visit', '入户调查签字', 'none', { only: eligible, note: '工作人员上门看，本人在家等就行。' }),
     onSite('choice', '在家住还是住敬老院的选择', 'none', { only: 'living=home,institution', note: '由本人自己选，以后想换也可以提。' }),
     ...helped
   ],
   proxy: [
+    line('先打电话给乡镇民政所问一问，不用跑。', 'kin=able'),
     line('本人提出申请。走不动的，打电话请乡镇上门。', 'comes=self'),
     line('可以委托村（居）委会或者别人代办，要委托书。', 'comes=other'),
     line('本人不能自己拿主意的（比如重度智力、精神残疾），村里、乡镇应当主动帮他申请。', 'person=disabled'),

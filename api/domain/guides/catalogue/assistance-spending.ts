@@ -22,7 +22,7 @@ const rigid = guide({
     ask('status', '家里现在吃低保、特困，或者是低保边缘吗？', [['no', '都不是'], ['low', '是其中一样']]),
     ask('spending', '钱主要花在哪里？', [['medical', '看病'], ['school', '孩子读书'], ['rehab', '残疾人康复、买辅助器具'], ['other', '别的大开支']], { many: true, only: 'status=no' }),
     ask('earlier', '以前认定过吗？', [['first', '第一次'], ['again', '认定过，到期了再申请']], { only: 'status=no' }),
-    whoComes()
+    whoComes(undefined, 'status=no')
   ],
   papers: [
     bring('application', '刚性支出困难家庭认定申请表', 'original', { copies: 1, formId: 'rigid-spending', only: 'status=no', note: '一家派一个人申请就行。' }),
@@ -37,7 +37,7 @@ const rigid = guide({
     onSite('survey', '入户调查签字', 'none', { only: 'status=no', note: '有人上门看，家里留个大人。' }),
     ...helped
   ],
-  proxy: helpersAllowed,
+  proxy: [line('不用认定这个。要申请临时救助的，看临时救助那一页谁能来办。', 'status=low'), ...helpersAllowed],
   steps: [
     step('申请', '一家派一个人到乡镇民政所交材料。', '您家'),
     step('调查核对', '上门看，联网核对收入、财产、花费。', '乡镇、核对中心'),

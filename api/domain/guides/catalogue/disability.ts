@@ -7,15 +7,18 @@ const basis = [unverified('国务院关于全面建立困难残疾人生活补�
 const certificateDoor = toDisabledFederation('办残疾证、换证、评等级', '没有证、证过期、觉得等级评低了，都找残联。走不动的可以约上门评。')
 
 const certificateAsked = ask('certificate', '残疾证现在是什么情况？', [['valid', '有，没过期'], ['expired', '过期了'], ['none', '还没办']])
-const comesAsked: GuideQuestion = ask('comes', '谁来办？', [['self', '残疾人自己'], ['guardian', '父母、子女、夫妻等监护人'], ['other', '请亲戚、邻居或者村干部代办']], { only: 'certificate=valid' })
-const abroadAsked: GuideQuestion = ask('where', '现在人在哪里？', [['home', '在户口所在的乡镇'], ['away', '在外地']], { only: 'certificate=valid' })
+const whoAndWhere = (only: string): readonly GuideQuestion[] => [
+  ask('where', '现在人在哪里？', [['home', '在户口所在的乡镇'], ['away', '在外地']], { only }),
+  ask('comes', '谁来办？', [['self', '残疾人自己'], ['guardian', '父母、子女、夫妻等监护人'], ['other', '请亲戚、邻居或者村干部代办']], { only })
+]
 
-const papers = (id: string): readonly GuidePaper[] => [
-  bring(id, '残疾人两项补贴申请表', 'original', { copies: 1, formId: 'disability-allowances', only: 'certificate=valid', note: '两样补贴同一张表，都符合的一起勾上，免得跑两趟。' }),
-  idCard('残疾人的身份证', 'certificate=valid'),
-  { ...account('残疾人'), when: [[{ question: 'certificate', in: ['valid'] }]] },
-  checked('disability', '残疾证的类别和等级', 'none', { only: 'certificate=valid', note: '从残联的数据里查，不要复印件。证在手边就带上。', source: '国务院令第716号第七条' }),
-  { ...household, when: [[{ question: 'certificate', in: ['valid'] }]] },
+// Only who may have an allowance is sent for papers: the others are told why not, and what there is for them.
+const papers = (only: string): readonly GuidePaper[] => [
+  bring('application', '残疾人两项补贴申请表', 'original', { copies: 1, formId: 'disability-allowances', only, note: '两样补贴同一张表，都符合的一起勾上，免得跑两趟。' }),
+  idCard('残疾人的身份证', only),
+  account('残疾人', only),
+  checked('disability', '残疾证的类别和等级', 'none', { only, note: '从残联的数据里查，不要复印件。证在手边就带上。', source: '国务院令第716号第七条' }),
+  checked('household', household.name, 'none', { only, note: '从公安的数据里查，不要户口本。', source: '国务院令第716号第七条' }),
   bring('guardian-card', '监护人的身份证', 'original', { only: 'comes=guardian', note: '看一下就还。关系从户口数据里查。' }),
   ...helped
 ]
@@ -24,7 +27,7 @@ const proxy: readonly Line[] = [
   line('自己来，或者打电话请人上门办。', 'comes=self'),
   line('监护人可以来办，带监护人的身份证。', 'comes=guardian'),
   line('请别人、请村里代办的，要委托书。本人不会写字的，按手印。', 'comes=other'),
-  line('先把残疾证办好或者换好，再来申请。', 'certificate=expired,none')
+  line('先把残疾证办好或者换好，再来申请。走不动的，打电话给残联约上门。', 'certificate=expired,none')
 ]
 
 const steps: readonly GuideStep[] = [
@@ -37,7 +40,9 @@ const steps: readonly GuideStep[] = [
 
 const away = line('人在外地的，就在当地找最近的乡镇、街道民政申请，材料会转回来，不用专门回安化。', 'where=away')
 const noCertificate = line('要有没过期的残疾证。先找县残联办好、换好，再来申请。', 'certificate=expired,none')
-const yearly = line('每年要核一次人还在不在、证还有没有效，工作人员会联系您，也可以在手机上认证。')
+const yearly = line('定期要核一次人还在不在、证还有没有效，工作人员会联系您，也可以在手机上认证。')
+const mayLive = 'income=low,margin & already=none'
+const mayCare = 'level=heavy,mental & already=none,elder'
 const limits = { lawful: '国家没有统一规定天数，由省、县规定', promised: '20个工作日' }
 
 const living = guide({
@@ -54,17 +59,17 @@ const living = guide({
   ],
   questions: [
     certificateAsked,
-    ask('income', '家里吃低保吗？', [['low', '吃低保'], ['margin', '没吃低保，收入也很低'], ['none', '没申请过']], { only: 'certificate=valid' }),
+    ask('income', '家里吃低保吗？', [['low', '吃低保'], ['margin', '没吃低保，是低保边缘或者低收入'], ['none', '都没有']], { only: 'certificate=valid' }),
     ask('already', '已经在领下面哪一样？', [['injury', '工伤的生活护理费'], ['hardship', '特困供养'], ['child', '孤儿、事实无人抚养儿童补贴'], ['none', '都没有']], { only: 'certificate=valid' }),
-    abroadAsked, comesAsked
+    ...whoAndWhere(mayLive)
   ],
   papers: [
-    ...papers('application'),
-    checked('low', '低保信息', 'none', { only: 'income=low', note: '民政自己查，不用带低保证。' }),
-    bring('income-proof', '收入情况说明', 'original', { copies: 1, only: 'income=margin', note: '县里放宽到低收入的才要。先打电话问要不要。' }),
-    checked('already', '已经在领的其他补贴', 'none', { only: 'already=injury,hardship,child', note: '工作人员查。只能领一样的，帮您算哪一样合算。' })
+    ...papers(mayLive),
+    checked('low', '低保信息', 'none', { only: 'income=low & already=none', note: '民政自己查，不用带低保证。' }),
+    bring('income-proof', '收入情况说明', 'original', { copies: 1, only: 'income=margin & already=none', note: '县里放宽到低收入的才要。先打电话问要不要。' }),
+    checked('already', '已经在领的其他补贴', 'none', { only: mayLive, note: '工作人员自己查。' })
   ],
-  proxy, steps, limits, basis,
+  proxy: [...proxy, line('现在不用来。有疑问的，打电话给乡镇民政所问。', 'already=injury,hardship,child | income=none')], steps, limits, basis,
   results: ['按月发的生活补贴', '不符合的，说明理由'],
   notes: [
     line('一级、二级的重度残疾人，还可以同时领护理补贴。'),
@@ -95,15 +100,15 @@ const care = guide({
     certificateAsked,
     ask('level', '残疾证上写的是几级？', [['heavy', '一级或者二级'], ['mental', '三级、四级，智力或者精神残疾'], ['other', '其他']], { only: 'certificate=valid', help: '证上“残疾等级”那一栏。' }),
     ask('already', '已经在领下面哪一样？', [['injury', '工伤的生活护理费'], ['hardship', '特困供养'], ['elder', '老年人护理补贴、养老服务补贴'], ['none', '都没有']], { only: 'certificate=valid' }),
-    abroadAsked, comesAsked
+    ...whoAndWhere(mayCare)
   ],
   papers: [
-    ...papers('application'),
-    bring('care-need', '要人长期照护的情况说明', 'original', { copies: 1, only: 'level=mental', note: '县里放宽范围的才要。先打电话问要不要。' }),
-    checked('already', '已经在领的其他补贴', 'none', { only: 'already=injury,hardship,elder', note: '工作人员查，帮您算领哪一样合算。' }),
-    onSite('seen', '上门看一眼本人', 'none', { only: 'level=heavy,mental', note: '卧床的不用搬动，工作人员上门。' })
+    ...papers(mayCare),
+    bring('care-need', '要人长期照护的情况说明', 'original', { copies: 1, only: 'level=mental & already=none,elder', note: '县里放宽范围的才要。先打电话问要不要。' }),
+    checked('already', '已经在领的其他补贴', 'none', { only: 'level=heavy,mental & already=elder', note: '工作人员查，帮您算领哪一样合算。' }),
+    onSite('seen', '上门看一眼本人', 'none', { only: mayCare, note: '卧床的不用搬动，工作人员上门。' })
   ],
-  proxy, steps, limits, basis,
+  proxy: [...proxy, line('现在不用来。有疑问的，打电话给乡镇民政所问。', 'already=injury,hardship | level=other')], steps, limits, basis,
   results: ['按月发的护理补贴', '不符合的，说明理由'],
   notes: [
     line('护理补贴不看收入。同时吃低保的，生活补贴也可以一起领。'),

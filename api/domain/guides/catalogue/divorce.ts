@@ -121,7 +121,7 @@ const withdrawal = guide({
     receipt, receiptLost,
     onSite('application', '撤回离婚登记申请书', 'original', { only: 'days=early', note: '当场填、当场签字。' })
   ],
-  proxy: [line('要自己来，一个人来就行，不能请人代办。')],
+  proxy: [line('要自己来，一个人来就行，不能请人代办。', 'days=early'), line('不用来，也不用请人来。', 'days=late')],
   steps: [
     step('到场', '带身份证和回执单，到当初受理的登记处。来不及预约的直接来。', '不想离的一方'),
     step('填申请书', '当场填撤回申请书。', '不想离的一方'),

@@ -110,6 +110,17 @@ describe('the guides of items 1 to 28', () => {
 })
 
 describe('the papers one person needs', () => {
+  it.each<[GuideId, Answered]>([
+    ['marriage', { people: ['abroad'] }], ['divorce-application', { agree: ['no'] }], ['divorce-application', { agree: ['yes'], married: ['outside'] }], ['divorce-certificate', { days: ['early'] }],
+    ['divorce-certificate', { days: ['late'] }], ['divorce-withdrawal', { days: ['late'] }], ['marriage-archive', { where: ['elsewhere'] }], ['adoption-ending', { agree: ['no'] }], ['rigid-spending', { status: ['low'] }],
+    ['special-hardship', { person: ['old'], kin: ['able'] }], ['disability-living', { certificate: ['none'] }], ['disability-living', { certificate: ['valid'], income: ['low'], already: ['hardship'] }],
+    ['disability-living', { certificate: ['valid'], income: ['none'], already: ['none'] }], ['disability-care', { certificate: ['valid'], level: ['other'], already: ['none'] }], ['orphan', { parents: ['one'] }],
+    ['unattended-child', { father: ['dead'], mother: ['able'] }]
+  ])('%s, by %o: none, since the trip would be for nothing', (id, answered) => {
+    const { complete, bring, onSite, conditions } = chosen(id, answered)
+    expect([complete, bring, onSite, conditions.length > 0]).toEqual([true, [], [], true])
+  })
+
   it('to marry after a divorce by a court: the ruling, but neither register nor proof of being single', () => {
     const { bring, proxy } = chosen('marriage', { people: ['mainland'], card: ['valid'], before: ['court'] })
     expect([bring, proxy]).toEqual([['id-cards', 'photos', 'judgment'], ['必须两个人一起亲自来。别人不能代办，父母也不能代。']])
