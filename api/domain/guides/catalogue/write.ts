@@ -30,12 +30,12 @@ export const onSite = paper('on-site')
 /** A sentence, for some situations only where `only` says so. */
 export const line = (text: string, only?: string): Line => ({ text, when: when(only) })
 
-/** A law with its article, read in its own text. */
+/** A law with its article. */
 export const law = (name: string, article?: string, docNo?: string): LegalBasis => ({ law: name, article: article ?? null, docNo: docNo ?? null, verified: true })
-/** A law or document whose text has not been read by whoever writes the guide. */
+/** The same where its text has not been read by whoever wrote it down. */
 export const unverified = (name: string, article?: string, docNo?: string): LegalBasis => ({ ...law(name, article, docNo), verified: false })
 
-/** One step, by whom, and the time limit of the rule book that runs in it. */
+/** A step: its name, what happens, who does it, and the time limit of the rule book that runs in it. */
 export const step = (name: string, text: string, by: string, ruleId?: string): GuideStep => ({ name, text, by, ruleId: ruleId ?? null })
 
 type Limits = { lawful?: string, rules?: readonly string[], promised?: string }
