@@ -76,7 +76,7 @@ const adoption = guide({
   related: ['adoption-ending', 'orphan', 'minor-harm-report'],
   handOvers: [toPolice('捡到孩子报案、给孩子上户口', '捡到孩子马上打110；拿到收养登记证后，到派出所上户口。')],
   booking: 'window', bookingNote: '材料多，先打电话问清楚再约。',
-  words: '收养 领养 抱养 抱个娃娃 过继 收养孩子 收养小孩 养子 养女 捡到孩子 捡了个娃娃 弃婴 送养 收养证 收养登记 养不起孩子 继子 继女 收养侄子 抱养孩子上户口 收养要什么条件'
+  words: '收养 领养 抱养 抱个娃娃 过继 收养孩子 收养小孩 养子 养女 捡到孩子 捡了个娃娃 弃婴 送养 收养证 收养登记 养不起孩子 继子 继女 收养侄子 抱养孩子上户口 收养要什么条件 毛毛 抱个毛毛 带个崽 抱个崽 抱个妹子 送给别人养'
 })
 
 const ending = guide({
@@ -125,7 +125,7 @@ const ending = guide({
     toPolice('养父母打孩子、不管孩子', '先打110，孩子的安全最要紧。')
   ],
   booking: 'window',
-  words: '解除收养 不养了 取消收养 断绝收养关系 养子不孝 养女不管 退养 收养作废 脱离养父母 解除抱养 断绝关系 收养证作废 养父母关系解除'
+  words: '解除收养 不养了 取消收养 断绝收养关系 养子不孝 养女不管 退养 收养作废 脱离养父母 解除抱养 断绝关系 收养证作废 养父母关系解除 抱养的不孝 不认养父母'
 })
 
 /** Adoption, from its first day to its end: items 9 and 10. */

@@ -47,7 +47,7 @@ const verification = guide({
   related: ['verification-objection', 'minimum-living', 'special-hardship', 'rigid-spending', 'temporary-aid-spending'],
   handOvers: neighboursOfAssistance,
   booking: 'none', bookingNote: '同救助申请一起签，不用单独约。',
-  words: '核对 经济核对 查收入 查存款 查财产 授权书 核对授权 家庭核对 查银行卡 为什么查我 不让查 撤回授权 收入核查 查房子车子 经济状况 签字授权 核对中心'
+  words: '核对 经济核对 查收入 查存款 查财产 授权书 核对授权 家庭核对 查银行卡 为什么查我 不让查 撤回授权 收入核查 查房子车子 经济状况 签字授权 核对中心 查银行 查账'
 })
 
 const objection = guide({
@@ -88,7 +88,7 @@ const objection = guide({
   related: ['economic-verification', 'minimum-living', 'special-hardship', 'petition'],
   handOvers: [toPolice('车子过户、报废', '到车管所办，归公安交警。'), toLand('房子过户、房产登记查询', '到不动产登记中心办。')],
   booking: 'window',
-  words: '核对不对 查错了 核对异议 说我有车 说我有房 说我有存款 说我开公司 名下有公司 车卖了 核对结果 收入超了 低保没批不服 信息错误 不符合条件 重新核对 复核'
+  words: '核对不对 查错了 核对异议 说我有车 说我有房 说我有存款 说我开公司 名下有公司 车卖了 核对结果 收入超了 低保没批不服 信息错误 不符合条件 重新核对 复核 收入查错 房子不是我的'
 })
 
 const oneDoor = guide({
@@ -128,7 +128,7 @@ const oneDoor = guide({
   related: ['temporary-aid-emergency', 'temporary-aid-spending', 'minimum-living', 'left-behind-child', 'petition'],
   handOvers: [...neighboursOfAssistance, toEducation('助学金、学费', '归学校和教育局。'), toHousing('危房改造、公租房', '归住建局。'), toLabour('找工作、养老保险、欠工资', '归人社局。')],
   booking: 'phone', bookingNote: '打电话说就行，也可以直接到乡镇窗口。',
-  words: '找哪个部门 不晓得找谁 找谁帮忙 求助 有困难 困难求助 一门受理 没人管 求救 帮帮我 求帮助 有什么补助 能领什么钱 有什么政策 家里困难 穷得没办法 找政府'
+  words: '找哪个部门 不晓得找谁 找谁帮忙 求助 有困难 困难求助 一门受理 没人管 求救 帮帮我 求帮助 有什么补助 能领什么钱 有什么政策 家里困难 穷得没办法 找政府 帮下我'
 })
 
 /** Looking into means, doubting what was found, and one door for all: items 21 to 23. */

@@ -68,7 +68,7 @@ const special = guide({
   handOvers: neighboursOfAssistance,
   booking: 'home', bookingNote: '打电话给乡镇民政所约上门，本人不用跑。',
   standards: ['special-hardship-living', 'special-hardship-care'],
-  words: '五保 五保户 特困 特困供养 特困人员 吃五保 没儿没女 无儿无女 孤寡老人 孤老 打单身 光棍老了 没人养老 无人赡养 单身汉 敬老院 特困户 特困补助 五保怎么办 鳏寡'
+  words: '五保 五保户 特困 特困供养 特困人员 吃五保 没儿没女 无儿无女 孤寡老人 孤老 打单身 光棍老了 没人养老 无人赡养 单身汉 敬老院 特困户 特困补助 五保怎么办 鳏寡 五保老人 没崽没女 打一世单身 老了没人管 孤寡'
 })
 
 const selfCare = guide({
@@ -111,7 +111,7 @@ const selfCare = guide({
   related: ['special-hardship', 'ability-assessment', 'nursing-home-admission', 'disability-care'],
   booking: 'home', bookingNote: '打电话约上门，老人不用动。',
   standards: ['special-hardship-care'],
-  words: '自理能力 自理评估 生活不能自理 瘫了 瘫痪 偏瘫 卧床 起不了床 五保护理费 照料护理费 特困护理 护理档次 半自理 全护理 失能 要人喂饭 自理能力鉴定'
+  words: '自理能力 自理评估 生活不能自理 瘫了 瘫痪 偏瘫 卧床 起不了床 五保护理费 照料护理费 特困护理 护理档次 半自理 全护理 失能 要人喂饭 自理能力鉴定 动不得了'
 })
 
 /** People nobody has to keep: items 15 and 16. */

@@ -64,7 +64,7 @@ const minimumLiving = guide({
   ],
   booking: 'township-window', bookingNote: '走不动的，打电话给乡镇民政所，请人上门办。',
   standards: ['urban-minimum-living', 'rural-minimum-living'],
-  words: '低保 吃低保 底保 低宝 最低生活保障 办低保 申请低保 评低保 低保户 低保金 贫困户 家里没钱 家里穷 没有收入 没饭吃 老公走了 男人死了家里没钱 生病没钱 一个人带娃 困难户 吃国家的 低保要什么条件 底保怎么办'
+  words: '低保 吃低保 底保 低宝 最低生活保障 办低保 申请低保 评低保 低保户 低保金 贫困户 家里没钱 家里穷 没有收入 没饭吃 老公走了 男人死了家里没钱 生病没钱 一个人带娃 困难户 吃国家的 低保要什么条件 底保怎么办 屋里穷 屋里没钱 屋里没收入 低保标准 一个月好多钱 没得钱 冇得钱 低报'
 })
 
 const margin = guide({
@@ -100,7 +100,7 @@ const margin = guide({
   related: ['minimum-living', 'rigid-spending', 'temporary-aid-spending', 'economic-verification'],
   handOvers: neighboursOfAssistance,
   booking: 'township-window', standards: ['urban-minimum-living', 'rural-minimum-living'],
-  words: '低保边缘 低保边缘户 边缘户 边缘家庭 低收入 低收入家庭 没评上低保 差一点吃低保 低保没批 收入超了 低收入认定 低保边缘怎么办 底保边缘 困难家庭认定'
+  words: '低保边缘 低保边缘户 边缘户 边缘家庭 低收入 低收入家庭 没评上低保 差一点吃低保 低保没批 收入超了 低收入认定 低保边缘怎么办 底保边缘 困难家庭认定 低保边沿'
 })
 
 const change = guide({
@@ -148,7 +148,7 @@ const change = guide({
   handOvers: [toLabour('介绍工作、公益性岗位', '归人社局，低保家庭优先。')],
   booking: 'none', bookingNote: '不用预约，打电话或者请村干部报也行。',
   standards: ['urban-minimum-living', 'rural-minimum-living'],
-  words: '低保停了 低保没了 低保少了 低保减了 低保被取消 为什么停我低保 低保增加人口 低保户死了 低保退出 低保复核 低保年审 低保变更 家里添人 低保换卡 底保停发 低保不发了 低保核查'
+  words: '低保停了 低保没了 低保少了 低保减了 低保被取消 为什么停我低保 低保增加人口 低保户死了 低保退出 低保复核 低保年审 低保变更 家里添人 低保换卡 底保停发 低保不发了 低保核查 低保名字换人'
 })
 
 /** Living on little: items 11, 12 and 14. */

@@ -56,7 +56,7 @@ const rigid = guide({
   related: ['temporary-aid-spending', 'minimum-living-margin', 'minimum-living', 'economic-verification'],
   handOvers: [...neighboursOfAssistance, schooling],
   booking: 'township-window', standards: ['rigid-spending-ratio'],
-  words: '刚性支出 支出型困难 支出型贫困 因病致贫 看病花钱多 医药费太贵 大病花光了 癌症没钱治 尿毒症 透析 孩子读大学没钱 学费太贵 康复费 欠一屁股债 刚性支出困难 钱都看病了'
+  words: '刚性支出 支出型困难 支出型贫困 因病致贫 看病花钱多 医药费太贵 大病花光了 癌症没钱治 尿毒症 透析 孩子读大学没钱 学费太贵 康复费 欠一屁股债 刚性支出困难 钱都看病了 读书开支大'
 })
 
 const spendingAid = guide({
@@ -109,7 +109,7 @@ const spendingAid = guide({
   related: ['temporary-aid-emergency', 'minimum-living', 'rigid-spending', 'unattended-child', 'one-door-help'],
   handOvers: [...neighboursOfAssistance, schooling],
   booking: 'township-window', standards: ['temporary-aid', 'temporary-aid-township-limit'],
-  words: '临时救助 临救 救急 困难补助 救济 救济金 家里过不去 没钱看病 交不起学费 老公走了 老公死了 跑了老公 男人不在了 孩子上学没钱 娃娃上学 突然没钱 大病救助 住院没钱 车祸没钱 火灾 一次性救助 临时补助 临时求助'
+  words: '临时救助 临救 救急 困难补助 救济 救济金 家里过不去 没钱看病 交不起学费 老公走了 老公死了 跑了老公 男人不在了 孩子上学没钱 娃娃上学 突然没钱 大病救助 住院没钱 车祸没钱 火灾 一次性救助 临时补助 临时求助 屋里遭难 屋里出事了 困难申请'
 })
 
 /** What a family has to spend and cannot: items 13 and 17. */

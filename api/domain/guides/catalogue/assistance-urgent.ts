@@ -48,7 +48,7 @@ const emergencyAid = guide({
   handOvers: neighboursOfAssistance,
   booking: 'phone', bookingNote: callFirst,
   forms: ['temporary-aid'], standards: ['temporary-aid', 'temporary-aid-township-limit'],
-  words: '急难救助 急难 救急 断粮 没饭吃 没米下锅 揭不开锅 房子烧了 起火 火灾 车祸 没地方住 等钱救命 没钱抢救 没钱住院 突然出事 先救助 紧急救助 活不下去了 身无分文 救命'
+  words: '急难救助 急难 救急 断粮 没饭吃 没米下锅 揭不开锅 房子烧了 起火 火灾 车祸 没地方住 等钱救命 没钱抢救 没钱住院 突然出事 先救助 紧急救助 活不下去了 身无分文 救命 屋子倒了 没得吃 冇得吃 今天没饭吃'
 })
 
 const vagrantAid = guide({
@@ -92,7 +92,7 @@ const vagrantAid = guide({
   related: ['temporary-aid-emergency', 'special-hardship', 'minor-harm-report', 'violence-shelter'],
   handOvers: [toPolice('走失、被拐、被人逼着讨钱', '马上打110。'), ...neighboursOfAssistance],
   booking: 'phone', bookingNote: '24小时都可以打，直接去也行，不用预约。',
-  words: '流浪 流浪汉 讨饭 叫花子 要饭的 乞讨 救助站 收容所 没地方住 睡大街 没路费回家 走失 老人走丢了 小孩走丢 癫子 精神病人在街上 流落街头 回不了家 捡破烂的 钱包丢了回不了家'
+  words: '流浪 流浪汉 讨饭 叫花子 要饭的 乞讨 救助站 收容所 没地方住 睡大街 没路费回家 走失 老人走丢了 小孩走丢 癫子 精神病人在街上 流落街头 回不了家 捡破烂的 钱包丢了回不了家 叫化子 疯子 傻子 没钱坐车'
 })
 
 const violenceShelter = guide({
@@ -141,7 +141,7 @@ const violenceShelter = guide({
     toWomen('有人撑腰、有人陪着', '找县妇联、村里的妇联主席。')
   ],
   booking: 'phone', bookingNote: '24小时都可以打，直接去也行。',
-  words: '家暴 家庭暴力 被打 老公打人 老公打我 打老婆 打我 挨打 被丈夫打 儿子打娘 崽打爷娘 被威胁 逃出来 不敢回家 庇护所 庇护 没地方躲 告诫书 人身保护令 虐待 打孩子'
+  words: '家暴 家庭暴力 被打 老公打人 老公打我 打老婆 打我 挨打 被丈夫打 儿子打娘 崽打爷娘 被威胁 逃出来 不敢回家 庇护所 庇护 没地方躲 告诫书 人身保护令 虐待 打孩子 老倌打我 男人打女人 打崽'
 })
 
 /** What cannot wait: items 18 to 20. */

@@ -55,7 +55,7 @@ const orphan = guide({
   handOvers: [...neighboursOfChildren, toInsurance('孩子的医保', '孤儿参保有资助，归医保局。')],
   booking: 'home', bookingNote: '打电话给乡镇儿童督导员或者村儿童主任，约上门。',
   standards: ['orphan-scattered', 'orphan-institution'],
-  words: '孤儿 孤儿补贴 孤儿费 孤儿生活费 爹娘都死了 父母双亡 没爹没娘 没爷没娘 爸妈都不在了 孤儿证 孤儿补助 娃娃没人管 跟爷爷奶奶过 捡来的孩子 福利院孩子 孤儿怎么申请 遗孤'
+  words: '孤儿 孤儿补贴 孤儿费 孤儿生活费 爹娘都死了 父母双亡 没爹没娘 没爷没娘 爸妈都不在了 孤儿证 孤儿补助 娃娃没人管 跟爷爷奶奶过 捡来的孩子 福利院孩子 孤儿怎么申请 遗孤 爷娘都死了 没爷娘 没爹没妈'
 })
 
 const leftBehind = guide({
@@ -97,7 +97,7 @@ const leftBehind = guide({
   related: ['minor-harm-report', 'unattended-child', 'orphan', 'minimum-living', 'disability-living'],
   handOvers: [...neighboursOfChildren, toHealth('孩子打疫苗、看心理', '找乡镇卫生院。'), toWomen('家庭教育、陪伴', '找妇联、村里的儿童之家。')],
   booking: 'none', bookingNote: '打电话给村儿童主任就行，他上门。',
-  words: '留守儿童 留守 困境儿童 爹娘打工 爸妈在外打工 爷爷奶奶带 没人管孩子 孩子没人带 娃娃没人管 孩子可怜 儿童主任 孩子家里穷 孩子残疾 关爱儿童 小孩一个人在家 孩子登记 细伢子没人管'
+  words: '留守儿童 留守 困境儿童 爹娘打工 爸妈在外打工 爷爷奶奶带 没人管孩子 孩子没人带 娃娃没人管 孩子可怜 儿童主任 孩子家里穷 孩子残疾 关爱儿童 小孩一个人在家 孩子登记 细伢子没人管 小孩没人看 留守孩子登记'
 })
 
 /** Children without parents and children left behind: items 26 and 28. */

@@ -82,7 +82,7 @@ const living = guide({
   handOvers: [certificateDoor, toLabour('残疾人找工作、工伤', '工伤归人社局；残疾人就业也可以找残联。')],
   booking: 'home', bookingNote: '腿脚不便的，打电话给乡镇民政所约上门。',
   standards: ['disability-living'],
-  words: '残疾补贴 残疾人补贴 残补 残疾人生活补贴 困难残疾人 两项补贴 残疾证补贴 有残疾证领什么钱 跛子 瞎子 聋子 哑巴 残疾人低保 残疾补助 残疾人津贴 残疾补帖 三级残疾 四级残疾 残疾证有钱吗'
+  words: '残疾补贴 残疾人补贴 残补 残疾人生活补贴 困难残疾人 两项补贴 残疾证补贴 有残疾证领什么钱 跛子 瞎子 聋子 哑巴 残疾人低保 残疾补助 残疾人津贴 残疾补帖 三级残疾 四级残疾 残疾证有钱吗 残废补贴 残疾钱'
 })
 
 const care = guide({
@@ -121,7 +121,7 @@ const care = guide({
   handOvers: [certificateDoor, toHealth('精神病人免费吃药、住院', '找乡镇卫生院、卫健局。'), toPolice('精神病人伤人、走失', '打110。')],
   booking: 'home', bookingNote: '卧床的打电话约上门。',
   standards: ['disability-care'],
-  words: '护理补贴 重残补贴 重度残疾 一级残疾 二级残疾 重度残疾人护理 残疾人护理补贴 护理费 瘫痪补贴 瘫在床上 要人照顾 精神病补贴 癫子补贴 智障 傻子补贴 植物人 护理补帖 两项补贴'
+  words: '护理补贴 重残补贴 重度残疾 一级残疾 二级残疾 重度残疾人护理 残疾人护理补贴 护理费 瘫痪补贴 要人照顾 精神病补贴 癫子补贴 智障 傻子补贴 植物人 护理补帖 两项补贴 重残 动不得 脑瘫 照顾残疾人的钱 残疾护理费'
 })
 
 /** The two allowances of people with a disability: items 24 and 25. */

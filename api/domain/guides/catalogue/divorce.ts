@@ -58,7 +58,7 @@ const application = guide({
   related: ['divorce-certificate', 'divorce-withdrawal', 'marriage-counselling', 'violence-shelter', 'certificate-replacement'],
   handOvers: [courtDoor, legalAid, violence],
   booking: 'window',
-  words: '离婚 离婚登记 协议离婚 申请离婚 打离婚 办离婚 离婚要什么材料 离婚协议 离婚协议怎么写 冷静期 离婚冷静期 离婚要户口本吗 堂客要离婚 跟老公离婚 跟老婆离婚 离婚预约 结婚证丢了怎么离婚 离昏'
+  words: '离婚 离婚登记 协议离婚 申请离婚 打离婚 办离婚 离婚要什么材料 离婚协议 离婚协议怎么写 冷静期 离婚冷静期 离婚要户口本吗 堂客要离婚 跟老公离婚 跟老婆离婚 离婚预约 结婚证丢了怎么离婚 离昏 散伙 两公婆离婚 不过了'
 })
 
 const certificate = guide({
@@ -101,7 +101,7 @@ const certificate = guide({
   related: ['divorce-application', 'divorce-withdrawal', 'certificate-replacement', 'marriage-archive'],
   handOvers: [courtDoor, toPolice('户口本上的婚姻状况、分户迁户', '领完离婚证，自己到派出所改。')],
   booking: 'window', bookingNote: '只能约冷静期满后30天以内的日子。',
-  words: '领离婚证 拿离婚证 离婚证 离婚领证 冷静期过了 冷静期满 满30天 离婚第二次 离婚第二趟 回执单 回执单丢了 离婚过期 超过60天 离婚最后一步 换离婚证'
+  words: '领离婚证 拿离婚证 离婚证 离婚领证 冷静期过了 冷静期满 满30天 离婚第二次 离婚第二趟 回执单 回执单丢了 离婚过期 超过60天 离婚最后一步 换离婚证 拿证 绿本本'
 })
 
 const withdrawal = guide({
@@ -134,7 +134,7 @@ const withdrawal = guide({
   related: ['divorce-application', 'divorce-certificate', 'marriage-counselling', 'violence-shelter'],
   handOvers: [legalAid, violence],
   booking: 'window', bookingNote: '快满30天的，不用等预约，直接来。',
-  words: '不想离了 不离了 撤回离婚 撤销离婚申请 取消离婚 反悔 离婚反悔 离婚撤回 后悔离婚 冷静期反悔 一方不想离 不同意离婚了 和好了'
+  words: '不想离了 不离了 撤回离婚 撤销离婚申请 取消离婚 反悔 离婚反悔 离婚撤回 后悔离婚 冷静期反悔 一方不想离 不同意离婚了 和好了 后悔了 回心转意'
 })
 
 /** Divorce by agreement: items 2 to 4. */

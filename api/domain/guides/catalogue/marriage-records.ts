@@ -53,7 +53,7 @@ const replacement = guide({
   related: ['marriage-archive', 'marriage-correction', 'divorce-application'],
   handOvers: [toPolice('改名字、改出生日期、改身份证号', '户口上的名字、号码归派出所改，改好再来。')],
   booking: 'window',
-  words: '结婚证丢了 补结婚证 补办结婚证 结婚证不见了 结婚证烂了 补离婚证 离婚证丢了 离婚证不见了 换结婚证 重新打结婚证 结婚证遗失 补证 老结婚证 结婚证找不到 重办结婚证 结昏证丢了'
+  words: '结婚证丢了 补结婚证 补办结婚证 结婚证不见了 结婚证烂了 补离婚证 离婚证丢了 离婚证不见了 换结婚证 重新打结婚证 结婚证遗失 补证 老结婚证 结婚证找不到 重办结婚证 结昏证丢了 补本本'
 })
 
 const archive = guide({
@@ -102,7 +102,7 @@ const archive = guide({
   related: ['certificate-replacement', 'marriage-correction', 'marriage'],
   handOvers: [toCourt('法院判的离婚', '法院判的离婚不在民政档案里，要到判案的法院复印判决书。')],
   booking: 'window', bookingNote: '也可以约好邮寄，不用跑。',
-  words: '查档案 婚姻档案 查结婚记录 婚姻证明 结婚证明 离婚证明 单身证明 未婚证明 无婚姻记录 结婚登记档案 查婚姻 婚姻状况证明 调档案 复印结婚档案 继承要结婚证明 查爹娘结婚证'
+  words: '查档案 婚姻档案 查结婚记录 婚姻证明 结婚证明 离婚证明 单身证明 未婚证明 无婚姻记录 结婚登记档案 查婚姻 婚姻状况证明 调档案 复印结婚档案 继承要结婚证明 查爹娘结婚证 单身证 公证要婚姻证明'
 })
 
 const correction = guide({
@@ -147,7 +147,7 @@ const correction = guide({
     toCourt('冒名、骗来的婚姻登记要撤销', '可以起诉；检察院、法院和民政有一起办的办法，先来问。')
   ],
   booking: 'window',
-  words: '结婚证名字错了 结婚证写错 名字不一样 身份证号对不上 结婚证改名字 更正结婚证 结婚证信息有误 生日不对 改结婚证 错别字 冒名登记 用别人身份证结婚 结婚证和身份证不一致 姓名更正'
+  words: '结婚证名字错了 结婚证写错 名字不一样 身份证号对不上 结婚证改名字 更正结婚证 结婚证信息有误 生日不对 改结婚证 错别字 冒名登记 用别人身份证结婚 结婚证和身份证不一致 姓名更正 年纪写错'
 })
 
 /** What was registered before, looked up, put right or issued again: items 5 to 7. */

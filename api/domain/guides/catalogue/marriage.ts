@@ -53,7 +53,7 @@ const marriage = guide({
     toHealth('婚前检查、生育登记', '婚检、生育登记归卫生健康部门。')
   ],
   booking: 'window', bookingNote: '也留了现场号，不会预约的老人家直接来。',
-  words: '结婚 扯结婚证 领结婚证 领证 打结婚证 扯证 结婚登记 登记结婚 讨老婆 讨堂客 嫁人 复婚 再婚 二婚 结婚要什么材料 结婚要户口本吗 结婚几岁 520领证 七夕领证 异地结婚 结昏证'
+  words: '结婚 扯结婚证 领结婚证 领证 打结婚证 扯证 结婚登记 登记结婚 讨老婆 讨堂客 嫁人 复婚 再婚 二婚 结婚要什么材料 结婚要户口本吗 结婚几岁 520领证 七夕领证 异地结婚 结昏证 讨亲 成家 接亲 红本本 证婚 办结婚手续 结婚要带么子'
 })
 
 const counselling = guide({
@@ -88,7 +88,7 @@ const counselling = guide({
   related: ['marriage', 'divorce-application', 'divorce-withdrawal', 'violence-shelter'],
   handOvers: [toPolice('家里打人', '打人是违法的，归公安管，可以要求开告诫书。')],
   booking: 'window',
-  words: '夫妻吵架 两口子吵架 闹离婚 劝和 调解 婚姻辅导 婚姻咨询 家庭矛盾 颁证仪式 颁证 领证仪式 心理疏导 婆媳矛盾 夫妻不和 想离婚怎么办 老公不归家 感情不好'
+  words: '夫妻吵架 两口子吵架 闹离婚 劝和 调解 婚姻辅导 婚姻咨询 家庭矛盾 颁证仪式 颁证 领证仪式 心理疏导 婆媳矛盾 夫妻不和 想离婚怎么办 老公不归家 感情不好 两公婆吵架 婆媳吵架 冷战'
 })
 
 /** Marriage and what goes with it: items 1 and 8. */
