@@ -6,7 +6,7 @@ import { isStruck, sayText, sayValue } from './say-value.ts'
 export type CellLook = 'label' | 'head' | 'value' | 'statement'
 export type CellAlign = 'left' | 'centre' | 'right'
 
-/** A cell over `span` columns. `foot` stands at its bottom (where staff sign); `image` is a signature, a PNG in base64. */
+/** A cell over `span` columns. `foot` stands at its bottom (where staff sign), the text then at its top; `image` is a signature, a PNG in base64. */
 export type Cell = { look: CellLook, text: string, span: number, align: CellAlign, foot: string | null, image: string | null }
 
 /** A row at least `height` points high. `keep`: not parted from the row below by the end of a page. */
@@ -23,10 +23,11 @@ const LABEL = 2
 const units = { third: 4, half: 6, full: 12 } as const
 // Points: a line of 12-point print, and the least room a pen needs.
 const LINE = 17
-const ROW = 26
-const TABLE_ROW = 25
-const SIGN_ROW = 36
-const OPINION_ROW = 58
+const ROW = 25
+const TABLE_ROW = 24
+const SIGN_ROW = 34
+const OPINION_ROW = 54
+const OPINION_BOX = 84
 const PER_LINE = 33
 
 const cell = (look: CellLook, text: string, span: number, over: Partial<Cell> = {}): Cell =>
@@ -34,8 +35,11 @@ const cell = (look: CellLook, text: string, span: number, over: Partial<Cell> = 
 
 const isOpinion = ({ kind, officeOnly }: FormField): boolean => officeOnly && kind === 'paragraph'
 
+// Side by side there is no room for a label beside: it stands inside, above.
+const isBox = (field: FormField): boolean => isOpinion(field) && field.size !== 'full'
+
 const heightOf = (field: FormField): number => {
-  if (isOpinion(field)) return OPINION_ROW
+  if (isOpinion(field)) return isBox(field) ? OPINION_BOX : OPINION_ROW
   if (field.kind === 'signature') return SIGN_ROW
   return field.kind === 'paragraph' ? Math.min(Math.max(Math.ceil(field.maxLength / PER_LINE), 2), 7) * LINE + 8 : ROW
 }
@@ -67,8 +71,11 @@ const packed = (fields: readonly FormField[]): Placed[][] => {
 
 const fieldRow = (placed: readonly Placed[], filled: Filled): SheetRow => ({
   height: Math.max(...placed.map(({ field }) => heightOf(field))), keep: false,
-  cells: placed.flatMap(({ field, width }) => field.kind === 'consent' ? [cell('statement', sayValue(field, filled), width)]
-    : [cell('label', field.label, LABEL), valueCell(field, filled, width - LABEL)])
+  cells: placed.flatMap(({ field, width }) => {
+    if (field.kind === 'consent') return [cell('statement', sayValue(field, filled), width)]
+    if (isBox(field)) return [cell('value', field.label, width, { foot: field.help })]
+    return [cell('label', field.label, LABEL), valueCell(field, filled, width - LABEL)]
+  })
 })
 
 const fieldGrid = (fields: readonly FormField[], filled: Filled, statement: string | null): Grid => ({

@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts'
 import { readIt, truth } from './statements.ts'
-import { applicant, bankAccount, choice, choices, consent, date, form, home, idNumber, line, office, opinion, paragraph, part, penSignature, phone, signature } from './write.ts'
+import { applicant, bankAccount, choice, choices, consent, date, form, home, idNumber, line, office, opinion, opinions, paragraph, part, penSignature, phone, signature } from './write.ts'
 
 const proxy = (only: string) => [
   line('helper', '代办人', { ask: '代办人叫什么名字，是本人的什么人？', max: 20, only }), phone('helper-phone', '代办人电话', { only })
@@ -22,7 +22,7 @@ export const disabilityAllowances: Form = form({
     ]),
     part('helper', '三、监护人或代办人', [byWhom, ...proxy('by=监护人或代办人')]),
     { ...promise('申请人或代办人'), title: '四、承诺' },
-    part('office', '五、审核', [opinion('township', '乡镇初审'), opinion('federation', '县残联审核'), opinion('bureau', '县民政局审定')])
+    part('office', '五、审核', opinions(['township', '乡镇初审'], ['federation', '县残联审核'], ['bureau', '县民政局审定']))
   ]
 })
 
@@ -36,10 +36,10 @@ export const oldAgeAllowance: Form = form({
       line('contact-relation', '与老人关系', { ask: '是老人的什么人？', max: 10, size: 'third' }), phone('contact-phone', '联系人电话', { ask: '联系人的电话是多少？' }), line('contact-address', '联系人住址', { max: 40, optional: true, size: 'full' })
     ]),
     part('state', '三、现在的情况', [
-      choices('status', '已有的保障', ['低保', '特困', '残疾人补贴', '养老服务补贴', '都没有'], { ask: '老人现在已经享受哪些保障？', size: 'full' }), choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' }), paragraph('note', '备注', { ask: '还有什么要说的？', max: 80, optional: true })
+      choices('status', '已有的保障', ['低保', '特困', '残疾人补贴', '养老服务补贴', '都没有'], { ask: '老人现在已经享受哪些保障？', size: 'full' }), choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' }), paragraph('note', '备注', { ask: '还有什么要说的？', max: 66, optional: true })
     ]),
     { ...promise('老人或代办人'), title: '四、承诺' },
-    part('office', '五、审核', [opinion('village', '村（社区）核实', '核实人：　　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇审核'), opinion('bureau', '县民政局审定')])
+    part('office', '五、审核', opinions(['village', '村（社区）核实', '核实人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))
   ]
 })
 
@@ -56,10 +56,10 @@ export const homeAdaptation: Form = form({
     part('contact', '二、联系人', [line('contact', '联系人', { ask: '平时联系谁？', max: 20, size: 'third' }), line('contact-relation', '与老人关系', { ask: '是老人的什么人？', max: 10, size: 'third' }), phone('contact-phone', '联系人电话', { ask: '联系人的电话是多少？' })]),
     part('house', '三、房屋和需要', [
       choice('owner', '房屋归谁', ['老人自己', '子女', '租住', '其他'], { ask: '房子是谁的？', size: 'full' }), line('storey', '楼层结构', { ask: '几层的房子，老人住第几层？', max: 20, size: 'half', optional: true }),
-      choice('consent', '房主意见', ['同意改造', '还没有问'], { ask: '房主同不同意改造？' }), choices('rooms', '想改的地方', rooms, { ask: '哪些地方不方便？', size: 'full' }), paragraph('need', '具体需要', { ask: '老人平时哪里容易摔、哪里够不着？', max: 120, optional: true })
+      choice('consent', '房主意见', ['同意改造', '还没有问'], { ask: '房主同不同意改造？' }), choices('rooms', '想改的地方', rooms, { ask: '哪些地方不方便？', size: 'full' }), paragraph('need', '具体需要', { ask: '老人平时哪里容易摔、哪里够不着？', max: 66, optional: true })
     ]),
     { ...promise('老人或联系人'), title: '四、承诺' },
-    part('office', '五、评估和审核', [opinion('assess', '入户评估', '评估人（两人）：　　　　　　　　　　　　　　　年　　月　　日'), opinion('township', '乡镇审核'), opinion('bureau', '县民政局审定')])
+    part('office', '五、评估和审核', opinions(['assess', '入户评估（两人）', '评估人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))
   ]
 })
 

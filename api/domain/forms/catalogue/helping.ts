@@ -16,28 +16,28 @@ export const powerOfAttorney: Form = form({
     part('helper', '二、受托人（代办的人）', [...person('helper', '受托人', false), line('relation', '与委托人关系', { ask: '受托人是委托人的什么人？', max: 10, size: 'third' })]),
     part('what', '三、委托的事', [
       line('matter', '办理事项', { ask: '委托办哪一件事？', help: '写事项的名称，例如“高龄津贴申请”。', max: 50, size: 'full' }), choices('powers', '权限', matters, { ask: '可以替您做哪些事？', size: 'full' }), line('power-else', '其他权限', { ask: '其他是什么？', max: 50, size: 'full', only: 'powers=其他' }),
-      date('from', '委托从', { ask: '从哪天开始？' }), date('until', '到', { ask: '到哪天为止？' }), paragraph('why', '不能亲自办的原因', { ask: '为什么不能自己来？', max: 100, optional: true })
+      date('from', '委托从', { ask: '从哪天开始？' }), date('until', '到', { ask: '到哪天为止？' }), paragraph('why', '不能来的原因', { ask: '为什么不能自己来？', max: 66, optional: true })
     ]),
     part('sign', '四、签署', [
       penSignature('giver-sign', '委托人签名（手印）', { help: '打印后亲笔签。' }), penSignature('helper-sign', '受托人签名', { help: '打印后亲笔签。' }), penSignature('witness', '见证人签名', { help: '委托人按手印的，由见证人签名。' }), date('signed-on', '日期', { ask: '哪天签的？' })
     ], { statement: '委托人委托受托人办理以上事项。受托人在权限内所做的，由委托人承担；受托人不得超出权限，不得把委托人的个人信息用于别处。' }),
-    part('office', '五、核对', [office(line('checked', '核对人')), office(date('checked-on', '核对日期')), opinion('note', '备注', '　')])
+    part('office', '五、核对', [office(line('checked', '核对人')), office(date('checked-on', '核对日期'))])
   ]
 })
 
 export const helperConfirmation: Form = form({
   id: 'helper-confirmation', title: '代办确认书', guides: ['one-door-help', 'old-age-allowance', 'disability-living', 'temporary-aid-emergency', 'petition'], to: 'township', unit: 'office', pages: 1,
-  intro: '村（社区）或者乡镇工作人员替群众在手机、电脑上填报以后，把内容念给本人听，本人确认无误再签名。', basis: '《民法典》第一百六十一条、第一百六十五条',
+  intro: '替群众在手机、电脑上填报以后，把内容念给本人听，本人确认无误再签名。', basis: '《民法典》第一百六十一条、第一百六十五条',
   parts: [
     part('giver', '一、本人', [...person('giver', '本人', false), township('township', '乡镇', { ask: '在哪个乡镇？' }), line('village', '村（社区）', { ask: '在哪个村、社区？', max: 20, size: 'third' })]),
-    part('helper', '二、代办人', [line('helper', '姓名', { ask: '代办人叫什么名字？', max: 20, size: 'third', keep: 'name' }), choice('post', '身份', ['村级民政协理员', '儿童主任', '乡镇工作人员', '亲友邻居'], { ask: '代办人是什么身份？', size: 'full' }), phone('helper-phone', '联系电话', { ask: '代办人的电话是多少？', keep: 'phone' }), line('relation', '与本人关系', { ask: '是本人的什么人？', max: 10, size: 'third', optional: true })]),
+    part('helper', '二、代办人', [line('helper', '姓名', { ask: '代办人叫什么名字？', max: 20, size: 'third', keep: 'name' }), phone('helper-phone', '联系电话', { ask: '代办人的电话是多少？', keep: 'phone' }), choice('post', '身份', ['村级民政协理员', '儿童主任', '乡镇工作人员', '亲友邻居'], { ask: '代办人是什么身份？', size: 'full' })]),
     part('what', '三、代办的事', [
-      line('matter', '办理事项', { ask: '代办了哪一件事？', max: 50, size: 'full' }), line('number', '受理编号', { ask: '受理编号是多少？', max: 30, size: 'half', optional: true }), date('on', '代办日期', { ask: '哪天代办的？' }), paragraph('told', '填报的主要内容', { ask: '替本人填了什么？', help: '写要点，念给本人听。', max: 300 })
+      line('matter', '办理事项', { ask: '代办了哪一件事？', max: 50, size: 'full' }), line('number', '受理编号', { ask: '受理编号是多少？', max: 30, size: 'half', optional: true }), date('on', '代办日期', { ask: '哪天代办的？' }), paragraph('told', '填报要点', { ask: '替本人填了什么？', help: '写要点，念给本人听。', max: 130 })
     ]),
     part('confirm', '四、本人确认', [
-      choices('confirmed', '逐项确认', ['内容念给我听过', '与我说的一致', '知道受理编号和查询码', '同意由他代办', '知道可以随时撤回'], { ask: '一项一项问本人，对的打勾。', size: 'full' }), choice('way', '确认方式', ['当面签名', '当面按手印', '电话确认（录音）'], { ask: '本人怎么确认的？', size: 'full' }), line('recording', '录音编号', { ask: '电话录音的编号是多少？', max: 30, only: 'way=电话确认（录音）' }),
-      penSignature('giver-sign', '本人签名（手印）', { help: '打印后签。' }), penSignature('helper-sign', '代办人签名', { help: '打印后签。' }), penSignature('witness', '见证人签名', { help: '按手印的由见证人签名。' }), date('signed-on', '日期', { ask: '哪天确认的？' })
-    ], { statement: '代办不收任何费用。代办人要为本人保密，不留存证件和银行卡，不替本人领取、保管现金和存折。' }),
+      choices('confirmed', '逐项确认', ['念给我听过', '与我说的一致', '知道编号和查询码', '同意由他代办'], { ask: '一项一项问本人，对的打勾。', size: 'full' }), choice('way', '确认方式', ['当面签名', '当面按手印', '电话确认（录音）'], { ask: '本人怎么确认的？', size: 'full' }), line('recording', '录音编号', { ask: '电话录音的编号是多少？', max: 30, only: 'way=电话确认（录音）' }),
+      penSignature('giver-sign', '本人签名手印', { help: '打印后签。' }), penSignature('helper-sign', '代办人签名', { help: '打印后签。' }), penSignature('witness', '见证人签名', { help: '按手印的由见证人签名。' }), date('signed-on', '日期', { ask: '哪天确认的？' })
+    ], { statement: '代办不收任何费用。代办人要为本人保密，不留存证件和银行卡，不替本人领取、保管现金和存折。本人可以随时撤回委托。' }),
     part('office', '五、乡镇抽查回访', [opinion('check', '回访记录', '回访人：　　　　　　　　　　　　　　　　　　　　　年　　月　　日')])
   ]
 })
@@ -51,7 +51,7 @@ export const householdSurvey: Form = form({
       line('address', '调查地点', { ask: '在哪里调查的？', max: 60, size: 'full' }), choice('matter', '调查事项', ['低保', '低保边缘', '特困', '刚性支出', '临时救助', '复核'], { ask: '为哪件事入户？', size: 'full' }), date('on', '入户日期', { ask: '哪天入户的？' }), line('met', '见到的人', { ask: '见到了谁？', max: 20, size: 'half' })
     ]),
     part('people', '二、家庭成员核对', [table('household', '实际共同生活的人', 5, [
-      column('name', '姓名', 15), column('relation', '与申请人关系', 16, { max: 10 }), column('health', '健康状况', 22, { max: 20 }), column('work', '职业或就读学校', 29, { max: 20, optional: true }), column('income', '月收入（元）', 18, { kind: 'money', max: 10 })
+      column('name', '姓名', 15), column('relation', '与申请人关系', 18, { max: 10 }), column('health', '健康状况', 22, { max: 20 }), column('work', '职业或学校', 27, { max: 20, optional: true }), column('income', '月收入（元）', 18, { kind: 'money', max: 10 })
     ], { ask: '家里实际住着哪些人？' })]),
     part('seen', '三、看到的情况', [
       choice('house', '住房', ['自有', '租住', '借住', '公租房', '其他'], { ask: '房子是哪来的？', size: 'full' }), line('house-state', '结构面积', { ask: '什么结构，多大，几间？', max: 30, size: 'half' }), choice('safe', '房屋安全', ['安全', '有隐患'], { ask: '房子安不安全？' }),

@@ -6,12 +6,12 @@ const health = ['健康', '患病', '残疾', '重病重残'] as const
 
 /** Everyone who lives and eats together, the applicant first. */
 export const householdTable = (rows: number): FormField => table('household', '共同生活的家庭成员（含申请人）', rows, [
-  column('name', '姓名', 13), column('relation', '与申请人关系', 14, { max: 10 }), column('id-number', '身份证号', 28, { kind: 'id-number', max: 18 }),
-  column('health', '健康状况', 14, { kind: 'choice', choices: health }), column('work', '职业或就读学校', 18, { max: 20, optional: true }), column('income', '月收入（元）', 13, { kind: 'money', max: 10 })
+  column('name', '姓名', 13), column('relation', '关系', 10, { max: 10 }), column('id-number', '身份证号', 28, { kind: 'id-number', max: 18 }),
+  column('health', '健康状况', 13, { kind: 'choice', choices: health }), column('work', '职业或学校', 19, { max: 20, optional: true }), column('income', '月收入（元）', 17, { kind: 'money', max: 10 })
 ], { ask: '家里和您一起生活的有哪些人？', help: '申请人写在第一行。在外读书的子女也要写；没有收入的写 0。' })
 
 const supporters = table('supporters', '不在一起生活的赡养、抚养、扶养义务人', 2, [
-  column('name', '姓名', 14), column('relation', '与申请人关系', 16, { max: 10 }), column('phone', '联系电话', 22, { kind: 'phone', max: 13, optional: true }), column('where', '住址', 28, { max: 30 }), column('gives', '每月给付（元）', 20, { kind: 'money', max: 10 })
+  column('name', '姓名', 14), column('relation', '关系', 12, { max: 10 }), column('phone', '联系电话', 22, { kind: 'phone', max: 13, optional: true }), column('where', '住址', 32, { max: 30 }), column('gives', '每月给付（元）', 20, { kind: 'money', max: 10 })
 ], { ask: '有没有不住在一起、依法要赡养或者抚养您家的人？', help: '例如分了家的子女、离了婚的父亲或母亲。没有就不填。', optional: true })
 
 const income = [
@@ -46,14 +46,13 @@ export const minimumLiving: Form = form({
     ]),
     part('applicant', '二、申请人', [...applicant(), ...home(), ...bankAccount()]),
     part('household', '三、家庭成员', [householdTable(5), supporters]),
-    part('means', '四、全家近十二个月的收入和支出（元）', income),
-    part('property', '五、家庭财产', property),
-    part('reason', '六、申请理由', [paragraph('reason', '申请理由', { ask: '为什么申请？', help: '写清家里的难处：谁病了、花了多少、靠什么生活。', max: 160 }), ...kin]),
-    part('promise', '七、承诺', [consent('promise-read', readIt), signature('sign', '申请人签名', { ask: '请申请人签名' }), date('signed-on', '日期', { ask: '哪天签的？' })], { statement: promise }),
-    part('authorise', '八、授权核对', [table('adults', '共同生活的成年家庭成员逐人签名', 4, [
+    part('means', '四、全家近十二个月的收入、支出和现有财产', [...income, ...property]),
+    part('reason', '五、申请理由', [paragraph('reason', '申请理由', { ask: '为什么申请？', help: '写清家里的难处：谁病了、花了多少、靠什么生活。', max: 130 }), ...kin]),
+    part('promise', '六、承诺', [consent('promise-read', readIt), signature('sign', '申请人签名', { ask: '请申请人签名' }), date('signed-on', '日期', { ask: '哪天签的？' })], { statement: promise }),
+    part('authorise', '七、授权核对', [table('adults', '共同生活的成年家庭成员逐人签名', 4, [
       column('name', '姓名', 22), column('id-number', '身份证号', 34, { kind: 'id-number', max: 18 }), penColumn('pen', '签名（本人手写）', 26), penColumn('on', '日期', 18)
     ], { ask: '家里有哪些满十八岁的人？', help: '每个人都要在打印出来的表上亲笔签名。' })], { statement: authorisation }),
-    part('office', '九、经办记录', [opinion('township', '乡镇意见')])
+    part('office', '八、经办记录', [opinion('township', '乡镇意见')])
   ]
 })
 
@@ -68,7 +67,7 @@ export const verificationAuthorisation: Form = form({
     ]),
     part('authorise', '二、授权内容', [consent('read', readIt)], { statement: authorisation }),
     part('sign', '三、成年家庭成员签名', [table('adults', '每人亲笔签名', 6, [
-      column('name', '姓名', 18), column('relation', '与申请人关系', 16, { max: 10 }), column('id-number', '身份证号', 29, { kind: 'id-number', max: 18 }), penColumn('pen', '签名或手印', 22), penColumn('on', '日期', 15)
+      column('name', '姓名', 18), column('relation', '与申请人关系', 17, { max: 10 }), column('id-number', '身份证号', 29, { kind: 'id-number', max: 18 }), penColumn('pen', '签名或手印', 22), penColumn('on', '日期', 15)
     ], { ask: '家里有哪些满十八岁的人？', help: '每个人都要在打印出来的表上亲笔签名。' }), penSignature('witness', '见证人签名', { help: '有人按手印时由见证人签名。' }), date('signed-on', '日期', { ask: '哪天签的？' })]),
     part('office', '四、受理', [opinion('township', '乡镇受理')])
   ]

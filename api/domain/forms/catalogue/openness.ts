@@ -12,21 +12,21 @@ export const informationDisclosure: Form = form({
       choice('who', '申请人', ['公民', '法人或者其他组织'], { ask: '以个人还是以单位的名义申请？' }),
       line('name', '姓名', { ask: '您叫什么名字？', max: 20, size: 'third', keep: 'name', only: citizen }), line('papers', '证件名称', { ask: '用什么证件？', max: 12, size: 'third', only: citizen }), line('id-number', '证件号码', { ask: '证件号码是多少？', max: 30, keep: 'id-number', only: citizen }),
       line('body', '单位名称', { ask: '单位的全称是什么？', max: 40, only: body }), line('credit', '统一信用代码', { ask: '统一社会信用代码是多少？', max: 18, only: body }), line('head', '法定代表人', { ask: '法定代表人叫什么名字？', max: 20, size: 'third', only: body }), line('contact', '联系人', { ask: '联系谁？', max: 20, size: 'third', only: body }),
-      phone('phone', '联系电话', { ask: '打哪个电话能找到您？', keep: 'phone' }), line('postcode', '邮政编码', { max: 6, size: 'third', optional: true }), line('email', '电子邮箱', { max: 50, size: 'half', optional: true }), line('address', '通信地址', { ask: '答复寄到哪里？', max: 60, size: 'full', keep: 'address' })
+      phone('phone', '联系电话', { ask: '打哪个电话能找到您？', keep: 'phone' }), line('email', '电子邮箱', { max: 50, size: 'half', optional: true }), line('address', '通信地址', { ask: '答复寄到哪里？', max: 60, size: 'full', keep: 'address' })
     ]),
     part('what', '二、要的信息', [
-      line('title', '名称、文号', { ask: '要的文件叫什么名字，文号是多少？', help: '不知道文号就写大致的名称。', max: 80, size: 'full' }), paragraph('content', '内容描述', { ask: '具体要哪些内容？', help: '写清哪一年、哪件事、哪个单位，越具体越快。', max: 300 }), paragraph('use', '用途（可不填）', { ask: '打算用来做什么？', help: '可以不说明。', max: 100, optional: true })
+      line('title', '名称、文号', { ask: '要的文件叫什么名字，文号是多少？', help: '不知道文号就写大致的名称。', max: 80, size: 'full' }), paragraph('content', '内容描述', { ask: '具体要哪些内容？', help: '写清哪一年、哪件事、哪个单位，越具体越快。', max: 165 }), paragraph('use', '用途（选填）', { ask: '打算用来做什么？', help: '可以不说明。', max: 66, optional: true })
     ]),
-    part('how', '三、怎么给', [
-      choice('form', '提供形式', ['纸质', '电子文件', '到场查看'], { ask: '要纸质的还是电子的？' }), choice('way', '获取方式', ['自取', '邮寄', '电子邮件'], { ask: '怎么拿？' }), choice('else', '不能按此提供', ['同意用其他形式', '不同意'], { ask: '不能按您要的形式提供，用别的形式行不行？', size: 'full' })
+    part('how', '三、怎么给，签署', [
+      choice('form', '提供形式', ['纸质', '电子文件', '到场查看'], { ask: '要纸质的还是电子的？' }), choice('way', '获取方式', ['自取', '邮寄', '电子邮件'], { ask: '怎么拿？' }), choice('else', '其他形式', ['同意用其他形式', '不同意'], { ask: '不能按您要的形式提供，用别的形式行不行？', size: 'full' }),
+      signature('sign', '申请人签名（盖章）', { ask: '请申请人签名' }), date('signed-on', '申请日期', { ask: '哪天申请？' })
     ]),
-    part('sign', '四、签署', [signature('sign', '申请人签名（盖章）', { ask: '请申请人签名' }), date('signed-on', '申请日期', { ask: '哪天申请？' })]),
-    part('office', '五、登记', [office(date('received', '收到日期')), office(line('number', '登记编号')), opinion('office', '办理记录', '经办人：　　　　　　　　　　　　　　　　　　　　　年　　月　　日')])
+    part('office', '四、登记', [office(date('received', '收到日期')), office(line('number', '登记编号')), opinion('office', '办理记录', '经办人：　　　　　　　　　　　　　　　　　　　　　年　　月　　日')])
   ]
 })
 
 export const petition: Form = form({
-  id: 'petition', title: '信访事项登记表', guides: ['petition'], to: 'unit', unit: 'office', pages: 1,
+  id: 'petition', title: '信访事项登记表', guides: ['petition'], to: 'unit', unit: 'office', pages: 2,
   intro: '对低保、补贴等决定不服的，可以在六十日内申请行政复议，本表不能代替复议申请。多人反映同一件事的，推选代表，不超过五人。检举控告的内容不转给被反映人。', basis: '《信访工作条例》',
   parts: [
     part('person', '一、反映人', [

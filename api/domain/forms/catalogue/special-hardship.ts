@@ -20,7 +20,7 @@ export const specialHardship: Form = form({
     part('duty', '四、法定赡养、抚养、扶养义务人', [
       choice('has-duty', '义务人', ['没有', '有，但无履行能力', '有'], { ask: '有没有依法要赡养、抚养、扶养您的人？', size: 'full' }),
       table('duty', '义务人情况', 2, [
-        column('name', '姓名', 16), column('relation', '与申请人关系', 18, { max: 10 }), column('id-number', '身份证号', 30, { kind: 'id-number', max: 18, optional: true }), column('state', '为什么不能履行', 36, { max: 30, optional: true })
+        column('name', '姓名', 16), column('relation', '与申请人关系', 19, { max: 10 }), column('id-number', '身份证号', 30, { kind: 'id-number', max: 18, optional: true }), column('state', '为什么不能履行', 36, { max: 30, optional: true })
       ], { ask: '这些人是谁？', optional: true, only: 'has-duty=有，但无履行能力,有' })
     ]),
     part('wish', '五、供养意愿', [

@@ -63,6 +63,10 @@ export const office = (field: FormField): FormField => ({ ...field, required: fa
 export const opinion = (id: string, label: string, foot = '经办人：　　　　　负责人：　　　　　（公章）　　　年　　月　　日'): FormField =>
   office(base('paragraph', id, label, { help: foot }, { max: 0, size: 'full' }))
 
+/** Opinions side by side: each in a box with its name above and the signing below. */
+export const opinions = (...boxes: readonly (readonly [id: string, label: string, signer?: string])[]): FormField[] =>
+  boxes.map(([id, label, signer = '负责人']): FormField => ({ ...opinion(id, label, `${signer}：　　　　（公章）\n　　　　　年　　月　　日`), size: boxes.length === 3 ? 'third' : 'half' }))
+
 export const part = (id: string, title: string, fields: readonly FormField[], { statement, newPage = false }: { statement?: string, newPage?: boolean } = {}): FormPart =>
   ({ id, title, statement: statement ?? null, newPage, fields })
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { readTypeface } from '../../typeface.ts'
 import type { Chapter, Dossier, DossierFile, Entry } from './dossier.ts'
 
 type Doc = InstanceType<typeof PDFDocument>
@@ -13,10 +11,6 @@ const line = '#D9DEDB'
 const body = 11
 const photoHeight = 320
 const roomForHeading = 120
-
-let typeface: Buffer | undefined
-// 思源黑体 by way of a package (OFL 1.1). Read once; only the characters used go into each file.
-const readTypeface = (): Buffer => typeface ??= readFileSync(join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Regular.otf'))
 
 const widthOf = ({ page }: Doc) => page.width - margin * 2
 const roomOn = (doc: Doc) => doc.page.height - margin - doc.y
