@@ -27,11 +27,25 @@ const ROW = 25
 const TABLE_ROW = 24
 const SIGN_ROW = 34
 const OPINION_ROW = 54
-const OPINION_BOX = 84
+const OPINION_BOX = 80
 const PER_LINE = 33
 
 const cell = (look: CellLook, text: string, span: number, over: Partial<Cell> = {}): Cell =>
   ({ look, text, span, align: look === 'label' || look === 'head' ? 'centre' : 'left', foot: null, image: null, ...over })
+
+// Characters of 12-point print a cell takes in one line, its padding taken off.
+const capacity = (span: number): number => Math.floor((span * 41.2 - 8) / 12 - 0.2)
+
+// A box and its word stay together.
+const wrapped = (text: string, span: number): string => {
+  const lines: string[] = []
+  for (const piece of text.split('　')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + piece.length <= capacity(span)) lines[lines.length - 1] = `${last}　${piece}`
+    else lines.push(piece)
+  }
+  return lines.join('\n')
+}
 
 const isOpinion = ({ kind, officeOnly }: FormField): boolean => officeOnly && kind === 'paragraph'
 
@@ -48,7 +62,8 @@ const valueCell = (field: FormField, filled: Filled, span: number): Cell => {
   if (isStruck(field, filled)) return cell('value', '／', span, { align: 'centre' })
   const foot = isOpinion(field) ? field.help : null
   const image = field.kind === 'signature' ? textOf(filled, field.id) || null : null
-  return cell('value', sayValue(field, filled), span, { foot, image, align: field.kind === 'money' ? 'right' : 'left' })
+  const text = sayValue(field, filled)
+  return cell('value', field.choices.length > 0 ? wrapped(text, span) : text, span, { foot, image, align: field.kind === 'money' ? 'right' : 'left' })
 }
 
 type Placed = { field: FormField, width: number }

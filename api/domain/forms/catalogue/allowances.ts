@@ -13,16 +13,15 @@ export const disabilityAllowances: Form = form({
   id: 'disability-allowances', title: '残疾人两项补贴申请表', guides: ['disability-living', 'disability-care'], to: 'township', unit: 'social-affairs', pages: 1,
   intro: '困难残疾人生活补贴、重度残疾人护理补贴可以同时申请。可向户籍地或者就近的任一乡镇申请，跨省通办；行动不便的可以上门。', basis: '国发〔2015〕52号；湘政发〔2015〕54号',
   parts: [
-    part('request', '一、申请事项', [choices('what', '申请补贴', ['困难残疾人生活补贴', '重度残疾人护理补贴'], { ask: '申请哪一项？两项都符合的可以都选。', size: 'full' })]),
-    part('applicant', '二、残疾人', [
-      ...applicant(), line('registered', '户籍地址', { ask: '户口在哪里？', max: 60, size: 'full' }), ...home(),
+    part('applicant', '一、申请的补贴和残疾人', [
+      choices('what', '申请补贴', ['困难残疾人生活补贴', '重度残疾人护理补贴'], { ask: '申请哪一项？', help: '两项都符合的可以都选。', size: 'full' }), ...applicant(), line('registered', '户籍地址', { ask: '户口在哪里？', max: 60, size: 'full' }), ...home(),
       choice('kind', '残疾类别', ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'], { ask: '残疾证上写的是哪一类？', size: 'full' }),
       choice('level', '残疾等级', ['一级', '二级', '三级', '四级'], { ask: '残疾证上写的是几级？', size: 'full' }),
       choices('status', '已有的保障', ['低保', '低保边缘', '特困', '孤儿等儿童保障', '工伤护理费', '都没有'], { ask: '现在已经享受哪些保障？', help: '用来核对能不能同时领。', size: 'full' }), ...bankAccount('残疾人')
     ]),
-    part('helper', '三、监护人或代办人', [byWhom, ...proxy('by=监护人或代办人')]),
-    { ...promise('申请人或代办人'), title: '四、承诺' },
-    part('office', '五、审核', opinions(['township', '乡镇初审'], ['federation', '县残联审核'], ['bureau', '县民政局审定']))
+    part('helper', '二、监护人或代办人', [byWhom, ...proxy('by=监护人或代办人')]),
+    { ...promise('申请人或代办人'), title: '三、承诺' },
+    part('office', '四、审核', opinions(['township', '乡镇初审'], ['federation', '县残联审核'], ['bureau', '县民政局审定']))
   ]
 })
 
@@ -36,7 +35,7 @@ export const oldAgeAllowance: Form = form({
       line('contact-relation', '与老人关系', { ask: '是老人的什么人？', max: 10, size: 'third' }), phone('contact-phone', '联系人电话', { ask: '联系人的电话是多少？' }), line('contact-address', '联系人住址', { max: 40, optional: true, size: 'full' })
     ]),
     part('state', '三、现在的情况', [
-      choices('status', '已有的保障', ['低保', '特困', '残疾人补贴', '养老服务补贴', '都没有'], { ask: '老人现在已经享受哪些保障？', size: 'full' }), choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' }), paragraph('note', '备注', { ask: '还有什么要说的？', max: 66, optional: true })
+      choices('status', '已有的保障', ['低保', '特困', '残疾人补贴', '养老服务补贴', '都没有'], { ask: '老人现在已经享受哪些保障？', size: 'full' }), choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' })
     ]),
     { ...promise('老人或代办人'), title: '四、承诺' },
     part('office', '五、审核', opinions(['village', '村（社区）核实', '核实人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))
@@ -49,17 +48,17 @@ export const homeAdaptation: Form = form({
   id: 'home-adaptation', title: '特殊困难老年人家庭适老化改造申请表', guides: ['home-adaptation'], to: 'township', unit: 'elderly-care', pages: 1,
   intro: '工作人员先上门评估，再定改造清单；没有本人同意不动工。改造不向老人收费的范围以当地文件为准。', basis: '民政部等部门关于老年人家庭适老化改造的文件',
   parts: [
-    part('applicant', '一、老人', [
+    part('applicant', '一、老人和联系人', [
       ...applicant('老人'), ...home(), choices('status', '困难类型', ['特困', '低保', '低保边缘', '失能', '残疾', '高龄', '独居或空巢'], { ask: '老人属于哪几种情况？', size: 'full' }),
-      choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' })
+      choice('can', '自理情况', ['能自理', '部分能自理', '不能自理'], { ask: '老人生活能不能自理？', size: 'full' }),
+      line('contact', '联系人', { ask: '平时联系谁？', max: 20, size: 'third' }), line('contact-relation', '与老人关系', { ask: '是老人的什么人？', max: 10, size: 'third' }), phone('contact-phone', '联系人电话', { ask: '联系人的电话是多少？' })
     ]),
-    part('contact', '二、联系人', [line('contact', '联系人', { ask: '平时联系谁？', max: 20, size: 'third' }), line('contact-relation', '与老人关系', { ask: '是老人的什么人？', max: 10, size: 'third' }), phone('contact-phone', '联系人电话', { ask: '联系人的电话是多少？' })]),
-    part('house', '三、房屋和需要', [
+    part('house', '二、房屋和需要', [
       choice('owner', '房屋归谁', ['老人自己', '子女', '租住', '其他'], { ask: '房子是谁的？', size: 'full' }), line('storey', '楼层结构', { ask: '几层的房子，老人住第几层？', max: 20, size: 'half', optional: true }),
       choice('consent', '房主意见', ['同意改造', '还没有问'], { ask: '房主同不同意改造？' }), choices('rooms', '想改的地方', rooms, { ask: '哪些地方不方便？', size: 'full' }), paragraph('need', '具体需要', { ask: '老人平时哪里容易摔、哪里够不着？', max: 66, optional: true })
     ]),
-    { ...promise('老人或联系人'), title: '四、承诺' },
-    part('office', '五、评估和审核', opinions(['assess', '入户评估（两人）', '评估人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))
+    { ...promise('老人或联系人'), title: '三、承诺' },
+    part('office', '四、评估和审核', opinions(['assess', '入户评估（两人）', '评估人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))
   ]
 })
 

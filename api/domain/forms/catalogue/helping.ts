@@ -32,7 +32,7 @@ export const helperConfirmation: Form = form({
     part('giver', '一、本人', [...person('giver', '本人', false), township('township', '乡镇', { ask: '在哪个乡镇？' }), line('village', '村（社区）', { ask: '在哪个村、社区？', max: 20, size: 'third' })]),
     part('helper', '二、代办人', [line('helper', '姓名', { ask: '代办人叫什么名字？', max: 20, size: 'third', keep: 'name' }), phone('helper-phone', '联系电话', { ask: '代办人的电话是多少？', keep: 'phone' }), choice('post', '身份', ['村级民政协理员', '儿童主任', '乡镇工作人员', '亲友邻居'], { ask: '代办人是什么身份？', size: 'full' })]),
     part('what', '三、代办的事', [
-      line('matter', '办理事项', { ask: '代办了哪一件事？', max: 50, size: 'full' }), line('number', '受理编号', { ask: '受理编号是多少？', max: 30, size: 'half', optional: true }), date('on', '代办日期', { ask: '哪天代办的？' }), paragraph('told', '填报要点', { ask: '替本人填了什么？', help: '写要点，念给本人听。', max: 130 })
+      line('matter', '办理事项', { ask: '代办了哪一件事？', max: 50, size: 'full' }), line('number', '受理编号', { ask: '受理编号是多少？', max: 30, size: 'half', optional: true }), date('on', '代办日期', { ask: '哪天代办的？' }), paragraph('told', '填报要点', { ask: '替本人填了什么？', help: '写要点，念给本人听。', max: 99 })
     ]),
     part('confirm', '四、本人确认', [
       choices('confirmed', '逐项确认', ['念给我听过', '与我说的一致', '知道编号和查询码', '同意由他代办'], { ask: '一项一项问本人，对的打勾。', size: 'full' }), choice('way', '确认方式', ['当面签名', '当面按手印', '电话确认（录音）'], { ask: '本人怎么确认的？', size: 'full' }), line('recording', '录音编号', { ask: '电话录音的编号是多少？', max: 30, only: 'way=电话确认（录音）' }),

@@ -44,7 +44,7 @@ export const placeName: Form = form({
       choice('what', '申请事项', ['命名', '更名'], { ask: '是起新名还是改名？' }), choice('kind', '地名类别', ['街路巷', '住宅小区', '建筑物', '桥梁隧道', '自然地理实体', '公共设施', '其他'], { ask: '是什么的名字？', size: 'full' }),
       line('new', '拟用名称', { ask: '想叫什么名字？', max: 30 }), line('pinyin', '汉语拼音', { ask: '拼音怎么写？', max: 60, optional: true }), line('old', '原名称', { ask: '原来叫什么？', max: 30, only: 'what=更名' }), date('old-since', '原名启用时间', { optional: true, only: 'what=更名' }),
       line('where', '位置和起止', { ask: '在哪里，从哪里到哪里？', max: 60, size: 'full' }), line('scale', '长宽或面积', { ask: '多长、多宽、多大？', max: 40, size: 'full', optional: true }),
-      paragraph('meaning', '含义和由来', { ask: '这个名字是什么意思，怎么来的？', max: 130 }), paragraph('reason', '理由', { ask: '为什么要命名或者更名？', max: 130 })
+      paragraph('meaning', '含义和由来', { ask: '这个名字是什么意思，怎么来的？', max: 99 }), paragraph('reason', '理由', { ask: '为什么要命名或者更名？', max: 99 })
     ]),
     part('papers', '三、论证材料和签署', [choices('papers', '随表交', ['方案及理由', '评估报告', '专家论证', '征求意见情况', '位置图'], { ask: '随表交哪些材料？', size: 'full' }), penSignature('sign', '负责人签名（盖章）', { help: '打印后签名并盖单位公章。' }), date('signed-on', '日期', { ask: '哪天申请？' })]),
     part('office', '四、审核', opinions(['township', '所在乡镇意见'], ['bureau', '县民政局审核意见'], ['government', '批准机关意见']))

@@ -25,25 +25,25 @@ export const temporaryAid: Form = form({
 
 export const emergencyAid: Form = form({
   id: 'emergency-aid', title: '急难救助登记表', guides: ['temporary-aid-emergency'], to: 'township', unit: 'social-assistance', pages: 1,
-  intro: '先救人，后补手续：一时拿不出材料的，凭本表登记即可先行救助，事后补齐。任何人发现都可以代为报告。', basis: '《社会救助暂行办法》第四十八条；民发〔2018〕23号',
+  intro: '先救人，后补手续：一时拿不出材料的，凭本表即可先行救助。任何人发现都可以报告。', basis: '《社会救助暂行办法》第四十八条；民发〔2018〕23号',
   parts: [
     part('person', '一、遇到急难的人', [
       line('name', '姓名', { ask: '遇到困难的人叫什么名字？', help: '不知道写“不详”。', max: 20, size: 'third' }), choice('sex', '性别', ['男', '女'], { ask: '是男还是女？' }), line('age', '年龄', { ask: '大概多大年纪？', max: 8, size: 'third', optional: true }),
       idNumber('id-number', '身份证号', { ask: '身份证号是多少？', help: '不知道就不填。', optional: true }), phone('phone', '联系电话', { ask: '打哪个电话能找到人？', optional: true }),
-      line('place', '现在的地方', { ask: '人现在在哪里？', max: 60, size: 'full' })
+      line('place', '现在何处', { ask: '人现在在哪里？', max: 60, size: 'full' })
     ]),
     part('need', '二、急难情况', [
       choices('kinds', '遇到什么', ['火灾', '交通事故', '溺水', '突发重病', '意外伤害', '遭遇不法侵害', '生活无着', '其他'], { ask: '遇到了什么？', size: 'full' }),
-      date('since', '发生的日子', { ask: '哪天发生的？' }), choices('lack', '眼下缺什么', ['吃的', '住处', '看病的钱', '路费'], { ask: '眼下最缺什么？', size: 'full' }),
-      paragraph('story', '情况说明', { ask: '把看到、听到的情况写几句。', max: 200 })
+      date('since', '发生日期', { ask: '哪天发生的？' }), choices('lack', '眼下缺什么', ['吃的', '住处', '药费', '路费'], { ask: '眼下最缺什么？', size: 'half' }),
+      paragraph('story', '情况说明', { ask: '把看到、听到的情况写几句。', max: 165 })
     ]),
     part('reporter', '三、报告人', [
       choice('by', '由谁报告', ['本人', '亲友邻居', '村（社区）', '其他发现人'], { ask: '是谁来报告？', size: 'full' }), line('reporter', '报告人姓名', { max: 20, only: 'by=亲友邻居,村（社区）,其他发现人' }),
       phone('reporter-phone', '报告人电话', { only: 'by=亲友邻居,村（社区）,其他发现人' }), signature('sign', '报告人签名', { ask: '请报告人签名', optional: true }), date('signed-on', '报告日期', { ask: '今天是几号？' })
     ]),
     part('office', '四、先行救助记录', [
-      office(line('received', '接报时间')), office(line('first', '首次见到本人')), office(line('given', '给付的钱或物')), office(penSignature('taker', '领取人签名')),
-      opinion('township', '乡镇处理'), opinion('later', '补办手续', '应补材料：　　　　　　　　　　　补齐日期：　　　年　　月　　日　　经办人：')
+      office(line('received', '接报时间')), office(line('first', '首次见本人')), office(line('given', '给付的钱或物')), office(penSignature('taker', '领取人签名')),
+      opinion('township', '乡镇处理'), opinion('later', '补办手续', '应补材料：　　　　　　　　　补齐：　　年　　月　　日　经办人：')
     ])
   ]
 })

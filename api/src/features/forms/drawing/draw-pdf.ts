@@ -26,7 +26,7 @@ const drawHead = (doc: Doc, { form, bureau, serial }: Paper, qr: Buffer): void =
   const bottom = write(doc, form.title, { ...middle, y: top + 22, size: print.title, line: 26, align: 'center' })
   doc.font('body').fillColor(quiet)
   const small = { x: side, y: Math.max(bottom, top + sheet.qr - print.smallLine - 2), size: print.small, line: print.smallLine }
-  write(doc, '扫码看指南、核对版本', { ...small, width: inner - sheet.qr - 4, align: 'right' })
+  write(doc, '扫码核对版本', { ...small, width: inner - sheet.qr - 4, align: 'right' })
   const line = write(doc, `编号：${serial}`, { ...small, width: inner }) + 2
   doc.fillColor(ink)
   doc.y = form.intro === null ? line + 4 : write(doc, `说明：${form.intro}`, { x: side, y: line + 2, width: inner, size: print.small, line: print.smallLine }) + 2
