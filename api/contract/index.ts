@@ -2,6 +2,7 @@ import { answers } from './answers.ts'
 import { cases } from './cases.ts'
 import { citizenCases } from './citizen-cases.ts'
 import { dossier } from './dossier.ts'
+import { forms } from './forms.ts'
 import { mandates } from './mandates.ts'
 import { notices } from './notices.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
@@ -28,7 +29,8 @@ export const contract = {
   ...staffPublication,
   ...staffRules, ...staffRehearsal,
   ...staffVault, ...staffAudit,
-  ...staffRegister, ...mandates, ...presence, ...dossier
+  ...staffRegister, ...mandates, ...presence, ...dossier,
+  ...forms
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -43,5 +43,12 @@ export const limits = {
   contentFileBytes: 20 * 1024 * 1024,
   alt: 200,
   postingLines: 200,
-  answersOfQuestion: 20
+  answersOfQuestion: 20,
+  formText: 60_000,
+  formLine: 80,
+  formRows: 20,
+  formColumns: 10,
+  formChoices: 20,
+  formFields: 120,
+  filledForms: 50
 } as const

@@ -10,6 +10,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { dossierRoutes } from './features/dossier/routes.ts'
+import { formRoutes } from './features/forms/routes.ts'
 import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
@@ -52,6 +53,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(registerRoutes)
   await app.register(mandateRoutes)
   await app.register(dossierRoutes)
+  await app.register(formRoutes)
   await app.register(async (scope) => liveRoutes(scope, live, presence))
   await app.register(async (scope) => presenceRoutes(scope, presence))
 }

@@ -5,6 +5,7 @@ import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
 export const publicRoutes: readonly RouteKey[] = [
   'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'GET /answers/similar', 'GET /answers/figures',
   'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
+  'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -13,7 +14,8 @@ export const citizenRoutes: readonly RouteKey[] = [
   'GET /me', 'PUT /me/privacy', 'POST /files/:fileId', 'POST /cases', 'GET /cases', 'GET /cases/:caseNo', 'GET /cases/:caseNo/receipt', 'GET /cases/:caseNo/files/:fileId',
   'POST /cases/:caseNo/supplements', 'POST /cases/:caseNo/rating', 'POST /cases/:caseNo/corrections', 'POST /cases/:caseNo/contact-confirmation',
   'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents',
-  'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke'
+  'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke',
+  'GET /me/details', 'PUT /me/details', 'DELETE /me/details', 'GET /filled-forms', 'GET /filled-forms/:filledId', 'PUT /filled-forms/:filledId', 'GET /filled-forms/:filledId/file', 'DELETE /filled-forms/:filledId'
 ]
 
 /** Routes of every member of staff. */

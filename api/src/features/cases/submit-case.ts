@@ -6,7 +6,7 @@ import { townships, unitName } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { ownCodeIndexes } from '../../security/query-code.ts'
-import { findCitizen, privacyVersion } from '../citizens/index.ts'
+import { assertPrivacy } from '../citizens/index.ts'
 import { NOBODY, sealSecret, type Secret } from '../vault/index.ts'
 import { filedRow } from './filed-row.ts'
 import { presentOwnReceipt } from './present.ts'
@@ -19,8 +19,7 @@ type SubmitCase = Input<'POST /cases'>['body']
 
 const checkInput = async (ctx: CitizenContext, { townshipCode, accused = [], lookupCode }: SubmitCase) => {
   await ctx.attempts.take('submit-case', ctx.actor.id)
-  const { privacy_version } = await findCitizen(ctx, ctx.actor.id)
-  if (privacy_version !== privacyVersion) throw new Refused('privacy-not-accepted')
+  await assertPrivacy(ctx)
   if (townshipCode && !townships.some(({ code }) => code === townshipCode)) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
   if (lookupCode !== undefined && isGuessable(lookupCode)) throw new Refused('lookup-code-weak', { lookupCode: '不要用 123456、111111 这样好猜的数字' })
   if (accused.some((unitId) => unitName(unitId) === null)) throw new Refused('unit-unknown', { accused: '没有这个单位' })

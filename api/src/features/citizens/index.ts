@@ -1,2 +1,1 @@
-export { privacyVersion } from './privacy.ts'
-export { findCitizen } from './queries.ts'
+export { assertPrivacy } from './assert-privacy.ts'
