@@ -13,11 +13,12 @@ const onPath = (...names) => {
 const findBrowser = () => process.env.MINSHENG_BROWSER ?? (onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
   || ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'].find((file) => existsSync(file)) || '')
 const findRedis = () => process.env.MINSHENG_REDIS_SERVER ?? onPath('redis-server')
+const findOffice = () => process.env.MINSHENG_OFFICE ?? onPath('soffice')
 const hasChineseFont = () => ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', '/usr/share/fonts/truetype/noto/NotoSansCJK-Regular.ttc'].some((file) => existsSync(file))
 
 /** Debian packages the tests use and this machine lacks; only root can add them, and only where apt is. */
 const addPackages = async () => {
-  const missing = [...(findBrowser() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk']), ...(findRedis() ? [] : ['redis-server'])]
+  const missing = [...(findBrowser() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk']), ...(findRedis() ? [] : ['redis-server']), ...(findOffice() ? [] : ['libreoffice-writer-nogui'])]
   if (missing.length === 0 || process.platform !== 'linux' || process.getuid() !== 0 || !onPath('apt-get')) return
   say(`· 安装测试用的软件 ${missing.join('、')} …`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
@@ -30,9 +31,10 @@ const addPackages = async () => {
   }
 }
 
-const sayWhatIsLeftOut = (browser, redis) => {
+const sayWhatIsLeftOut = (browser, redis, office) => {
   if (!browser) say('没有找到 Chromium，下面这些测试跳过：tests/journeys 里的全部页面测试。装好后重新运行，或用 MINSHENG_BROWSER 指出它在哪里。\nNo Chromium: the browser journeys in tests/journeys are left out.')
   if (!redis) say('没有找到 redis-server，下面这些测试跳过：tests/faults 和 tests/integration 里标明 Redis 的测试。装好后重新运行，或用 MINSHENG_REDIS_SERVER 指出它在哪里。\nNo redis-server: the tests on Redis are left out.')
+  if (!office) say('没有找到 LibreOffice，下面这些测试跳过：tests/contract 里打印 Word 表格的测试。装好后重新运行，或用 MINSHENG_OFFICE 指出 soffice 在哪里。\nNo LibreOffice: the tests that print Word files are left out.')
 }
 
 // Each group has the machine to itself: the last two start whole sets of processes and measure by the clock.
@@ -74,10 +76,10 @@ const test = async () => {
   await buildAdmin()
   await buildWeapp()
   await addPackages()
-  const [browser, redis] = [findBrowser(), findRedis()]
-  sayWhatIsLeftOut(browser, redis)
-  const { passed, failed, skipped } = await runGroups({ MINSHENG_BROWSER: browser, MINSHENG_REDIS_SERVER: redis })
-  sayWhatIsLeftOut(browser, redis)
+  const [browser, redis, office] = [findBrowser(), findRedis(), findOffice()]
+  sayWhatIsLeftOut(browser, redis, office)
+  const { passed, failed, skipped } = await runGroups({ MINSHENG_BROWSER: browser, MINSHENG_REDIS_SERVER: redis, MINSHENG_OFFICE: office })
+  sayWhatIsLeftOut(browser, redis, office)
   say(`\n用时 ${((Date.now() - started) / 60_000).toFixed(1)} 分钟`)
   say(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   process.exitCode = failed > 0 ? 1 : 0

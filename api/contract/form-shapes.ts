@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 import { filledStatuses, formFieldKinds, formStandings } from './form-words.ts'
 import { Slug } from './guide-shape.ts'
 import { limits } from './limits.ts'
@@ -30,18 +30,19 @@ export const FormBody = strict('表格内容', {
   parts: Type.Array(strict('一部分', { id: Slug('部分编号'), title: Words('标题'), statement: orNull(Words('承诺、告知的原文')), newPage: Type.Boolean({ description: '另起一页' }), fields: Type.Array(Field, { description: '各项' }) }), { description: '各部分' })
 })
 
-const key = '^[a-z0-9]+(-[a-z0-9]+)*$'
-const Row = Type.Record(Type.String({ pattern: key, maxLength: limits.slug }), Type.String({ maxLength: limits.formLine, description: '一格' }), { description: '一行', maxProperties: limits.formColumns })
+const Key = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: limits.slug })
+const byField = <S extends TSchema>(description: string, value: S) => Type.Record(Key, value, { description, maxProperties: limits.formFields })
+const Row = Type.Record(Key, Type.String({ maxLength: limits.formLine, description: '一格' }), { description: '一行', maxProperties: limits.formColumns })
 
-/** What was filled in: field → text, choices or rows. A signature is a PNG in base64, a day `YYYY-MM-DD`, a township its code. */
-export const Answers = Type.Record(
-  Type.String({ pattern: key, maxLength: limits.slug }),
-  Type.Union([
-    Type.String({ maxLength: limits.formText, description: '填的内容' }), Type.Array(Type.String({ maxLength: limits.formLine, description: '选项' }), { maxItems: limits.formChoices, description: '选了哪几项' }),
-    Type.Array(Row, { maxItems: limits.formRows, description: '表格的各行' })
-  ], { description: '一项的内容' }),
-  { description: '各项内容', maxProperties: limits.formFields }
-)
+/**
+ * What was filled in, by field and by what it is: no union, in which the validator would take the only row of a table out of
+ * its list to try it as text. A signature is a PNG in base64, a day `YYYY-MM-DD`, a township its code, consent 是.
+ */
+export const Answers = strict('填的内容', {
+  texts: byField('文字、数字、日期、单选、签名', Type.String({ maxLength: limits.formText, description: '填的内容' })),
+  choices: byField('多选', Type.Array(Type.String({ maxLength: limits.formLine, description: '选项' }), { maxItems: limits.formRows, description: '选了哪几项' })),
+  rows: byField('表格', Type.Array(Row, { maxItems: limits.formRows, description: '各行' }))
+})
 
 /** A saved form in a list: no content. */
 export const FilledCard = strict('填好的表', {

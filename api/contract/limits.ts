@@ -48,7 +48,6 @@ export const limits = {
   formLine: 80,
   formRows: 20,
   formColumns: 10,
-  formChoices: 20,
   formFields: 120,
   filledForms: 50
 } as const

@@ -34,7 +34,7 @@ const cell = (look: CellLook, text: string, span: number, over: Partial<Cell> = 
   ({ look, text, span, align: look === 'label' || look === 'head' ? 'centre' : 'left', foot: null, image: null, ...over })
 
 // Characters of 12-point print a cell takes in one line, its padding taken off.
-const capacity = (span: number): number => Math.floor((span * 41.2 - 8) / 12 - 0.2)
+const capacity = (span: number): number => Math.floor((span * 41.2 - 8) / 12)
 
 // A box and its word stay together.
 const wrapped = (text: string, span: number): string => {

@@ -55,7 +55,7 @@ export const homeAdaptation: Form = form({
     ]),
     part('house', '二、房屋和需要', [
       choice('owner', '房屋归谁', ['老人自己', '子女', '租住', '其他'], { ask: '房子是谁的？', size: 'full' }), line('storey', '楼层结构', { ask: '几层的房子，老人住第几层？', max: 20, size: 'half', optional: true }),
-      choice('consent', '房主意见', ['同意改造', '还没有问'], { ask: '房主同不同意改造？' }), choices('rooms', '想改的地方', rooms, { ask: '哪些地方不方便？', size: 'full' }), paragraph('need', '具体需要', { ask: '老人平时哪里容易摔、哪里够不着？', max: 66, optional: true })
+      choice('consent', '房主态度', ['同意改造', '还没有问'], { ask: '房主同不同意改造？' }), choices('rooms', '想改的地方', rooms, { ask: '哪些地方不方便？', size: 'full' }), paragraph('need', '具体需要', { ask: '老人平时哪里容易摔、哪里够不着？', max: 66, optional: true })
     ]),
     { ...promise('老人或联系人'), title: '三、承诺' },
     part('office', '四、评估和审核', opinions(['assess', '入户评估（两人）', '评估人'], ['township', '乡镇审核'], ['bureau', '县民政局审定']))

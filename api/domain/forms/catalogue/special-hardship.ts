@@ -6,7 +6,7 @@ export const specialHardship: Form = form({
   id: 'special-hardship', title: '特困人员救助供养申请表', guides: ['special-hardship'], to: 'township', unit: 'social-assistance', pages: 2,
   intro: '本人申请有困难的，可以委托村（社区）或者他人代为申请；工作人员上门办理。办理不收费。', basis: '《社会救助暂行办法》、《特困人员认定办法》',
   parts: [
-    part('applicant', '一、申请人', [...applicant(), ...home(), choice('group', '人员类别', ['老年人', '残疾人', '未成年人'], { ask: '属于哪一类？' }), ...bankAccount()]),
+    part('applicant', '一、申请人', [...applicant(), ...home(), choice('category', '人员类别', ['老年人', '残疾人', '未成年人'], { ask: '属于哪一类？' }), ...bankAccount()]),
     part('helper', '二、代为申请的人', [
       choice('by', '由谁提出', ['本人', '他人代办'], { ask: '自己申请还是别人代办？' }), line('helper', '代办人', { ask: '代办人叫什么名字，是本人的什么人？', max: 20, only: 'by=他人代办' }),
       phone('helper-phone', '代办人电话', { only: 'by=他人代办' })

@@ -57,8 +57,8 @@ export const signature = (id: string, label: string, over: Over = {}): FormField
 /** A box to tick under a statement. */
 export const consent = (id: string, label: string, over: Over = {}): FormField => base('consent', id, label, over, { max: 2, size: 'full' })
 
-/** The same field for staff alone: printed empty. */
-export const office = (field: FormField): FormField => ({ ...field, required: false, officeOnly: true })
+/** The same field for staff alone: printed empty, under an id of its own. */
+export const office = (field: FormField): FormField => ({ ...field, id: `office-${field.id}`, required: false, officeOnly: true })
 /** An opinion of a village, a township or the bureau: room to write and the line where they sign. */
 export const opinion = (id: string, label: string, foot = '经办人：　　　　　负责人：　　　　　（公章）　　　年　　月　　日'): FormField =>
   office(base('paragraph', id, label, { help: foot }, { max: 0, size: 'full' }))
@@ -67,6 +67,7 @@ export const opinion = (id: string, label: string, foot = '经办人：　　　
 export const opinions = (...boxes: readonly (readonly [id: string, label: string, signer?: string])[]): FormField[] =>
   boxes.map(([id, label, signer = '负责人']): FormField => ({ ...opinion(id, label, `${signer}：　　　　（公章）\n　　　　　年　　月　　日`), size: boxes.length === 3 ? 'third' : 'half' }))
 
+/** A part of the form: its heading, what is printed word for word, its fields. */
 export const part = (id: string, title: string, fields: readonly FormField[], { statement, newPage = false }: { statement?: string, newPage?: boolean } = {}): FormPart =>
   ({ id, title, statement: statement ?? null, newPage, fields })
 

@@ -1,1 +1,2 @@
 export { assertPrivacy } from './assert-privacy.ts'
+export { privacyVersion } from './privacy.ts'

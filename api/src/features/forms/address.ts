@@ -1,8 +1,4 @@
-import type { FastifyRequest } from 'fastify'
 import type { Form } from '@minsheng/domain/forms/form.ts'
 
 /** Where the page of a form is, from the root of the citizen's pages. The QR on paper leads there, and it says whether the version is still taken. */
 export const formPath = ({ id, version }: Pick<Form, 'id' | 'version'>): string => `/#/packages/guide/form/index?formId=${id}&version=${version}`
-
-/** The root of the address a request came to. */
-export const rootOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`

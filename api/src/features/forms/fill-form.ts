@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@minsheng/contract/index.ts'
 import { checkAnswers, type Faults } from '@minsheng/domain/forms/check-answers.ts'
+import { joinAnswers } from '@minsheng/domain/forms/answers.ts'
 import { tidyFilled } from '@minsheng/domain/forms/tidy-filled.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -20,7 +21,8 @@ type Fill = { formId: string, root: string } & Input<'POST /forms/:formId/fill'>
 export const fillForm = async (ctx: Context, { formId, version, format, answers, root }: Fill): Promise<FormFile> => {
   await ctx.attempts.take('fill-form', ctx.address)
   const found = findUsableForm(ctx, formId, version)
-  assertFaultless(checkAnswers(found.form, answers, true))
-  const filled = await redrawSignatures(found.form, tidyFilled(found.form, answers))
+  const said = joinAnswers(answers)
+  assertFaultless(checkAnswers(found.form, said, true))
+  const filled = await redrawSignatures(found.form, tidyFilled(found.form, said))
   return makeFile(ctx, { ...found, filled, serial: serialOf(found.form, randomUUID()), format, root })
 }

@@ -1,5 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
+import { splitFilled } from '@minsheng/domain/forms/answers.ts'
 import { checkAnswers } from '@minsheng/domain/forms/check-answers.ts'
 import type { Filled } from '@minsheng/domain/forms/form.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
@@ -41,7 +42,7 @@ export const findFilledForm = async ({ actor }: CitizenContext, { query }: Tx, f
 /** One of them with what was filled in. */
 export const viewFilledForm = async (ctx: CitizenContext, filledId: string): Promise<Whole> => {
   const row = await findFilledForm(ctx, ctx.db, filledId)
-  return { ...present(ctx, row), answers: answersOf(ctx, row) as Whole['answers'] }
+  return { ...present(ctx, row), answers: splitFilled(answersOf(ctx, row)) }
 }
 
 /** One of them as a file. A draft is printed with its gaps, to go on by hand; what is wrong in it is named first. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { asFile } from '../../http/file.ts'
+import { rootOf } from '../../http/root.ts'
 import { route } from '../../http/route.ts'
-import { rootOf } from './address.ts'
 import { currentForms, findForm, findUsableForm } from './catalogue.ts'
 import { forgetDetails, keepDetails, viewDetails } from './details.ts'
 import { fillForm } from './fill-form.ts'

@@ -1,5 +1,6 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
+import { joinAnswers } from '@minsheng/domain/forms/answers.ts'
 import { checkAnswers } from '@minsheng/domain/forms/check-answers.ts'
 import { tidyFilled } from '@minsheng/domain/forms/tidy-filled.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
@@ -35,8 +36,9 @@ const insert = async ({ actor, now }: CitizenContext, { query }: Tx, { filledId,
 export const saveFilledForm = async (ctx: CitizenContext, save: Save): Promise<Output<'PUT /filled-forms/:filledId'>> => {
   await assertPrivacy(ctx)
   const { form } = findUsableForm(ctx, save.formId, save.formVersion)
-  if (save.status === 'done') assertFaultless(checkAnswers(form, save.answers, true))
-  const plain = JSON.stringify(tidyFilled(form, save.answers))
+  const said = joinAnswers(save.answers)
+  if (save.status === 'done') assertFaultless(checkAnswers(form, said, true))
+  const plain = JSON.stringify(tidyFilled(form, said))
   return { version: await ctx.db.transaction(async (tx) => {
     const stored = await lock(tx, save.filledId)
     if (!stored) return insert(ctx, tx, save, ctx.cipher.encrypt(plain))

@@ -38,7 +38,7 @@ const paragraphs = (cell: Cell, width: number, row: SheetRow): Paragraph[] => {
 const tableRow = (row: SheetRow, widths: readonly number[], head: boolean): TableRow => {
   let from = 0
   return new TableRow({
-    cantSplit: true, tableHeader: head, height: { value: points(row.height), rule: HeightRule.ATLEAST },
+    cantSplit: true, ...(head ? { tableHeader: true } : {}), height: { value: points(row.height), rule: HeightRule.ATLEAST },
     children: row.cells.map((cell) => {
       const width = widths.slice(from, from + cell.span).reduce((sum, each) => sum + each, 0)
       from += cell.span
