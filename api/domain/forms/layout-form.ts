@@ -29,6 +29,7 @@ const SIGN_ROW = 34
 const OPINION_ROW = 54
 const OPINION_BOX = 80
 const PER_LINE = 33
+const WHOLE = 150
 
 const cell = (look: CellLook, text: string, span: number, over: Partial<Cell> = {}): Cell =>
   ({ look, text, span, align: look === 'label' || look === 'head' ? 'centre' : 'left', foot: null, image: null, ...over })
@@ -119,6 +120,12 @@ const tableGrid = ({ id, label, columns, rows: least, when, ...rest }: FormField
   }
 }
 
+// A small part is not parted by the end of a page: a signature stands under what is signed.
+const together = (grid: Grid): Grid => {
+  if (grid.rows.reduce((sum, { height }) => sum + height, 0) > WHOLE) return grid
+  return { ...grid, rows: grid.rows.map((row, i) => ({ ...row, keep: i < grid.rows.length - 1 })) }
+}
+
 const layoutPart = ({ title, newPage, statement, fields }: FormPart, filled: Filled): Block => {
   const grids: Grid[] = []
   let run: FormField[] = []
@@ -137,7 +144,7 @@ const layoutPart = ({ title, newPage, statement, fields }: FormPart, filled: Fil
     grids.push(tableGrid(field, filled))
   }
   close()
-  return { title, newPage, grids }
+  return { title, newPage, grids: grids.length === 1 ? grids.map(together) : grids }
 }
 
 /** A form as blocks of rows and cells, empty or with what was filled in: the one layout behind screen, .docx and .pdf. Takes tidied values. */

@@ -7,7 +7,7 @@ const proxy = (only: string) => [
 ]
 const byWhom = choice('by', '由谁提出', ['本人', '监护人或代办人'], { ask: '自己申请还是别人代办？', size: 'full' })
 
-const promise = (whose = '申请人') => part('promise', '承诺', [consent('promise-read', readIt), signature('sign', `${whose}签名`, { ask: `请${whose}签名` }), date('signed-on', '日期', { ask: '哪天签的？' })], { statement: truth })
+const promise = (whose: string) => part('promise', '承诺', [consent('promise-read', readIt), signature('sign', `${whose}签名`, { ask: `请${whose}签名` }), date('signed-on', '日期', { ask: '哪天签的？' })], { statement: truth })
 
 export const disabilityAllowances: Form = form({
   id: 'disability-allowances', title: '残疾人两项补贴申请表', guides: ['disability-living', 'disability-care'], to: 'township', unit: 'social-affairs', pages: 1,
@@ -20,7 +20,7 @@ export const disabilityAllowances: Form = form({
       choices('status', '已有的保障', ['低保', '低保边缘', '特困', '孤儿等儿童保障', '工伤护理费', '都没有'], { ask: '现在已经享受哪些保障？', help: '用来核对能不能同时领。', size: 'full' }), ...bankAccount('残疾人')
     ]),
     part('helper', '二、监护人或代办人', [byWhom, ...proxy('by=监护人或代办人')]),
-    { ...promise('申请人或代办人'), title: '三、承诺' },
+    { ...promise('本人或代办人'), title: '三、承诺' },
     part('office', '四、审核', opinions(['township', '乡镇初审'], ['federation', '县残联审核'], ['bureau', '县民政局审定']))
   ]
 })
@@ -77,7 +77,7 @@ const child = () => [
 
 const guardian = () => [
   line('guardian', '监护人', { ask: '监护人叫什么名字？', max: 20, size: 'third', keep: 'name' }), line('guardian-relation', '与儿童关系', { ask: '是孩子的什么人？', max: 10, size: 'third' }), line('guardian-work', '职业', { max: 20, size: 'third', optional: true }),
-  idNumber('guardian-id', '监护人身份证号', { ask: '监护人的身份证号是多少？', keep: 'id-number' }), phone('guardian-phone', '监护人电话', { ask: '监护人的电话是多少？', keep: 'phone' }), ...bankAccount('儿童或监护人')
+  idNumber('guardian-id', '监护人证件号', { ask: '监护人的身份证号是多少？', keep: 'id-number' }), phone('guardian-phone', '监护人电话', { ask: '监护人的电话是多少？', keep: 'phone' }), ...bankAccount('儿童或监护人')
 ]
 
 export const orphan: Form = form({
@@ -91,7 +91,7 @@ export const orphan: Form = form({
     ]),
     part('guardian', '三、监护人', guardian()),
     { ...promise('监护人'), title: '四、承诺' },
-    part('office', '五、审核', [opinion('village', '村（社区）核实', '儿童主任：　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇审核意见'), opinion('bureau', '县民政局审批意见'), office(line('from', '从何月起发放')), office(penSignature('file', '建档人'))])
+    part('office', '五、审核', [opinion('village', '村级核实', '儿童主任：　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇审核意见'), opinion('bureau', '县民政局审批意见'), office(line('from', '从何月起发放')), office(penSignature('file', '建档人'))])
   ]
 })
 
@@ -107,7 +107,7 @@ export const unattendedChild: Form = form({
       ...mother, choice('mother-state', '母亲情况', states, { ask: '母亲属于哪一种情况？', size: 'full' }), paragraph('story', '情况说明', { ask: '说说是从什么时候开始的，现在谁在照顾孩子。', max: 160, optional: true })
     ]),
     part('guardian', '三、监护人或受托人', guardian()),
-    { ...promise('监护人或受托人'), title: '四、承诺' },
-    part('office', '五、查验和确认', [opinion('village', '村（社区）核实', '儿童主任：　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇查验结论'), opinion('bureau', '县民政局确认意见'), office(line('from', '从何月起发放')), office(penSignature('file', '建档人'))])
+    { ...promise('监护或受托人'), title: '四、承诺' },
+    part('office', '五、查验和确认', [opinion('village', '村级核实', '儿童主任：　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇查验结论'), opinion('bureau', '县民政局确认意见'), office(line('from', '从何月起发放')), office(penSignature('file', '建档人'))])
   ]
 })

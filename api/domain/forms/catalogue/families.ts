@@ -39,7 +39,7 @@ const adopter = (side: 'adopter' | 'partner', who: string, only?: string): FormF
   const where = only === undefined ? {} : { only }
   return [
     line(side, `${who}姓名`, { ask: `${who}叫什么名字？`, max: 20, size: 'third', ...where }), line(`${side}-ethnicity`, '民族', { max: 10, size: 'third', optional: true, ...where }), choice(`${side}-health`, '健康状况', ['健康', '患病'], { ask: `${who}身体怎么样？`, size: 'third', ...where }),
-    idNumber(`${side}-id`, '身份证号', { ask: `${who}的身份证号是多少？`, ...where }), phone(`${side}-phone`, '联系电话', { ask: `${who}的电话是多少？`, ...where }), line(`${side}-work`, '职业', { max: 20, size: 'third', optional: true, ...where }), money(`${side}-income`, '年收入', { ask: `${who}一年收入多少？`, ...where })
+    idNumber(`${side}-id`, '身份证号', { ask: `${who}的身份证号是多少？`, ...where }), phone(`${side}-phone`, '联系电话', { ask: `${who}的电话是多少？`, ...where }), line(`${side}-work`, '职业', { max: 20, size: 'third', optional: true, ...where }), money(`${side}-income`, '年收入', { ask: `${who}一年收入多少？`, size: 'half', ...where })
   ]
 }
 

@@ -39,7 +39,7 @@ export const petition: Form = form({
       paragraph('story', '主要事实', { ask: '事情的经过是怎样的？', help: '写时间、地点、人、事。', max: 400 }), paragraph('wish', '请求', { ask: '您要求怎么办？', max: 120 })
     ]),
     part('before', '三、以前办过没有', [
-      choice('reported', '以前反映过', ['没有', '有'], { ask: '这件事以前反映过没有？', size: 'third' }), line('reported-where', '在哪里、什么时候', { ask: '向哪里反映的，什么时候？', max: 40, only: 'reported=有' }), choices('other-ways', '正在走的途径', ['行政复议', '诉讼', '仲裁', '都没有'], { ask: '这件事有没有在复议、打官司或者仲裁？', size: 'full' })
+      choice('reported', '以前反映过', ['没有', '有'], { ask: '这件事以前反映过没有？', size: 'third' }), line('reported-where', '何时何地', { ask: '向哪里反映的，什么时候？', max: 40, only: 'reported=有' }), choices('other-ways', '正在走的途径', ['行政复议', '诉讼', '仲裁', '都没有'], { ask: '这件事有没有在复议、打官司或者仲裁？', size: 'full' })
     ]),
     part('sign', '四、签署', [choice('open', '可否公开答复', ['可以（隐去姓名）', '不公开'], { ask: '答复可不可以隐去姓名后公开？', size: 'full' }), consent('read', '我反映的情况真实，愿意配合调查。'), signature('sign', '反映人签名', { ask: '请签名' }), date('signed-on', '日期', { ask: '今天是几号？' })]),
     part('office', '五、登记', [office(line('number', '受理编号')), office(date('received', '收到日期')), opinion('office', '处理', '首接员：　　　　　　　　转办：　　　　　　　　　　　年　　月　　日'), office(penSignature('given', '回执领取人'))])

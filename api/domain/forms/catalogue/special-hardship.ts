@@ -29,6 +29,6 @@ export const specialHardship: Form = form({
       phone('carer-phone', '照料人电话', { optional: true, only: 'where=在家分散供养' })
     ]),
     part('promise', '六、承诺与授权', [consent('promise-read', readIt), signature('sign', '申请人签名', { ask: '请申请人或代办人签名' }), date('signed-on', '日期', { ask: '哪天签的？' })], { statement: `${promise}\n${authorisation}` }),
-    part('office', '七、审核', [opinion('village', '村（社区）协助核实', '核实人：　　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇初审意见'), opinion('bureau', '县民政局确认意见')])
+    part('office', '七、审核', [opinion('village', '村级协助核实', '核实人：　　　　　　　　　　　　　　（盖章）　　　年　　月　　日'), opinion('township', '乡镇初审意见'), opinion('bureau', '县民政局确认意见')])
   ]
 })

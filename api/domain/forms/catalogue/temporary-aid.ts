@@ -34,7 +34,7 @@ export const emergencyAid: Form = form({
     ]),
     part('need', '二、急难情况', [
       choices('kinds', '遇到什么', ['火灾', '交通事故', '溺水', '突发重病', '意外伤害', '遭遇不法侵害', '生活无着', '其他'], { ask: '遇到了什么？', size: 'full' }),
-      date('since', '发生日期', { ask: '哪天发生的？' }), choices('lack', '眼下缺什么', ['吃的', '住处', '药费', '路费'], { ask: '眼下最缺什么？', size: 'half' }),
+      date('since', '发生日期', { ask: '哪天发生的？' }), choices('lack', '眼下缺什么', ['吃', '住', '药费', '路费'], { ask: '眼下最缺什么？', size: 'half' }),
       paragraph('story', '情况说明', { ask: '把看到、听到的情况写几句。', max: 165 })
     ]),
     part('reporter', '三、报告人', [

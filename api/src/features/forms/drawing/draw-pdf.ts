@@ -8,8 +8,6 @@ import { closingLines, type Paper, print, sheet, widthsOf } from './paper.ts'
 
 const GAP = 4
 const HEADING = 23
-// A block up to this height is not parted by the end of a page.
-const WHOLE = 160
 
 const limit = sheet.height - sheet.bottom
 
@@ -60,11 +58,9 @@ const heightOf = (doc: Doc, { columns, rows }: Grid): number => {
   return rows.reduce((sum, row) => sum + heightOfRow(doc, row, widths), 0)
 }
 
-// What has to stand under a heading: all of a small block, else its first rows.
-const leastUnder = (doc: Doc, grids: readonly Grid[]): number => {
-  const whole = grids.reduce((sum, grid) => sum + heightOf(doc, grid) + GAP, 0)
-  const [first] = grids
-  if (whole <= WHOLE || first === undefined) return whole
+// What has to stand under a heading: the first row with those it is kept with.
+const leastUnder = (doc: Doc, [first]: readonly Grid[]): number => {
+  if (first === undefined) return 0
   const until = first.rows.findIndex(({ keep }) => !keep)
   return heightOf(doc, { ...first, rows: first.rows.slice(0, until + 1) })
 }
