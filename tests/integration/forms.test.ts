@@ -23,7 +23,7 @@ describe('表格下载', () => {
   it('lists the twenty forms with number, version and guides to anybody', async () => {
     const { items } = await stand.anyone.ok('GET /forms')
     expect(items.map(({ formId }) => formId)).toEqual(forms.map(({ id }) => id))
-    expect(items[3]).toMatchObject({ number: 'MZB-04', version: 1, standing: 'current', standingText: null, guideIds: ['temporary-aid-spending'], pages: 2 })
+    expect(items[3]).toMatchObject({ number: 'MZB-04', version: 1, standing: 'current', standingText: null, guideIds: ['temporary-aid-spending', 'temporary-aid-emergency'], pages: 2 })
   })
 
   it('gives the definition whole, as it is in the domain, and knows no other form or version', async () => {

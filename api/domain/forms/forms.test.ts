@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guides } from '../guides/catalogue/guides.ts'
 import { guideIds } from '../guides/guide-ids.ts'
 import { units } from '../routing/units.ts'
 import { fieldsOf } from './asked-fields.ts'
@@ -54,6 +55,14 @@ describe('the forms of the bureau', () => {
   })
   it('the visit is signed by two investigators or more', () => {
     expect(fieldsOf(byId('household-survey')).find(({ id }) => id === 'investigators')).toMatchObject({ rows: 3, required: true })
+  })
+  it('each is named by exactly the guides it names, but for what serves any item and what staff alone fill in', () => {
+    for (const { id, guideIds: named } of forms) {
+      if (named.length === 0 || id === 'household-survey') continue
+      const naming = guides.filter(({ formIds: listed, papers }) => listed.includes(id) || papers.some(({ formId }) => formId === id)).map((guide) => guide.id)
+      expect([...named].sort(), id).toEqual(naming.sort())
+    }
+    expect(forms.filter(({ guideIds: named }) => named.length === 0).map(({ id }) => id)).toEqual(['power-of-attorney', 'helper-confirmation'])
   })
   it('what staff decide is for staff alone: no opinion of a township or the bureau is asked of a citizen', () => {
     for (const field of forms.flatMap(fieldsOf)) if (/(?:意见|审核|审定|审查|初审|确认意见)$/.test(field.label)) expect(field.officeOnly, field.label).toBe(true)

@@ -9,7 +9,7 @@ const person = (side: 'giver' | 'helper', who: string, kept: boolean) => [
 const matters = ['领取、填写、递交材料', '补正材料、补充说明', '查询办理进度', '领取结果、证件', '其他'] as const
 
 export const powerOfAttorney: Form = form({
-  id: 'power-of-attorney', title: '授权委托书', guides: ['marriage-archive', 'minimum-living', 'special-hardship', 'temporary-aid-spending', 'disability-living', 'disability-care', 'old-age-allowance', 'unattended-child'], to: 'township', unit: 'office', pages: 1,
+  id: 'power-of-attorney', title: '授权委托书', guides: [], to: 'township', unit: 'office', pages: 1,
   intro: '委托人亲笔签名或者按手印。结婚、离婚、收养登记要本人亲自到场，不能委托。委托人随时可以撤回委托。', basis: '《民法典》第一百六十一条、第一百六十五条',
   parts: [
     part('giver', '一、委托人（要办事的人）', person('giver', '委托人', true)),
@@ -26,7 +26,7 @@ export const powerOfAttorney: Form = form({
 })
 
 export const helperConfirmation: Form = form({
-  id: 'helper-confirmation', title: '代办确认书', guides: ['one-door-help', 'old-age-allowance', 'disability-living', 'temporary-aid-emergency', 'petition'], to: 'township', unit: 'office', pages: 1,
+  id: 'helper-confirmation', title: '代办确认书', guides: [], to: 'township', unit: 'office', pages: 1,
   intro: '替群众在手机、电脑上填报以后，把内容念给本人听，本人确认无误再签名。', basis: '《民法典》第一百六十一条、第一百六十五条',
   parts: [
     part('giver', '一、本人', [...person('giver', '本人', false), township('township', '乡镇', { ask: '在哪个乡镇？' }), line('village', '村（社区）', { ask: '在哪个村、社区？', max: 20, size: 'third' })]),

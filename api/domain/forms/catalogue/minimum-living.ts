@@ -57,7 +57,7 @@ export const minimumLiving: Form = form({
 })
 
 export const verificationAuthorisation: Form = form({
-  id: 'verification-authorisation', title: '居民家庭经济状况核对授权书', guides: ['economic-verification', 'minimum-living', 'minimum-living-margin', 'rigid-spending', 'temporary-aid-spending'], to: 'township', unit: 'economic-verification', pages: 1,
+  id: 'verification-authorisation', title: '居民家庭经济状况核对授权书', guides: ['economic-verification', 'minimum-living', 'minimum-living-margin', 'special-hardship', 'rigid-spending', 'temporary-aid-spending'], to: 'township', unit: 'economic-verification', pages: 1,
   intro: '共同生活的成年家庭成员每人都要亲笔签名；不会写字的按手印，并由见证人签名。', basis: '《社会救助暂行办法》第五十八条',
   parts: [
     part('applicant', '一、授权家庭', [

@@ -6,7 +6,7 @@ import { applicant, bankAccount, choice, choices, column, consent, date, form, h
 const spending = ['医疗', '教育', '残疾康复', '住房', '意外灾祸', '其他基本生活支出'] as const
 
 export const temporaryAid: Form = form({
-  id: 'temporary-aid', title: '临时救助申请表（支出型）', guides: ['temporary-aid-spending'], to: 'township', unit: 'social-assistance', pages: 2,
+  id: 'temporary-aid', title: '临时救助申请表（支出型）', guides: ['temporary-aid-spending', 'temporary-aid-emergency'], to: 'township', unit: 'social-assistance', pages: 2,
   intro: '情况紧急、等不得的，请直接打电话或者到乡镇，按急难救助先行办理，不用先填本表。办理不收费。', basis: '《社会救助暂行办法》第四十七条至第四十九条',
   parts: [
     part('applicant', '一、申请人', [...applicant(), ...home(), choices('status', '已有的保障', ['低保', '低保边缘', '特困', '孤儿或事实无人抚养儿童', '都没有'], { ask: '现在已经享受哪些保障？', size: 'full' }), ...bankAccount()]),
