@@ -20,14 +20,14 @@ export const PrecheckPaper = strict('一样材料的预审', {
 })
 
 const Precheck = strict('材料预审', {
-  code: Type.String({ description: '到窗口报的号' }), status: oneOf('状态', precheckStatuses), unitName: Type.String({ description: '谁来看' }), sentAt: Instant('交的时间'), dueOn: DayText('最迟哪天看完'), decidedAt: orNull(Instant('看完时间')), note: orNull(Type.String({ description: '说明' })),
+  code: Type.String({ description: '到窗口报的号' }), status: oneOf('状态', precheckStatuses), unitName: Type.String({ description: '谁来看' }), sentAt: Instant('交的时间'), dueOn: DayText('最迟哪天看完'), decidedAt: orNull(Instant('看完时间')), note: orNull(Type.String({ description: '说明' })), secondTimeBecause: orNull(Type.String({ description: '第二次才提出，理由是什么（一次性告知）' })),
   papers: Type.Array(PrecheckPaper, { description: '逐样材料' }), trips: orNull(Type.Integer({ description: '跑了几趟' }))
 })
 
 const Checklist = strict('材料清单', {
   checklistId: ClientId('清单编号'), guideId: Slug('事项'), guideName: Type.String({ description: '事项名称' }), townshipCode, townshipName: orNull(Type.String({ description: '乡镇' })), answered: Answered, ticked: Type.Array(Slug('材料'), { description: '准备好了的' }), whom: orNull(Type.String({ description: '给谁办' })), version: Type.Integer({ description: '第几次保存' }), updatedAt: Instant('保存时间'),
   bring: Type.Array(ChosenPaper, { description: '要带的' }), checked: Type.Array(ChosenPaper, { description: '我们自己核对的' }), onSite: Type.Array(ChosenPaper, { description: '当场写的' }), proxy: Type.Array(Type.String({ description: '代办' }), { description: '谁可以代办' }), notes: Type.Array(Type.String({ description: '注意' }), { description: '要注意的' }),
-  guideChanged: Type.Boolean({ description: '指南更新过，请再看一遍' }), precheck: orNull(Precheck)
+  guideChanged: Type.Boolean({ description: '指南更新过，请再看一遍' }), trips: orNull(Type.Integer({ description: '跑了几趟；没问过是空' })), precheck: orNull(Precheck)
 })
 
 const Line = strict('一份清单', { checklistId: ClientId('清单编号'), guideId: Slug('事项'), guideName: Type.String({ description: '事项' }), whom: orNull(Type.String({ description: '给谁办' })), updatedAt: Instant('保存时间'), status: orNull(oneOf('预审', precheckStatuses)) })

@@ -1,10 +1,13 @@
 import { answers } from './answers.ts'
 import { cases } from './cases.ts'
+import { checklists } from './checklists.ts'
 import { citizenCases } from './citizen-cases.ts'
+import { contents } from './contents.ts'
 import { dossier } from './dossier.ts'
 import { forms } from './forms.ts'
 import { mandates } from './mandates.ts'
 import { notices } from './notices.ts'
+import { papers } from './papers.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { presence } from './presence.ts'
 import { session } from './session.ts'
@@ -13,12 +16,14 @@ import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
+import { staffPrechecks } from './staff-prechecks.ts'
 import { staffPreview } from './staff-preview.ts'
 import { staffPublication } from './staff-publication.ts'
 import { staffRegister } from './staff-register.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
 import { staffSession } from './staff-session.ts'
+import { staffTrips } from './staff-trips.ts'
 import { staffVault } from './staff-vault.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
@@ -31,6 +36,7 @@ export const contract = {
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...forms
+  ...contents
 }
 
 /** `METHOD /path` of an endpoint. */

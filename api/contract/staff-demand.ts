@@ -23,16 +23,5 @@ export const staffDemand = {
   'POST /staff/demand/settle': {
     summary: '处理一个需求：起草指南或文章、加同义词、不用管',
     body: strict('处理', { words: text('群众的话', limits.search), outcome: oneOf('怎么处理', ['article', 'synonym', 'nothing']), guideId: orNull(Slug('同义词加到哪个事项')), contentId: orNull(ClientId('起草的内容编号，客户端先取好')) }), response: { 200: Done, ...problems }
-  },
-  'GET /staff/trips': {
-    summary: '群众跑了几趟：按事项、按乡镇', querystring: strict('时间', { since }),
-    response: {
-      200: strict('跑趟', {
-        asked: Amount('答了几件'), trips: Amount('共跑几趟'), none: Amount('一趟没跑的'), more: Amount('跑两趟以上的'),
-        byItem: Type.Array(strict('一个事项', { name: Type.String({ description: '事项' }), asked: Amount('几件'), trips: Amount('几趟'), perMatter: Type.Number({ description: '平均几趟' }), missing: Type.Array(Type.String({ description: '缺的材料' }), { description: '多是因为缺什么' }) }), { description: '趟数多的在前' }),
-        byTownship: Type.Array(strict('一个乡镇', { name: Type.String({ description: '乡镇' }), asked: Amount('几件'), trips: Amount('几趟'), perMatter: Type.Number({ description: '平均几趟' }) }), { description: '趟数多的在前' }),
-        prechecks: strict('材料预审', { sent: Amount('交了几份'), ready: Amount('齐了几份'), notReady: Amount('出门前就发现问题的'), saved: Amount('少跑几趟（出门前发现问题的份数）') })
-      }), ...problems
-    }
   }
 } as const satisfies RouteTable

@@ -5,16 +5,19 @@ import fastifyMultipart from '@fastify/multipart'
 import { Registry } from 'prom-client'
 import { contract } from '@minsheng/contract/index.ts'
 import { contextAt, type Composition } from './composition.ts'
+import { articleRoutes } from './features/articles/routes.ts'
 import { answerRoutes } from './features/answers/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { dossierRoutes } from './features/dossier/routes.ts'
 import { formRoutes } from './features/forms/routes.ts'
+import { guideRoutes } from './features/guides/routes.ts'
 import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
+import { postingRoutes } from './features/postings/routes.ts'
 import { notFoundPage, publicPageRoutes } from './features/public-pages/routes.ts'
 import { presenceRoutes } from './features/presence/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
@@ -42,6 +45,9 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(citizenRoutes)
   await app.register(caseRoutes)
   await app.register(answerRoutes)
+  await app.register(guideRoutes)
+  await app.register(articleRoutes)
+  await app.register(postingRoutes)
   await app.register(noticeRoutes)
   await app.register(async (scope) => staffRoutes(scope, services.config))
   await app.register(peopleRoutes)

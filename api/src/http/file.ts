@@ -14,3 +14,15 @@ export const asFile = (reply: FastifyReply, { bytes, mediaType, name }: StoredFi
   reply.header('content-type', mediaType).header('content-disposition', disposition(name))
   return bytes
 }
+
+const shownInPage: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif'])
+
+/** Hands out a file of a published page: a picture to stand in the page, anything else to be saved. No cache keeps it either. */
+export const asContentFile = (reply: FastifyReply, file: StoredFile): Buffer => {
+  asFile(reply, file)
+  if (shownInPage.has(file.mediaType)) reply.header('content-disposition', 'inline')
+  return file.bytes
+}
+
+/** Tells search engines to keep nothing of what hangs for some days only. */
+export const neverIndexed = (reply: FastifyReply): void => { reply.header('x-robots-tag', 'noindex, nofollow, noarchive') }

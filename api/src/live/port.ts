@@ -1,12 +1,13 @@
 import type { Seen } from '@minsheng/domain/permissions/sight.ts'
 
 /**
- * What other processes must know at once: which case changed and who may see it, that the public list did, or the rules, or that
+ * What other processes must know at once: which case changed and who may see it, that the public list did, or what the bureau publishes, or the rules, or that
  * a member of staff has a case open (`until` in epoch milliseconds, 0 when they left). Nothing of a case but its number.
  */
 export type LiveMessage =
   | { topic: 'case', caseNo: string, seen: Seen }
   | { topic: 'answers' }
+  | { topic: 'contents' }
   | { topic: 'rules' }
   | { topic: 'presence', caseNo: string, staffId: string, name: string, since: number, until: number }
 

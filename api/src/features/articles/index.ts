@@ -1,0 +1,2 @@
+export { listColumn } from './list-column.ts'
+export { findArticle, type ArticleView } from './view-article.ts'

@@ -1,0 +1,1 @@
+export { listPostings, viewPosting, type PostingLine, type PostingView } from './postings.ts'

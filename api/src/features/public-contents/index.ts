@@ -1,0 +1,1 @@
+export { correctionOf, findPiece, findPublished, findPublishedOf, listPublished, publishedColumns, type PublicKind, type PublishedRow, type TakenDown } from './published.ts'
