@@ -7,7 +7,6 @@ import { dossier } from './dossier.ts'
 import { forms } from './forms.ts'
 import { mandates } from './mandates.ts'
 import { notices } from './notices.ts'
-import { papers } from './papers.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { presence } from './presence.ts'
 import { session } from './session.ts'
@@ -37,6 +36,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...forms
   ...contents
+  ...contents, ...checklists, ...staffPrechecks, ...staffTrips
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -21,6 +21,8 @@ export type Config = Readonly<{
   /** How many proxies in front are ours; what they say about the caller's address is believed. 0: none. */
   trustedProxies: number
   secureCookies: boolean
+  /** Where people reach the pages, without a slash at the end; stands in QR codes on paper. Without it: as the request came. */
+  publicUrl: string | null
   bureau: Readonly<{ name: string, phone: string | null, address: string | null }>
   wechat: Readonly<{
     baseUrl: string, appId: string, secret: string, pushToken: string, pushAesKey: string
@@ -93,12 +95,13 @@ export const readConfig = (env: Env): Config => {
     fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),
     webDirs: { citizen: maybe('CITIZEN_WEB_DIR'), staff: maybe('STAFF_WEB_DIR') },
     upstreams: parsePairs(text('UPSTREAMS', '')),
-    trustedProxies: number('TRUSTED_PROXIES', 0), secureCookies: env['SECURE_COOKIES'] === 'true',
+    trustedProxies: number('TRUSTED_PROXIES', 0), secureCookies: env['SECURE_COOKIES'] === 'true', publicUrl: maybe('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
     bureau: { name: text('BUREAU_NAME', '安化县民政局'), phone: maybe('BUREAU_PHONE'), address: maybe('BUREAU_ADDRESS') },
     wechat: readWechat(read),
     noticeSettleMs: number('NOTICE_SETTLE_MS', 45_000),
     logLevel: text('LOG_LEVEL', 'info')
   }
+  if (config.publicUrl !== null && !/^https?:\/\/[^\s/]+(?:\/\S*)?$/.test(config.publicUrl)) missing.push('PUBLIC_URL（形如 https://your.domain）')
   if (missing.length > 0) throw new Error(`配置不完整，请设置：${missing.join('、')}。说明见 .env.example。`)
   if (config.production && config.wechat.baseUrl.startsWith('http://')) throw new Error('生产环境的 WECHAT_BASE_URL 必须是 https 地址。')
   return Object.freeze(config)

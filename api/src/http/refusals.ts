@@ -130,6 +130,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'precheck-ready': { status: 409, message: '材料已经看过、齐了，带上原件到窗口报号就行。' },
   'precheck-missing': { status: 404, message: '这份清单还没有交过预审。' },
   'precheck-not-found': { status: 404, message: '没有找到这份预审，请核对号。' },
+  'precheck-stale': { status: 409, message: '这份预审刚变过，请看过最新的再提交。' },
   'precheck-taken-back': { status: 409, message: '群众已经把材料收回，不用再看。' },
   'precheck-photo-missing': { status: 409, message: '有照片没有传上来，请重新拍那一张再交。' },
   'precheck-photo-gone': { status: 410, message: '照片已经收回删除。' },

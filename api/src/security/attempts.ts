@@ -17,6 +17,9 @@ export const attemptRules = {
   'submit-case': { points: 100, duration: 3600, guards: false },
   'export': { points: 60, duration: 3600, guards: false },
   'fill-form': { points: 120, duration: 3600, guards: false },
+  'save-checklist': { points: 300, duration: 3600, guards: false },
+  'send-precheck': { points: 60, duration: 3600, guards: false },
+  'print': { points: 120, duration: 3600, guards: false },
   'upload': { points: 300, duration: 3600, guards: false },
   'request': { points: 1200, duration: 60, guards: false }
 } as const

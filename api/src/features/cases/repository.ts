@@ -64,7 +64,7 @@ export const attachFiles = async (tx: Tx, caseId: string, ownerId: string, fileI
   const attached = await tx.query<{ id: string }>(sql`
     UPDATE case_file SET case_id = ${caseId}::uuid, owner_id = ${newOwner}::uuid, position = wanted.position + (SELECT coalesce(max(position), 0) FROM case_file WHERE case_id = ${caseId}::uuid)
     FROM unnest(${fileIds}::uuid[]) WITH ORDINALITY AS wanted(id, position)
-    WHERE case_file.id = wanted.id AND case_file.owner_id = ${ownerId}::uuid AND case_file.case_id IS NULL
+    WHERE case_file.id = wanted.id AND case_file.owner_id = ${ownerId}::uuid AND case_file.case_id IS NULL AND case_file.purpose <> 'precheck'
     RETURNING case_file.id`)
   return attached.length
 }

@@ -4,7 +4,7 @@ import { standardOn } from '@minsheng/domain/guides/standard-today.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { correctionOf, findPublished, findPublishedOf, type PublishedRow } from '../public-contents/index.ts'
+import { correctionOf, findPublished, findPublishedOf, type PublishedRow, type Reads } from '../public-contents/index.ts'
 import type { FormNotice, GuideText, Standard } from './bodies.ts'
 import { readPlaces, unitsOf, whereIs } from './where-to.ts'
 
@@ -13,10 +13,10 @@ export type GuideView = Output<'GET /guides/:guideId'>
 const BASIS_CHANGED = '这份指南依据的规定或标准有变化，我们正在核对，去办以前请先打电话问一下'
 
 /** A guide as the public reads it now, with the version that is. */
-export const findGuide = (ctx: Pick<Context, 'db'>, guideId: string): Promise<PublishedRow<GuideText>> => findPublished<GuideText>(ctx, 'guide', guideId, 'guide-not-found')
+export const findGuide = (ctx: Reads, guideId: string): Promise<PublishedRow<GuideText>> => findPublished<GuideText>(ctx, 'guide', guideId, 'guide-not-found')
 
 /** The guide as published, or `null` when there is none to read now. */
-export const findGuideMaybe = async (ctx: Pick<Context, 'db'>, guideId: string): Promise<PublishedRow<GuideText> | null> => (await findPublishedOf<GuideText>(ctx, 'guide', [guideId]))[0] ?? null
+export const findGuideMaybe = async (ctx: Reads, guideId: string): Promise<PublishedRow<GuideText> | null> => (await findPublishedOf<GuideText>(ctx, 'guide', [guideId]))[0] ?? null
 
 const standardsOf = async (ctx: Context, keys: readonly string[]): Promise<GuideView['standards']> => {
   const known = new Map((await findPublishedOf<Standard>(ctx, 'standard', keys)).map(({ body }) => [body.key, body]))

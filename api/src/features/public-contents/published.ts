@@ -1,8 +1,9 @@
-import { sql } from '@minsheng/db/client.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
-import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 
+/** Whatever can be asked: the database, or a transaction. */
+export type Reads = { db: Tx }
 /** What the bureau publishes and anybody may read. */
 export type PublicKind = 'guide' | 'article' | 'posting' | 'form' | 'standard' | 'place' | 'floor-plan' | 'benefits'
 /** A published piece as it lies in the table of what anybody may read; `body` is the contract body of its kind. */
@@ -15,11 +16,11 @@ export type PublishedRow<B> = {
 export const publishedColumns = sql`p.content_id, p.key, p.title, p.summary, p.body, p.file_ids, p.unit_id, p.township_code, p.version, p.status, p.published_at, p.changed_at, p.correction_reason, p.withdrawn_note`
 
 /** Every published piece of a kind, by key. */
-export const listPublished = async <B>({ db }: Pick<Context, 'db'>, kind: PublicKind): Promise<PublishedRow<B>[]> =>
+export const listPublished = async <B>({ db }: Reads, kind: PublicKind): Promise<PublishedRow<B>[]> =>
   db.query<PublishedRow<B>>(sql`SELECT ${publishedColumns} FROM public_content p WHERE p.kind = ${kind} AND p.status = 'published' ORDER BY p.key`)
 
 /** The published pieces of a kind with these keys, in the order of the keys; what is not published is not among them. */
-export const findPublishedOf = async <B>({ db }: Pick<Context, 'db'>, kind: PublicKind, keys: readonly string[]): Promise<PublishedRow<B>[]> => {
+export const findPublishedOf = async <B>({ db }: Reads, kind: PublicKind, keys: readonly string[]): Promise<PublishedRow<B>[]> => {
   if (keys.length === 0) return []
   return db.query<PublishedRow<B>>(sql`
     SELECT ${publishedColumns} FROM public_content p WHERE p.kind = ${kind} AND p.status = 'published' AND p.key = ANY(${[...keys]}::text[])
@@ -30,14 +31,14 @@ export const findPublishedOf = async <B>({ db }: Pick<Context, 'db'>, kind: Publ
 export type TakenDown = { withdrawnOn: string, reason: string }
 
 /** A piece as published, or when and why it was taken down; `null` when there never was one. */
-export const findPiece = async <B>({ db }: Pick<Context, 'db'>, kind: PublicKind, key: string): Promise<{ row: PublishedRow<B> } | { withdrawn: TakenDown } | null> => {
+export const findPiece = async <B>({ db }: Reads, kind: PublicKind, key: string): Promise<{ row: PublishedRow<B> } | { withdrawn: TakenDown } | null> => {
   const [row] = await db.query<PublishedRow<B>>(sql`SELECT ${publishedColumns} FROM public_content p WHERE p.kind = ${kind} AND p.key = ${key}`)
   if (row?.status === 'published') return { row }
   return row?.status === 'withdrawn' ? { withdrawn: { withdrawnOn: dayOf(row.changed_at.getTime()), reason: row.withdrawn_note ?? '' } } : null
 }
 
 /** A piece as published; refuses with `missing` when there is none, and with when and why when it was taken down. */
-export const findPublished = async <B>(ctx: Pick<Context, 'db'>, kind: PublicKind, key: string, missing: string): Promise<PublishedRow<B>> => {
+export const findPublished = async <B>(ctx: Reads, kind: PublicKind, key: string, missing: string): Promise<PublishedRow<B>> => {
   const found = await findPiece<B>(ctx, kind, key)
   if (found === null) throw new Refused(missing)
   if ('withdrawn' in found) throw new Refused('content-withdrawn', found.withdrawn)

@@ -1,0 +1,18 @@
+import { sql } from '@minsheng/db/client.ts'
+import type { StaffContext } from '../../context.ts'
+import { Refused } from '../../refused.ts'
+import { assertSeen } from './look-prechecks.ts'
+
+/** A form as it lies sealed, and how it becomes a file; the forms themselves are another feature's. */
+export type SentForm = { filledFormId: string, formId: string, formVersion: number, bodyCipher: string }
+export type DrawForm = (ctx: StaffContext, form: SentForm, root: string) => Promise<Buffer>
+
+/** A form filled on the screen, as it lies encrypted, for whoever draws it. Only one that goes with a pre-check of the own unit; a draft of the citizen's is nobody's to read. */
+export const findSentForm = async (ctx: StaffContext, precheckId: string, filledFormId: string): Promise<SentForm> => {
+  await assertSeen(ctx, precheckId)
+  const [row] = await ctx.db.query<{ form_id: string, form_version: number, body_cipher: string }>(sql`
+    SELECT f.form_id, f.form_version, f.body_cipher FROM precheck_paper r JOIN filled_form f ON f.id = r.filled_form_id
+    WHERE r.precheck_id = ${precheckId}::uuid AND f.id = ${filledFormId}::uuid`)
+  if (!row) throw new Refused('file-not-found')
+  return { filledFormId, formId: row.form_id, formVersion: row.form_version, bodyCipher: row.body_cipher }
+}
