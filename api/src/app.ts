@@ -89,7 +89,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   const cache = cachePublicPages(app, () => Date.now())
   setSecurityHeaders(app, config.production)
   const forget = live.subscribe(({ topic }) => {
-    if (topic === 'answers') cache.clear()
+    if (topic === 'answers' || topic === 'contents') cache.clear()
     if (topic === 'rules') services.ruleBook.reload().catch(() => {})
   })
   app.addHook('onClose', async () => forget())

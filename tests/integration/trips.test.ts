@@ -10,7 +10,7 @@ let decide: Counter['decide']
 let sent: Counter['sent']
 beforeAll(async () => {
   counter = await openCounter()
-  ;({ stand, officer, other, sent } = counter)
+  ;({ stand, officer, other, sent, decide } = counter)
 })
 afterAll(async () => { await counter.stand.stop() })
 

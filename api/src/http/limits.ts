@@ -15,7 +15,7 @@ const count = async (attempts: Attempts, address: string, done: Done): Promise<v
 /** One sender cannot flood the API. The machine itself is not counted: it is the operator. */
 export const limitRequests = (app: FastifyInstance, attempts: Attempts): void => {
   app.addHook('onRequest', (request, _reply, done) => {
-    if (!/^\/(?:api\/|gongkai|answers\.atom)/.test(request.url) || isOwnMachine(request.ip)) return done()
+    if (!/^\/(?:api\/|gongkai|zhinan|lanmu|gongshi|display|answers\.atom|notices\.atom|sitemap\.xml)/.test(request.url) || isOwnMachine(request.ip)) return done()
     void count(attempts, request.ip, done)
   })
 }
