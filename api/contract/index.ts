@@ -7,6 +7,7 @@ import { dossier } from './dossier.ts'
 import { forms } from './forms.ts'
 import { mandates } from './mandates.ts'
 import { notices } from './notices.ts'
+import { papers } from './papers.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { presence } from './presence.ts'
 import { session } from './session.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...forms
   ...contents
   ...contents, ...checklists, ...staffPrechecks, ...staffTrips
+  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
 }
 
 /** `METHOD /path` of an endpoint. */

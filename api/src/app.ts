@@ -17,6 +17,7 @@ import { guideRoutes } from './features/guides/routes.ts'
 import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
+import { paperRoutes } from './features/papers/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { postingRoutes } from './features/postings/routes.ts'
 import { notFoundPage, publicPageRoutes } from './features/public-pages/routes.ts'
@@ -54,6 +55,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(articleRoutes)
   await app.register(postingRoutes)
   await app.register(async (scope) => checklistRoutes(scope, formsNotPrinted))
+  await app.register(paperRoutes)
   await app.register(noticeRoutes)
   await app.register(async (scope) => staffRoutes(scope, services.config))
   await app.register(peopleRoutes)

@@ -6,6 +6,7 @@ export const publicRoutes: readonly RouteKey[] = [
   'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'GET /answers/similar', 'GET /answers/figures',
   'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
   'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
+  'GET /guides', 'GET /guides/:guideId', 'GET /benefits', 'GET /places', 'GET /who', 'GET /columns/:column', 'GET /articles/:key', 'GET /postings', 'GET /postings/:key', 'GET /contents/files/:fileId', 'POST /lookups/paper',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -16,6 +17,8 @@ export const citizenRoutes: readonly RouteKey[] = [
   'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents',
   'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke',
   'GET /me/details', 'PUT /me/details', 'DELETE /me/details', 'GET /filled-forms', 'GET /filled-forms/:filledId', 'PUT /filled-forms/:filledId', 'GET /filled-forms/:filledId/file', 'DELETE /filled-forms/:filledId'
+  'GET /checklists', 'GET /checklists/:checklistId', 'PUT /checklists/:checklistId', 'DELETE /checklists/:checklistId', 'POST /checklists/:checklistId/precheck', 'POST /checklists/:checklistId/precheck/take-back',
+  'POST /checklists/:checklistId/trips', 'GET /checklists/:checklistId/photos/:fileId', 'POST /cases/:caseNo/trips', 'GET /cases/:caseNo/paper'
 ]
 
 /** Routes of every member of staff. */
@@ -106,6 +109,15 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/files/:fileId': 'case:register',
   'POST /staff/registrations': 'case:register',
   'GET /staff/registrations': 'case:register',
+  'GET /staff/prechecks': 'precheck:look',
+  'GET /staff/prechecks/:precheckId': 'precheck:look',
+  'GET /staff/precheck-codes/:code': 'precheck:look',
+  'GET /staff/prechecks/:precheckId/photos/:fileId': 'precheck:look',
+  'GET /staff/prechecks/:precheckId/forms/:filledFormId': 'precheck:look',
+  'POST /staff/prechecks/:precheckId/decision': 'precheck:look',
+  'POST /staff/prechecks/:precheckId/contact': 'precheck:look',
+  'POST /staff/prechecks/:precheckId/trips': 'precheck:look',
+  'GET /staff/trips': 'demand:read',
   'GET /staff/people': 'people:manage',
   'POST /staff/people': 'people:manage',
   'PUT /staff/people/:staffId': 'people:manage',

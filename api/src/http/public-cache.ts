@@ -16,7 +16,7 @@ const MINUTE_OLD = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60'
 /** Pages anybody may read, kept as bytes. Emptied when the public list changes; a message missed costs five seconds. */
 export type PublicCache = { clear: () => void }
 
-const isPublic = (url: string) => /^\/(?:api\/(?:answers|client-config|guides|benefits|places|who|columns|articles)|gongkai|zhinan|lanmu|answers\.atom|notices\.atom|sitemap\.xml)(?![\w-])/.test(url)
+const isPublic = (url: string) => /^\/(?:api\/(?:answers|client-config|guides|benefits|places|who|columns|articles)|gongkai|zhinan|lanmu|answers\.atom|notices\.atom)(?![\w-])/.test(url)
 const isSteady = (url: string) => /^\/(?:api\/(?:guides|benefits|places|who)|zhinan|gongkai\/style\.css)(?![\w-])/.test(url)
 // What takes words away from the public, or gives it others.
 const changesPages = (url: string) => url.includes('/publication') || url.startsWith('/api/staff/cites') || url.startsWith('/api/staff/contents')

@@ -1,4 +1,2 @@
-import type { FastifyRequest } from 'fastify'
-
 /** The root of the pages as people reach them: as configured, else as this request came. It stands in every QR on paper. */
-export const publicRoot = (publicUrl: string | null, { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string => publicUrl ?? `${protocol}://${host}`
+export const publicRoot = (publicUrl: string | null, { protocol, host }: { protocol: string, host: string }): string => publicUrl ?? `${protocol}://${host}`

@@ -9,7 +9,7 @@ import { assertCode, type ByCode } from './by-code.ts'
 import { withOwnParts, withOwnWords } from './own-case.ts'
 import { ownWords, standingIn } from './standing.ts'
 import { caseColumns, toCase } from './rows.ts'
-import { presentCard, presentOwnReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
+import { presentCard, presentOwnReceipt, presentReceipt, presentView, toEvent, type Beside, type EventRow, type ListRow, type Parts, type ViewRow } from './present.ts'
 import { linksOf } from './present-progress.ts'
 
 const columns = sql`${caseColumns}, c.title, c.received_at`
@@ -25,6 +25,14 @@ export const findReceipt = async (ctx: CitizenContext, by: { id: string } | { ca
   if (!row) throw new Refused(missing)
   if (!('id' in by && row.identity === 'anonymous')) await standingIn(ctx, ctx.db, row).catch((problem) => { throw problem instanceof Refused ? new Refused(missing) : problem })
   return presentOwnReceipt(ctx, row)
+}
+
+/** The receipt of a case whose number and code somebody has shown. Who came with a code of their own gets the paper without the other. */
+export const receiptByCode = async (ctx: Context, { caseNo, queryCode }: ByCode): Promise<Omit<Output<'POST /cases'>, 'firstCall'>> => {
+  await assertCode(ctx, { caseNo, queryCode })
+  const [row] = await ctx.db.query<ListRow>(sql`SELECT ${columns} FROM cases c WHERE case_no = ${caseNo}`)
+  if (!row) throw new Refused('lookup-failed')
+  return { ...presentReceipt(ctx, row), queryCode }
 }
 
 /** A citizen's own cases, newest first. */

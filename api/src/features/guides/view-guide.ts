@@ -31,7 +31,7 @@ const relatedOf = async (ctx: Context, ids: readonly string[]): Promise<GuideVie
 
 // Only whether somebody must look at it again leaves the table of re-checks, never who or why.
 const isBasisChanged = async ({ db }: Context, contentId: string): Promise<boolean> => {
-  const [open] = await db.query<{ id: string }>(sql`SELECT id FROM recheck WHERE subject_id = ${contentId} AND settled_at IS NULL AND cause_kind IN ('law', 'standard') LIMIT 1`)
+  const [open] = await db.query<{ id: string }>(sql`SELECT id FROM recheck WHERE subject_id = ${contentId} AND settled_at IS NULL AND cause_kind IN ('law', 'standard', 'rule') LIMIT 1`)
   return open !== undefined
 }
 

@@ -19,10 +19,19 @@ input, select, button { font: inherit; min-height: 44px; max-width: 100%; box-si
 input[type=search] { width: 100%; }
 button { background: #1F6B4F; color: #FFFFFF; border: 0; border-radius: 8px; padding: 0 24px; }
 .wide { overflow-x: auto; }
+ul.plain li, ol li { padding: 4px 0; }
+a.file { display: inline-block; padding: 10px 0; }
+.article { word-wrap: break-word; }
+.article img { max-width: 100%; height: auto; }
+dl { border-top: 1px solid #D9DEDB; margin: 8px 0; padding: 4px 0; }
+dt { color: #55605B; }
+dd { margin: 0; }
+blockquote { margin: 12px 0; padding-left: 12px; border-left: 4px solid #D9DEDB; }
+h3, h4 { font-size: 1.05em; margin: 20px 0 4px; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid #D9DEDB; padding: 6px 8px; text-align: left; white-space: nowrap; }
 .large body { font-size: 24px; max-width: none; }
 .large input, .large select, .large button { min-height: 60px; }
-.large nav a, .large ul.answers a, .large main li > a { display: block; padding: 14px 0; }
+.large nav a, .large a.file, .large ul.answers a, .large main li > a { display: block; padding: 14px 0; }
 @media print { nav, form, footer { display: none; } }
 `

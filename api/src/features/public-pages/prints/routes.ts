@@ -1,0 +1,36 @@
+import type { Context } from '../../../context.ts'
+import { publicRoot } from '../../../http/public-url.ts'
+import type { LargePrint } from '../../../large-print/document.ts'
+import { drawLargePrint } from '../../../large-print/draw.ts'
+import { Refused } from '../../../refused.ts'
+import { findAnswer } from '../../answers/index.ts'
+import { findArticle } from '../../articles/index.ts'
+import { viewGuide } from '../../guides/index.ts'
+import { partOf, PDF, type Asked, type Said, type Serve } from '../serve.ts'
+import { printAnswer, printArticle, printGuide } from './print-pages.ts'
+
+// No browser keeps it: what was withdrawn is printed no more. A name in Latin letters is one every phone can save.
+const print = async (ctx: Context, request: Asked, reply: Said, name: string, make: (root: string) => Promise<LargePrint> | LargePrint): Promise<Buffer> => {
+  await ctx.attempts.take('print', ctx.address)
+  const bytes = await drawLargePrint(await make(publicRoot(ctx.config.publicUrl, request)), ctx.now)
+  reply.header('cache-control', 'no-store').header('content-disposition', `inline; filename="${name}.pdf"`)
+  return bytes
+}
+
+/** Guides, articles and public answers in large print on A4. */
+export const printPages = (serve: Serve): void => {
+  serve('/zhinan/:guideId.pdf', PDF, async (ctx, request, reply) => {
+    const view = await viewGuide(ctx, partOf(request, 'guideId'), undefined)
+    return print(ctx, request, reply, view.guide.id, (root) => printGuide(ctx, view, root))
+  })
+  serve('/lanmu/:column/:key.pdf', PDF, async (ctx, request, reply) => {
+    const found = await findArticle(ctx, partOf(request, 'key'))
+    if ('withdrawn' in found) throw new Refused('content-withdrawn', found.withdrawn)
+    return print(ctx, request, reply, found.article.key, (root) => printArticle(ctx, found.article, root))
+  })
+  serve('/gongkai/:answerNo.pdf', PDF, async (ctx, request, reply) => {
+    const found = await findAnswer(ctx, partOf(request, 'answerNo').slice(0, 12))
+    if ('withdrawn' in found) throw new Refused('answer-withdrawn', found.withdrawn)
+    return print(ctx, request, reply, found.answer.answerNo, (root) => printAnswer(ctx, found.answer, root))
+  })
+}
