@@ -8,9 +8,10 @@ type Doc = InstanceType<typeof PDFDocument>
 /** Sizes in points. Nothing on the page is smaller than the body (domain.md §6.5). */
 export const print = { title: 30, heading: 24, body: 18 } as const
 
-const margin = 56
+const margin = 48
 const QR = 96
-const FOOT = 34
+const FOOT = 30
+const NUMBER = 140
 const PICTURE = 360
 const ink = '#000000'
 const line = '#555555'
@@ -55,14 +56,16 @@ const drawHead = (doc: Doc, { bureau, title, facts, scan }: LargePrint, qr: Buff
   rule(doc)
 }
 
+const isNumbered = (item: string): boolean => /^\d+\. /.test(item)
+
 const drawItems = (doc: Doc, items: readonly string[]): void => {
   for (const item of items) {
     need(doc, print.body * 3)
     const top = doc.y
-    write(doc, item, { x: margin + BULLET })
+    write(doc, item, { x: isNumbered(item) ? margin : margin + BULLET })
     const end = doc.y
     // The mark goes beside the first line, wherever the text has run on to.
-    if (end > top) doc.circle(margin + 8, top + print.body * 0.62, 3.2).fill(ink)
+    if (end > top && !isNumbered(item)) doc.circle(margin + 8, top + print.body * 0.62, 3.2).fill(ink)
     doc.y = end + 6
   }
 }
@@ -100,6 +103,8 @@ const drawBlock = (doc: Doc, block: Block): void => {
       doc.y += 4
       return
     case 'text':
+      // What leads in a list stands on the page of its first line.
+      if (block.text.endsWith('：')) need(doc, UNDER_HEADING)
       write(doc, block.text)
       doc.y += 8
       return
@@ -112,6 +117,17 @@ const drawBlock = (doc: Doc, block: Block): void => {
     case 'picture': return drawPicture(doc, block)
     default: block satisfies never
   }
+}
+
+// Beside the number of the page there is room for it, so that it does not take a page of its own.
+const drawFoot = (doc: Doc, foot: string): void => {
+  const width = inner(doc) - NUMBER
+  doc.font('body').fontSize(print.body)
+  const height = doc.heightOfString(foot, { width, lineGap })
+  if (doc.y + height + 10 > doc.page.height - margin) turn(doc)
+  rule(doc)
+  doc.page.margins.bottom = 0
+  doc.fillColor(ink).text(foot, margin, doc.y, { width, lineGap })
 }
 
 const drawFeet = (doc: Doc): void => {
@@ -136,9 +152,7 @@ export const drawLargePrint = async (paper: LargePrint, at: Date): Promise<Buffe
   doc.registerFont('body', readTypeface()).registerFont('bold', readTypeface('Bold'))
   drawHead(doc, paper, qr)
   for (const block of paper.blocks) drawBlock(doc, block)
-  need(doc, print.body * 3)
-  rule(doc)
-  write(doc, paper.foot)
+  drawFoot(doc, paper.foot)
   drawFeet(doc)
   doc.end()
   await ended

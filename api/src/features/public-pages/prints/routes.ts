@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts'
 import { publicRoot } from '../../../http/public-url.ts'
 import type { LargePrint } from '../../../large-print/document.ts'
-import { drawLargePrint } from '../../../large-print/draw.ts'
+import { drawKept } from '../../../large-print/draw-kept.ts'
 import { Refused } from '../../../refused.ts'
 import { findAnswer } from '../../answers/index.ts'
 import { findArticle } from '../../articles/index.ts'
@@ -12,7 +12,7 @@ import { printAnswer, printArticle, printGuide } from './print-pages.ts'
 // No browser keeps it: what was withdrawn is printed no more. A name in Latin letters is one every phone can save.
 const print = async (ctx: Context, request: Asked, reply: Said, name: string, make: (root: string) => Promise<LargePrint> | LargePrint): Promise<Buffer> => {
   await ctx.attempts.take('print', ctx.address)
-  const bytes = await drawLargePrint(await make(publicRoot(ctx.config.publicUrl, request)), ctx.now)
+  const bytes = await drawKept(await make(publicRoot(ctx.config.publicUrl, request)), ctx.now)
   reply.header('cache-control', 'no-store').header('content-disposition', `inline; filename="${name}.pdf"`)
   return bytes
 }
