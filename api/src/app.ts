@@ -11,6 +11,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { checklistRoutes } from './features/checklists/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
+import { displayRoutes } from './features/display/routes.ts'
 import { dossierRoutes } from './features/dossier/routes.ts'
 import { formRoutes } from './features/forms/routes.ts'
 import { guideRoutes } from './features/guides/routes.ts'
@@ -110,6 +111,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))
   await app.register(async (scope) => publicPageRoutes(scope, config.bureau))
+  await app.register(displayRoutes)
   serveHealth(app, services.db)
   await serveWeb(app, config)
   assertComplete(app)

@@ -69,7 +69,7 @@ describe('routes', () => {
     const paths = served.get(stand.app) ?? []
     expect(paths.length).toBeGreaterThan(routeKeys.length)
     const others = paths.filter((path) => !routeKeys.some((key) => path === `/api${key.slice(key.indexOf(' ') + 1)}`))
-    expect(new Set(others.map((path) => path.split('/')[1]))).toEqual(new Set(['answers.atom', 'docs', 'gongkai', 'health', 'wechat']))
+    expect(new Set(others.map((path) => path.split('/')[1]))).toEqual(new Set(['answers.atom', 'display', 'docs', 'gongkai', 'gongshi', 'health', 'lanmu', 'notices.atom', 'sitemap.xml', 'wechat', 'zhinan']))
   })
 })
 

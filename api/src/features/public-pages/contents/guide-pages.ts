@@ -17,7 +17,7 @@ export const guideListPage = (items: readonly GuideCard[], { bureau, large }: Op
   html`${items.length === 0 && html`<p>还没有发布的办事指南，请打电话或到窗口问。</p>`}${grouped(items).map(({ group, items: some }) => html`<h2>${group}</h2><ul class="answers">${some.map(line(large))}</ul>
 `)}`)
 
-const townshipForm = (guideId: string, large: boolean, chosen: string | undefined): Html => html`<form method="get" action="/zhinan/${guideId}" aria-label="您在哪个乡镇">
+const townshipForm = (guideId: string, large: boolean, chosen: string | undefined): Html => html`<form method="get" action="/zhinan/${guideId}" aria-label="选乡镇">
 <p><label for="xiangzhen">您在哪个乡镇</label><select id="xiangzhen" name="xiangzhen"><option value="">没有选</option>${townships.map(({ code, name }) => html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`)}</select></p>
 ${large && html`<input type="hidden" name="da" value="1">`}<p><button type="submit">看到哪里交</button></p>
 </form>

@@ -1,0 +1,163 @@
+// The display of a lobby. Written for the browser of a TV box of 2017: no syntax after ES2017, no library, text only ever set as text.
+'use strict'
+const KEEP = 'minsheng-display'
+const FLIP_MS = 20000
+const ASK_MS = 60000
+const DAY_MS = 86400000
+const PER_PAGE = 3
+const SHANGHAI_MS = 8 * 3600000
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
+const state = { data: null, heardAt: 0, skew: 0, page: 0, paused: false, flippedAt: 0, lost: null }
+
+const byId = (id) => document.getElementById(id)
+const write = (id, text) => { if (byId(id).textContent !== text) byId(id).textContent = text }
+// The clock of a cheap box may be wrong: the server's is carried along.
+const now = () => Date.now() + state.skew
+const inShanghai = (ms) => new Date(ms + SHANGHAI_MS)
+const dayOf = (ms) => inShanghai(ms).toISOString().slice(0, 10)
+const timeOf = (ms) => inShanghai(ms).toISOString().slice(11, 16)
+const spoken = (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+const keep = () => {
+  try {
+    localStorage.setItem(KEEP, JSON.stringify({ data: state.data, heardAt: state.heardAt, skew: state.skew }))
+  } catch (problem) {
+    // A full disk stops no display.
+    state.lost = problem
+  }
+}
+const recall = () => {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEEP) || 'null')
+    if (kept && kept.data) { state.data = kept.data; state.heardAt = kept.heardAt; state.skew = kept.skew }
+  } catch (problem) {
+    // What cannot be read is as if it were not there.
+    state.lost = problem
+  }
+}
+
+// 公示 end by their own last day, also where no word from the office comes through; then they are not kept either.
+const dropOver = () => {
+  if (!state.data) return
+  const today = dayOf(now())
+  const open = state.data.postings.filter(({ until }) => until >= today)
+  if (open.length === state.data.postings.length) return
+  state.data.postings = open
+  keep()
+}
+
+const cut = (title, items) => {
+  const pages = []
+  for (let i = 0; i < items.length; i += PER_PAGE) pages.push({ title, items: items.slice(i, i + PER_PAGE) })
+  return pages
+}
+
+const pagesOf = () => {
+  const { notices, postings, queue } = state.data
+  return [].concat(
+    queue ? cut('今天的窗口', queue.windows.map(({ name, serving, waiting }) => ({ words: `${name}：请 ${serving} 号`, facts: `还有 ${waiting} 人在等` }))) : [],
+    cut('通知公告', notices.map(({ title, unitName, publishedOn }) => ({ words: title, facts: `${unitName}，${spoken(publishedOn)}` }))),
+    cut('正在公示', postings.map(({ title, townshipName, until }) => ({ words: title, facts: `${townshipName ? `${townshipName}，` : ''}公示到${spoken(until)}，名单和电话请扫码看` })))
+  )
+}
+
+const line = ({ words, facts }) => {
+  const item = document.createElement('li')
+  for (const [name, text] of [['words', words], ['facts', facts]]) {
+    const part = document.createElement('p')
+    part.className = name
+    part.textContent = text
+    item.appendChild(part)
+  }
+  return item
+}
+
+let shown = ''
+const showPage = () => {
+  const pages = pagesOf()
+  state.page = pages.length > 0 ? (state.page + pages.length) % pages.length : 0
+  const page = pages[state.page] || { title: '通知公告', items: [] }
+  write('place', pages.length > 1 ? `第 ${state.page + 1} 页，共 ${pages.length} 页` : '')
+  byId('empty').hidden = page.items.length > 0
+  write('empty', '现在没有通知和公示')
+  const looks = JSON.stringify(page)
+  if (looks === shown) return
+  shown = looks
+  write('title', page.title)
+  const items = byId('items')
+  while (items.firstChild) items.removeChild(items.firstChild)
+  page.items.forEach((item) => items.appendChild(line(item)))
+}
+
+const showTime = () => {
+  const at = inShanghai(now())
+  write('clock', timeOf(now()))
+  write('date', `${at.getUTCFullYear()}年${at.getUTCMonth() + 1}月${at.getUTCDate()}日 ${weekdays[at.getUTCDay()]}`)
+}
+
+const showAge = () => {
+  if (!state.data) return write('updated', '还没有连上，请检查网络')
+  const today = dayOf(now()) === dayOf(state.heardAt)
+  const old = now() - state.heardAt > DAY_MS
+  write('updated', `数据更新于${today ? '' : spoken(dayOf(state.heardAt))}${timeOf(state.heardAt)}${old ? '，请检查网络' : ''}`)
+  byId('updated').className = old ? 'old' : ''
+}
+
+const show = () => {
+  dropOver()
+  showTime()
+  showAge()
+  if (!state.data) return
+  write('bureau', state.data.bureau.name)
+  document.title = `电子公示栏 - ${state.data.bureau.name}`
+  write('phone', state.data.bureau.phone ? `电话 ${state.data.bureau.phone}` : '')
+  showPage()
+}
+
+const flip = (steps) => {
+  state.page += steps
+  state.flippedAt = Date.now()
+  if (state.data) showPage()
+}
+
+const pause = () => {
+  state.paused = !state.paused
+  state.flippedAt = Date.now()
+  write('pause', state.paused ? '继续翻页' : '暂停翻页')
+}
+
+const hear = (data) => {
+  // A new version of this page is taken up as soon as the office can be reached.
+  if (data.version !== document.documentElement.getAttribute('data-version')) return location.reload()
+  state.skew = Date.parse(data.at) - Date.now()
+  state.heardAt = Date.parse(data.at)
+  state.data = data
+  keep()
+  show()
+}
+
+const ask = () => {
+  fetch('/display/data', { cache: 'no-store' }).then((response) => response.ok ? response.json() : null).then((data) => { if (data) hear(data) }).catch(() => {})
+}
+
+const tick = () => {
+  if (!state.paused && Date.now() - state.flippedAt >= FLIP_MS) flip(1)
+  show()
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'ArrowRight') flip(1)
+  else if (event.key === 'ArrowLeft') flip(-1)
+  else if (event.key === 'p' || event.key === 'P') pause()
+})
+// The key in the middle of a remote control presses what has the focus.
+byId('pause').addEventListener('click', pause)
+byId('pause').focus()
+
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('/display/sw.js', { scope: '/display/' }).catch(() => {})
+state.flippedAt = Date.now()
+recall()
+show()
+ask()
+setInterval(tick, 1000)
+setInterval(ask, ASK_MS)
