@@ -5,6 +5,7 @@ import { describeJourney, startBrowser } from '../journeys/browser.ts'
 import { axeFindings, shoot, sidewaysScroll, smallText } from '../journeys/examine.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { hangPosting, publishArticle, takeDown } from '../support/contents.ts'
+import { read } from '../support/sources.ts'
 
 const today = dayOf(Date.now())
 const HOUR_MS = 3_600_000
@@ -56,6 +57,11 @@ describeJourney('the display of a lobby', () => {
     expect(await sidewaysScroll(small.page)).toBe(0)
     await shoot(small.page, 'display-720')
     await small.context.close()
+  })
+
+  it('is written in what a TV box of 2017 understands, and sets no markup from what it is told', () => {
+    for (const name of ['display.js', 'sw.js']) expect(read(`api/src/features/display/pages/${name}`), name).not.toMatch(/\?\.(?!\d)|\?\?|catch \{|\{ ?\.\.\.|innerHTML|insertAdjacent|document\.write|\basync\b|\bimport\b|replaceAll|\.at\(|\.flat|fromEntries/)
+    expect(read('api/src/features/display/pages/display.css')).not.toMatch(/display: grid|gap: ?\d|inset:|clamp\(|min\(|var\(|:is\(|aspect-ratio/)
   })
 
   it('tells the time of the county wherever the box thinks it is, the number to call and when its data is from', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contextAt } from '@minsheng/api/composition.ts'
 import type { CitizenContext } from '@minsheng/api/context.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
+import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { sendPrecheck } from '@minsheng/api/features/checklists/send-precheck.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { addWorkingDays } from '@minsheng/domain/calendar/working-days.ts'
@@ -98,5 +99,17 @@ describe('材料预审', () => {
     expect(await storedFiles()).toBe(whole - 3)
     expect(await second.citizen.client.refusal('GET /checklists/:checklistId', { params: second.params })).toBe('checklist-not-found')
     expect((await stand.database.pool.query('SELECT 1 FROM precheck WHERE id = $1', [second.precheckId])).rowCount).toBe(0)
+  })
+
+  it('keeps its photos for ninety days after it was last sent, then only what was said of them', async () => {
+    const { citizen, params, papers } = await sent()
+    const fileId = papers[0]?.photos[0] ?? ''
+    await sweepPrechecks(await contextOn(stand, new Date(Date.now() + 89 * 86_400_000)))
+    expect(await look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(200)
+    const before = await storedFiles()
+    expect(await sweepPrechecks(await contextOn(stand, new Date(Date.now() + 91 * 86_400_000)))).toBeGreaterThanOrEqual(3)
+    expect(await storedFiles()).toBeLessThanOrEqual(before - 3)
+    expect(await look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(404)
+    expect((await citizen.client.ok('GET /checklists/:checklistId', { params })).precheck?.papers).toMatchObject([{ name: '身份证', photos: [] }, { photos: [] }])
   })
 })

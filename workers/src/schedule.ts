@@ -2,6 +2,7 @@ import { chainAll } from '@minsheng/api/audit/chain.ts'
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { Context } from '@minsheng/api/context.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
+import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
 import { sql } from '@minsheng/db/client.ts'
@@ -29,6 +30,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: HOUR_MS, run: closeUnrated },
   { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },
+  { everyMs: HOUR_MS, run: sweepPrechecks },
   { everyMs: HOUR_MS, run: purgeOld }
 ]
 

@@ -4,6 +4,12 @@ import { townshipUnitId } from '../routing/units.ts'
 /** What the bureau promises of a 材料预审: looked at within so many working days after it was sent. A promise of the product; no law sets it. */
 export const precheckPromise = { workingDays: 3 } as const
 
+/**
+ * For how many days after it was last sent or looked at the photos of a pre-check are kept: long enough for the visit, and no
+ * longer (个人信息保护法 第19条). A choice of the product.
+ */
+export const precheckKeepDays = 90
+
 /** Letters and digits that nobody takes for another when read aloud or written by hand: no 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V. */
 export const codeSigns = 'ACDEFGHJKMNPRTWXY34679'
 /** How many signs a code has. */

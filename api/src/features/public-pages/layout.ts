@@ -26,7 +26,7 @@ ${noindex && html`<meta name="robots" content="noindex, nofollow, noarchive">
 <h1>${title}</h1>
 ${body}
 </main>
-<footer><p>个人信息已经隐去。要提问，请打开<a href="/">民声</a>或“民声”小程序，或到民政局、乡镇民政所窗口${bureau.phone && html`，也可以打电话 <a href="tel:${bureau.phone}">${bureau.phone}</a>`}。</p></footer>
+<footer><p>${here.startsWith('/gongkai') && '个人信息已经隐去。'}要提问，请打开<a href="/">民声</a>或“民声”小程序，或到民政局、乡镇民政所窗口${bureau.phone && html`，也可以打电话 <a href="tel:${bureau.phone}">${bureau.phone}</a>`}。</p></footer>
 </body>
 </html>`
   return `<!doctype html>\n${page.markup}\n`

@@ -110,7 +110,7 @@ const show = () => {
   if (!state.data) return
   write('bureau', state.data.bureau.name)
   document.title = `电子公示栏 - ${state.data.bureau.name}`
-  write('phone', state.data.bureau.phone ? `电话 ${state.data.bureau.phone}` : '')
+  write('phone', state.data.bureau.phone ? `电话\n${state.data.bureau.phone}` : '')
   showPage()
 }
 

@@ -1,0 +1,1 @@
+export { sweepPrechecks } from './sweep-prechecks.ts'
