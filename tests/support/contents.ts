@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Static } from 'typebox'
-import type { ArticleBody, PlaceBody, PostingBody } from '@minsheng/contract/content-shapes.ts'
-import type { GuideBody } from '@minsheng/contract/guide-shape.ts'
+import type { ArticleText as Article } from '@minsheng/api/features/articles/article-text.ts'
+import type { GuideText as Guide, Place } from '@minsheng/api/features/guides/bodies.ts'
+import type { PostingText as Posting } from '@minsheng/api/features/postings/postings.ts'
 import type { Stand } from './api.ts'
 
-type Guide = Static<typeof GuideBody>
-type Article = Static<typeof ArticleBody>
-type Place = Static<typeof PlaceBody>
-type Posting = Static<typeof PostingBody> & { from: string, until: string }
 type Row = { key: string, title: string, body: object, unitId?: string, summary?: string, column?: string | null, pinned?: boolean, version?: number, status?: string, fileIds?: string[], publishedAt?: Date, expiresOn?: string | null, correctionReason?: string, withdrawnNote?: string }
 type Services = Pick<Stand, 'composition'>['composition']['services']
 

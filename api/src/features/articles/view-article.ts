@@ -1,5 +1,3 @@
-import type { Static } from 'typebox'
-import type { ArticleBody } from '@minsheng/contract/content-shapes.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
@@ -7,9 +5,9 @@ import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { correctionOf, findPiece, type PublishedRow, type TakenDown } from '../public-contents/index.ts'
+import type { ArticleText } from './article-text.ts'
 
 export type ArticleView = Output<'GET /articles/:key'>
-type ArticleText = Static<typeof ArticleBody>
 type FileRow = { id: string, name: string, bytes: number, media_type: string }
 
 // A picture that stands in the text is not offered a second time below it.

@@ -10,7 +10,7 @@ import { findPublished, publishedColumns, type PublishedRow } from '../public-co
 export type PostingView = Output<'GET /postings/:key'>
 export type PostingLine = Output<'GET /postings'>['items'][number]
 /** A 公示 as it hangs: what was written, with its first and last day. */
-type PostingText = Static<typeof PostingBody> & { from: string, until: string }
+export type PostingText = Static<typeof PostingBody> & { from: string, until: string }
 
 const openNow = (today: string) => sql`p.kind = 'posting' AND p.status = 'published' AND p.body->>'from' <= ${today} AND p.body->>'until' >= ${today} AND (p.expires_on IS NULL OR p.expires_on >= ${today})`
 
