@@ -35,7 +35,8 @@ const placeLines = ({ unitName, place }: GuideView['where'][number]): string => 
   if (place === null) return `${unitName}：地点和电话还没有登记，请打电话到民政局问`
   const { address, room, hours, phone, people, note } = place
   const persons = people.map(({ name, title, phone: own }) => `${title}${name}${own ? ` ${own}` : ''}`).join('、')
-  return [`${unitName}：${address}${room ? ` ${room} 室` : ''}`, hours, phone && `电话 ${phone}`, persons && `负责的人：${persons}`, note].filter(Boolean).join('。')
+  const where = address === '' ? '地址还没有核实' : `${address}${room ? ` ${room} 室` : ''}`
+  return [`${unitName}：${where}`, hours, phone && `电话 ${phone}`, persons && `负责的人：${persons}`, note].filter(Boolean).join('。')
 }
 
 const standardLine = ({ name, value, from, docNo }: GuideView['standards'][number]): string =>

@@ -18,7 +18,7 @@ const line = (large: boolean) => ({ key, title, townshipName, from, until }: Pos
 export const postingListPage = (items: readonly PostingLine[], { bureau, large }: Options): string => layout({ title: '正在公示', bureau, large, here: '/gongshi', noindex: true },
   html`<p>公示期满的自动撤下。对公示的人家有不同意见，请在公示期内打公示上的电话。</p>${items.length === 0 ? html`<p>现在没有在公示的。</p>` : html`<ul class="answers">${items.map(line(large))}</ul>`}`)
 
-const row = ({ name, familySize, amount }: PostingView['lines'][number]): Html => html`<tr><td>${name}</td><td>${familySize ?? '—'}</td><td>${yuan(amount)}</td></tr>
+const row = ({ name, familySize, amount }: PostingView['lines'][number]): Html => html`<tr><td>${name ?? '—'}</td><td>${familySize ?? '—'}</td><td>${yuan(amount)}</td></tr>
 `
 
 /** One 公示 while it hangs: only what the law names, and whom to call with an objection. */
