@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { articleColumns } from './content-words.ts'
 import { ArticleBody, BenefitsBody, ContentCard, ContentFile, Correction, FloorPlanBody, PlaceBody, PostingBody } from './content-shapes.ts'
-import { GuideBody, Slug } from './guide-shape.ts'
+import { GuideBody, GuideRead, Slug } from './guide-shape.ts'
 import type { RouteTable } from './route-table.ts'
 import { ClientId, Cursor, DayText, PageSize, Problem, oneOf, orNull, problems, strict } from './shapes.ts'
 
@@ -32,7 +32,7 @@ export const contents = {
     summary: '一份办事指南：条件、材料、步骤、时限、依据、到哪里找谁', params: strict('事项', { guideId: Slug('事项编号') }), querystring: strict('从哪里来', { townshipCode }),
     response: {
       200: strict('办事指南', {
-        guide: GuideBody, unitName: Type.String({ description: '责任单位' }), version: Type.Integer({ description: '第几版' }), publishedOn: DayText('发布日'), correction: Correction,
+        guide: GuideRead, unitName: Type.String({ description: '责任单位' }), version: Type.Integer({ description: '第几版' }), publishedOn: DayText('发布日'), correction: Correction,
         where: Type.Array(WhereTo, { description: '到哪里交、找谁' }), standards: Type.Array(StandardToday, { description: '金额标准' }),
         forms: Type.Array(strict('表格', { formId: Slug('表格'), title: Type.String({ description: '名称' }), version: Type.Integer({ description: '第几版' }) }), { description: '表格' }),
         related: Type.Array(strict('相关事项', { guideId: Slug('事项'), name: Type.String({ description: '名称' }), plainName: Type.String({ description: '通俗的叫法' }) }), { description: '相关事项' }),

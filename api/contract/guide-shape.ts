@@ -52,3 +52,8 @@ export const GuideBody = strict('办事指南', {
   formIds: Type.Array(Slug('表格'), { description: '表格', maxItems: 20 }), standardKeys: Type.Array(Slug('标准'), { description: '金额标准', maxItems: 20 }),
   searchWords: Type.Array(text('词', 40), { description: '老百姓的说法', maxItems: 80 }), source: Sentence('资料来源'), reviewBy: orNull(DayText('最迟哪天再核对'))
 })
+
+const { searchWords: _typedOnly, ...read } = GuideBody.properties
+
+/** A guide as the public reads it: the words people type, rough and misspelt, are for the search alone. */
+export const GuideRead = strict('办事指南', read)

@@ -35,9 +35,7 @@ export const contract = {
   ...staffRules, ...staffRehearsal,
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
-  ...forms
-  ...contents
-  ...contents, ...checklists, ...staffPrechecks, ...staffTrips
+  ...forms,
   ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
 }
 

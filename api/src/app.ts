@@ -40,11 +40,7 @@ import { cachePublicPages } from './http/public-cache.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { createTokenReader, registerTokens, signWith } from './http/tokens.ts'
 import { serveWeb } from './http/web.ts'
-import { Refused } from './refused.ts'
 import { loggerFor } from './logger.ts'
-
-// Until the forms are printed by their own feature, a pre-check shows photos only.
-const formsNotPrinted = async (): Promise<Buffer> => { throw new Refused('file-not-found') }
 
 const BODY_LIMIT = 512 * 1024
 
@@ -55,7 +51,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(guideRoutes)
   await app.register(articleRoutes)
   await app.register(postingRoutes)
-  await app.register(async (scope) => checklistRoutes(scope, formsNotPrinted))
+  await app.register(checklistRoutes)
   await app.register(paperRoutes)
   await app.register(noticeRoutes)
   await app.register(async (scope) => staffRoutes(scope, services.config))

@@ -16,7 +16,7 @@ export const citizenRoutes: readonly RouteKey[] = [
   'POST /cases/:caseNo/supplements', 'POST /cases/:caseNo/rating', 'POST /cases/:caseNo/corrections', 'POST /cases/:caseNo/contact-confirmation',
   'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents',
   'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke',
-  'GET /me/details', 'PUT /me/details', 'DELETE /me/details', 'GET /filled-forms', 'GET /filled-forms/:filledId', 'PUT /filled-forms/:filledId', 'GET /filled-forms/:filledId/file', 'DELETE /filled-forms/:filledId'
+  'GET /me/details', 'PUT /me/details', 'DELETE /me/details', 'GET /filled-forms', 'GET /filled-forms/:filledId', 'PUT /filled-forms/:filledId', 'GET /filled-forms/:filledId/file', 'DELETE /filled-forms/:filledId',
   'GET /checklists', 'GET /checklists/:checklistId', 'PUT /checklists/:checklistId', 'DELETE /checklists/:checklistId', 'POST /checklists/:checklistId/precheck', 'POST /checklists/:checklistId/precheck/take-back',
   'POST /checklists/:checklistId/trips', 'GET /checklists/:checklistId/photos/:fileId', 'POST /cases/:caseNo/trips', 'GET /cases/:caseNo/paper'
 ]

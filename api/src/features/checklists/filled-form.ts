@@ -1,11 +1,8 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import type { SentForm } from '../forms/index.ts'
 import { assertSeen } from './look-prechecks.ts'
-
-/** A form as it lies sealed, and how it becomes a file; the forms themselves are another feature's. */
-export type SentForm = { filledFormId: string, formId: string, formVersion: number, bodyCipher: string }
-export type DrawForm = (ctx: StaffContext, form: SentForm, root: string) => Promise<Buffer>
 
 /** A form filled on the screen, as it lies encrypted, for whoever draws it. Only one that goes with a pre-check of the own unit; a draft of the citizen's is nobody's to read. */
 export const findSentForm = async (ctx: StaffContext, precheckId: string, filledFormId: string): Promise<SentForm> => {

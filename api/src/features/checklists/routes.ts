@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { asDocument, asPhoto } from '../../http/photo.ts'
 import { publicRoot } from '../../http/public-url.ts'
 import { route } from '../../http/route.ts'
+import { drawSentForm } from '../forms/index.ts'
 import { decidePrecheck } from './decide-precheck.ts'
 import { deleteChecklist } from './delete-checklist.ts'
-import { type DrawForm, findSentForm } from './filled-form.ts'
+import { findSentForm } from './filled-form.ts'
 import { assertSeen, findByCode, listPrechecks, viewPrecheck } from './look-prechecks.ts'
 import { listChecklists, readChecklistPhoto, readPrecheckPhoto, viewChecklist } from './queries.ts'
 import { countTrip, tellCaseTrips, tellTrips } from './record-trips.ts'
@@ -26,8 +27,7 @@ const citizenRoutes = (app: FastifyInstance): void => {
   route(app, 'GET /checklists/:checklistId/photos/:fileId', 'citizen', async (ctx, { params }, { reply }) => asPhoto(reply, await readChecklistPhoto(ctx, params.checklistId, params.fileId)))
 }
 
-/** `drawForm` prints a form that was filled on the screen. */
-export const checklistRoutes = async (app: FastifyInstance, drawForm: DrawForm): Promise<void> => {
+export const checklistRoutes = async (app: FastifyInstance): Promise<void> => {
   citizenRoutes(app)
   route(app, 'GET /staff/prechecks', 'precheck:look', (ctx, { querystring }) => listPrechecks(ctx, querystring))
   route(app, 'GET /staff/prechecks/:precheckId', 'precheck:look', (ctx, { params }) => viewPrecheck(ctx, params.precheckId))
@@ -37,7 +37,7 @@ export const checklistRoutes = async (app: FastifyInstance, drawForm: DrawForm):
     return asPhoto(reply, await readPrecheckPhoto(ctx, params.precheckId, params.fileId))
   })
   route(app, 'GET /staff/prechecks/:precheckId/forms/:filledFormId', 'precheck:look', async (ctx, { params }, { request, reply }) =>
-    asDocument(reply, await drawForm(ctx, await findSentForm(ctx, params.precheckId, params.filledFormId), publicRoot(ctx.config.publicUrl, request))))
+    asDocument(reply, await drawSentForm(ctx, await findSentForm(ctx, params.precheckId, params.filledFormId), publicRoot(ctx.config.publicUrl, request))))
   route(app, 'POST /staff/prechecks/:precheckId/decision', 'precheck:look', (ctx, { params, body }) => decidePrecheck(ctx, { ...params, ...body }))
   route(app, 'POST /staff/prechecks/:precheckId/contact', 'precheck:look', (ctx, { params }) => revealPrecheckContact(ctx, params.precheckId))
   route(app, 'POST /staff/prechecks/:precheckId/trips', 'precheck:look', (ctx, { params, body }) => countTrip(ctx, { ...params, ...body }))

@@ -7,7 +7,7 @@ import type { GuidePaper } from '@minsheng/domain/guides/guide.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { findCitizen, privacyVersion } from '../citizens/index.ts'
+import { assertPrivacy } from '../citizens/index.ts'
 import { findGuide, type GuideText } from '../guides/index.ts'
 import type { ChecklistView } from './present.ts'
 import { viewChecklist } from './queries.ts'
@@ -74,8 +74,7 @@ const isSameSending = (row: PrecheckRow, before: readonly PaperRow[], papers: re
 /** Sends photographed papers to whoever looks at them before the trip. Sent again after something was wrong it keeps its code, and what is wrong a second time needs a reason. */
 export const sendPrecheck = async (ctx: CitizenContext, input: SendPrecheck): Promise<ChecklistView> => {
   await ctx.attempts.take('send-precheck', ctx.actor.id)
-  const { privacy_version } = await findCitizen(ctx, ctx.actor.id)
-  if (privacy_version !== privacyVersion) throw new Refused('privacy-not-accepted')
+  await assertPrivacy(ctx)
   const leftOut = await ctx.db.transaction(async (tx) => {
     const row = await lockChecklist(tx, input.checklistId, ctx.actor.id)
     const precheck = await lockPrecheckOf(tx, row.id)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { asFile } from '../../http/file.ts'
-import { rootOf } from '../../http/root.ts'
+import { publicRoot } from '../../http/public-url.ts'
 import { route } from '../../http/route.ts'
 import { currentForms, findForm, findUsableForm } from './catalogue.ts'
 import { forgetDetails, keepDetails, viewDetails } from './details.ts'
@@ -14,14 +14,14 @@ export const formRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /forms', 'public', async (ctx) => ({ items: currentForms(ctx).map(presentCard) }))
   route(app, 'GET /forms/:formId', 'public', async (ctx, { params, querystring }) => presentForm(findForm(ctx, params.formId, querystring.version)))
   route(app, 'GET /forms/:formId/file', 'public', async (ctx, { params, querystring }, { request, reply }) =>
-    asFile(reply, await makeBlankFile(ctx, { ...findUsableForm(ctx, params.formId, querystring.version), format: querystring.format, root: rootOf(request) })))
-  route(app, 'POST /forms/:formId/fill', 'public', async (ctx, { params, body }, { request, reply }) => asFile(reply, await fillForm(ctx, { ...body, ...params, root: rootOf(request) })))
+    asFile(reply, await makeBlankFile(ctx, { ...findUsableForm(ctx, params.formId, querystring.version), format: querystring.format, root: publicRoot(ctx.config.publicUrl, request) })))
+  route(app, 'POST /forms/:formId/fill', 'public', async (ctx, { params, body }, { request, reply }) => asFile(reply, await fillForm(ctx, { ...body, ...params, root: publicRoot(ctx.config.publicUrl, request) })))
   route(app, 'GET /me/details', 'citizen', (ctx) => viewDetails(ctx))
   route(app, 'PUT /me/details', 'citizen', (ctx, { body }) => keepDetails(ctx, body))
   route(app, 'DELETE /me/details', 'citizen', (ctx) => forgetDetails(ctx))
   route(app, 'GET /filled-forms', 'citizen', (ctx) => listFilledForms(ctx))
   route(app, 'GET /filled-forms/:filledId', 'citizen', (ctx, { params }) => viewFilledForm(ctx, params.filledId))
   route(app, 'PUT /filled-forms/:filledId', 'citizen', (ctx, { params, body }) => saveFilledForm(ctx, { ...body, ...params }))
-  route(app, 'GET /filled-forms/:filledId/file', 'citizen', async (ctx, { params, querystring }, { request, reply }) => asFile(reply, await fileOfFilledForm(ctx, { ...params, ...querystring, root: rootOf(request) })))
+  route(app, 'GET /filled-forms/:filledId/file', 'citizen', async (ctx, { params, querystring }, { request, reply }) => asFile(reply, await fileOfFilledForm(ctx, { ...params, ...querystring, root: publicRoot(ctx.config.publicUrl, request) })))
   route(app, 'DELETE /filled-forms/:filledId', 'citizen', (ctx, { params }) => deleteFilledForm(ctx, params.filledId))
 }

@@ -1,0 +1,1 @@
+export { drawSentForm, type SentForm } from './draw-sent-form.ts'
