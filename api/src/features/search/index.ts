@@ -1,0 +1,1 @@
+export { indexEntry, removeEntry, type Indexed } from './index-entry.ts'
