@@ -10,10 +10,12 @@ import { notices } from './notices.ts'
 import { papers } from './papers.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
 import { presence } from './presence.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
+import { staffDemand } from './staff-demand.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
@@ -37,6 +39,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...forms,
   ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
+  ...search, ...staffDemand
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -27,6 +27,7 @@ import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { vaultRoutes } from './features/vault/routes.ts'
@@ -65,6 +66,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(mandateRoutes)
   await app.register(dossierRoutes)
   await app.register(formRoutes)
+  await app.register(searchRoutes)
   await app.register(async (scope) => liveRoutes(scope, live, presence))
   await app.register(async (scope) => presenceRoutes(scope, presence))
 }

@@ -11,6 +11,7 @@ import { createPostgresLiveBus } from './live/postgres.ts'
 import { createPresence, type Presence } from './live/presence.ts'
 import { createRedisLiveBus } from './live/redis.ts'
 import { createWake } from './outbox/wake.ts'
+import { keepLexicon } from './lexicon.ts'
 import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
@@ -37,13 +38,15 @@ export const compose = (config: Config): Composition => {
   const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
   const presence = createPresence(live)
   const { baseUrl, appId, secret } = config.wechat
+  const words = createWords()
   const services: Services = {
     config, db,
     cipher: createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys),
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
     wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production }),
-    words: createWords(),
+    words,
+    lexicon: keepLexicon(db, words, () => Date.now()),
     attempts: createAttempts(redis, db.pool),
     ruleBook: keepRuleBook(db, () => Date.now()),
     wakeRelay: createWake(db.pool)

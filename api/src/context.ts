@@ -10,6 +10,7 @@ import type { Claims } from './security/claims.ts'
 import type { FieldCipher } from './security/field-cipher.ts'
 import type { Config } from './config.ts'
 import type { RuleBookKeeper } from './rule-book.ts'
+import type { LexiconKeeper } from './lexicon.ts'
 import type { Words } from './words.ts'
 
 /** Who asks. Identity comes from the token only, never from what a client sends beside it. */
@@ -29,6 +30,8 @@ export type Services = {
   storage: StorageGateway
   wechat: WechatGateway
   words: Words
+  /** What the search knows by name: guides, forms, places, synonyms. */
+  lexicon: LexiconKeeper
   attempts: Attempts
   /** Calendar, time limits and matters in force. */
   ruleBook: RuleBookKeeper

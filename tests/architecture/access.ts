@@ -7,6 +7,7 @@ export const publicRoutes: readonly RouteKey[] = [
   'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
   'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
   'GET /guides', 'GET /guides/:guideId', 'GET /benefits', 'GET /places', 'GET /who', 'GET /columns/:column', 'GET /articles/:key', 'GET /postings', 'GET /postings/:key', 'GET /contents/files/:fileId', 'POST /lookups/paper',
+  'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill', 'GET /search', 'GET /search/suggestions', 'POST /search/clicks',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -118,6 +119,8 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/prechecks/:precheckId/contact': 'precheck:look',
   'POST /staff/prechecks/:precheckId/trips': 'precheck:look',
   'GET /staff/trips': 'demand:read',
+  'GET /staff/demand': 'demand:read',
+  'POST /staff/demand/settle': 'content:edit',
   'GET /staff/people': 'people:manage',
   'POST /staff/people': 'people:manage',
   'PUT /staff/people/:staffId': 'people:manage',

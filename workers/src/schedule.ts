@@ -4,6 +4,7 @@ import type { Context } from '@minsheng/api/context.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 
@@ -27,6 +28,8 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: endPauses },
   { everyMs: MINUTE_MS, run: raiseLights },
   { everyMs: MINUTE_MS, run: tellLights },
+  { everyMs: MINUTE_MS, run: indexMissingAnswers },
+  { everyMs: HOUR_MS, run: countDemand },
   { everyMs: HOUR_MS, run: closeUnrated },
   { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },

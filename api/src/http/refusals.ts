@@ -152,6 +152,9 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'import-wrong': { status: 400, message: '文件里有不对的地方，请按下面列出的位置改好再导入。' },
   'too-many-lines': { status: 400, message: '一次最多试算 200 件，请分几次。' },
   'rule-wrong': { status: 400, message: '规则有不对的地方，请按提示修改。' },
+  'demand-names-person': { status: 400, message: '这句话里可能有人名或者号码，不能留下。请改成一般的说法。' },
+  'synonym-needs-guide': { status: 400, message: '请先选好这个说法是哪个事项。' },
+  'article-needs-draft': { status: 400, message: '请先起草文章，再记下来。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },
   'unavailable': { status: 503, message: '系统正在恢复，内容没有丢。请过一分钟再试。' },
   'internal': { status: 500, message: '没有办成，内容没有丢。请稍后再试；若一直不行，把请求编号告诉工作人员。' }

@@ -7,6 +7,7 @@ import { unanswered } from '@minsheng/domain/publishing/remaining.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { indexAnswer } from '../search/index.ts'
 import type { CaseState } from '../staff-cases/index.ts'
 import { actOnPublication } from './act-on-publication.ts'
 import { cluesOf } from './clues.ts'
@@ -77,5 +78,6 @@ export const publishCase = async (ctx: StaffContext, { caseNo, version, answers 
       WHERE id = ${waiting.id}::uuid`)
     await showVersion(ctx, tx, source, answerNo, waiting)
     await replaceCited(tx, source.id, waiting.cites)
+    await indexAnswer(ctx, tx, answerNo)
   })
 }

@@ -1,6 +1,7 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+import { removeEntry } from '../search/index.ts'
 import type { CaseState } from '../staff-cases/index.ts'
 import { actOnPublication } from './act-on-publication.ts'
 import { assertClean } from './assert-clean.ts'
@@ -17,10 +18,11 @@ export const withdrawPublication = async (ctx: StaffContext, { caseNo, version, 
   const source = await findSource(ctx, caseNo)
   assertClean({ note }, namesOf(source, []))
   return actOnPublication(ctx, { caseNo, version }, { type: 'withdraw', reason, note }, async (tx) => {
-    await tx.query(sql`
+    const [taken] = await tx.query<{ answer_no: string }>(sql`
       UPDATE publication SET status = 'withdrawn', title = '', question = '', reply = '', parties = '{}', file_ids = '{}', words = NULL, solved = NULL, treated = NULL,
         correction_reason = NULL, withdrawn_reason = ${reason}, withdrawn_note = ${note}, changed_at = ${ctx.now}
-      WHERE case_id = ${source.id}::uuid`)
+      WHERE case_id = ${source.id}::uuid RETURNING answer_no`)
+    if (taken) await removeEntry(tx, 'answer', taken.answer_no)
     await tx.query(sql`UPDATE publication_version SET status = CASE status WHEN 'published' THEN 'withdrawn' ELSE 'returned' END WHERE case_id = ${source.id}::uuid AND status IN ('published', 'in-review')`)
     await tx.query(sql`DELETE FROM cited WHERE case_id = ${source.id}::uuid`)
   })

@@ -1,6 +1,6 @@
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Words } from '../../words.ts'
-import { spell } from './spell.ts'
+import { spell } from '../../spell.ts'
 
 /** Something the search box finds. `names` are all it is called by, everyday words too; `weight` lifts what many people need. */
 export type Indexed = {
