@@ -7,11 +7,11 @@ const numberOf = (tens: string, ones: string): number => (tens === '' ? 1 : digi
 
 // 八十岁, 满八十, 八十了 and 80岁 are one age; 三十天 one span. Numbers of names (五保, 两项补贴, 一门受理) stay as they are written.
 const AGE = /([一二三四五六七八九]?)十([一二三四五六七八九]?)(?=多?(?:几)?(?:周岁|岁|多岁|几岁|了|天|日|多了|的))|(?<=满)([一二三四五六七八九]?)十([一二三四五六七八九]?)/g
-const HUNDRED = /一百(?=多?(?:周岁|岁|了))|(?<=[满过])一百|(?<![一-龥])百(?=岁)/g
+const HUNDRED = /一百零?([一二三四五六七八九])?(?=多?(?:周岁|岁|了))|(?<=[满过])一百|(?<![一-龥])百(?=岁)/g
 
 const withNumbers = (text: string): string => text
   .replace(AGE, (_, tens: string | undefined, ones: string | undefined, fullTens: string | undefined, fullOnes: string | undefined) => String(numberOf(tens ?? fullTens ?? '', ones ?? fullOnes ?? '')))
-  .replace(HUNDRED, '100')
+  .replace(HUNDRED, (_, ones: string | undefined) => String(100 + (ones === undefined ? 0 : digitOf(ones))))
   .replace(/周岁/g, '岁').replace(/(\d)[多几](?=岁|了)/g, '$1')
 
 /**

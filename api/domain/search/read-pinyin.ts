@@ -36,8 +36,16 @@ const begun = (letters: string, lexicon: Lexicon): string | null => {
   return likeliest([...lexicon.bySound].filter(([sound]) => sound.startsWith(letters)).flatMap(([, phrases]) => phrases), lexicon)
 }
 
-const readLetters = (letters: string, lexicon: Lexicon): string | null => {
-  const one = whole(letters, lexicon)
+// cjr butie: each word in its own way, where all of them can be read.
+const wordByWord = (run: string, lexicon: Lexicon): string | null => {
+  const parts = run.split(' ').filter((word) => !asked.has(word))
+  const read = parts.map((word) => (word.length < 2 ? null : whole(word, lexicon)))
+  return parts.length > 1 && !read.includes(null) ? read.join(' ') : null
+}
+
+const readLetters = (run: string, lexicon: Lexicon): string | null => {
+  const letters = run.replaceAll(' ', '')
+  const one = whole(letters, lexicon) ?? wordByWord(run, lexicon)
   if (one !== null) return one
   const several = cutUp(letters, lexicon)
   return several.length > 0 ? several.join(' ') : begun(letters, lexicon)
@@ -55,5 +63,5 @@ export const readPinyin = (text: string, lexicon: Lexicon): { text: string, corr
     return to
   }
   const mixed = text.replace(WITH_HAN, (piece) => take(piece, likeliest(lexicon.bySound.get(lexicon.sounds(piece).join('')) ?? [], lexicon)))
-  return { text: mixed.replace(LETTERS, (run) => take(run, readLetters(run.replaceAll(' ', ''), lexicon))), corrections }
+  return { text: mixed.replace(LETTERS, (run) => take(run, readLetters(run, lexicon))), corrections }
 }

@@ -50,13 +50,15 @@ export const situations: readonly Situation[] = [
   { all: ['dead', 'dieFuneral'], items: ['funeral-fee-relief', 'ash-placement'] },
   { all: ['dieFuneral', 'money'], items: ['funeral-fee-relief', 'ecological-burial'] },
   { all: ['dibao', 'stopped'], items: ['minimum-living-change'] },
+  { all: ['dibao', 'changed'], unless: ['spouse', 'poor'], items: ['minimum-living-change', 'minimum-living'] },
   { all: ['dead', 'overpaid'], items: ['repayment'] },
   { all: ['property', 'wrong'], items: ['verification-objection', 'economic-verification'] },
   { all: ['poor', 'notKnow'], items: ['one-door-help', 'temporary-aid-spending'] },
   { all: ['elder', 'subsidy'], age: [80, 99], items: ['old-age-allowance'] },
   { all: [], age: [100, 130], items: ['centenarian'] },
   { all: [], age: [80, 99], items: ['old-age-allowance'] },
-  { all: [], age: [60, 79], items: ['elderly-card'] }
+  { all: ['elder'], age: [60, 79], items: ['elderly-card'] },
+  { all: ['subsidy'], age: [60, 79], items: ['elderly-card'] }
 ]
 
 const SAID = Object.entries(concepts) as [Concept, readonly string[]][]
@@ -70,8 +72,8 @@ export const ageIn = (text: string): number | null => {
   return found ? Number(found[1] ?? found[2]) : null
 }
 
-// Age alone is a weak sign: 60岁结婚 is about a marriage.
-const AGE_WORTH = 1
+// An age somebody names is what most depends on.
+const AGE_WORTH = 2
 
 /** Which items the situations of a sentence point to, each with how sure that is: two concepts 2, three 3, and less for the second and third item of one. */
 export const situatedItems = (text: string): ReadonlyMap<GuideId, number> => {
