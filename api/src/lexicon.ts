@@ -20,8 +20,8 @@ const stampOf = async (db: Database): Promise<string> => {
 }
 
 const groupsOf = async (db: Database): Promise<readonly SynonymGroup[]> => {
-  const [row] = await db.query<{ body: { groups?: SynonymGroup[], synonyms?: { groups: SynonymGroup[] } } }>(sql`SELECT body FROM public_content WHERE kind = 'synonyms' AND status = 'published' LIMIT 1`)
-  return row?.body.groups ?? row?.body.synonyms?.groups ?? synonymGroups
+  const [row] = await db.query<{ body: { groups: SynonymGroup[] } }>(sql`SELECT body FROM public_content WHERE kind = 'synonyms' AND status = 'published' LIMIT 1`)
+  return row?.body.groups ?? synonymGroups
 }
 
 const remembered = (sounds: (text: string) => string[]): ((text: string) => string[]) => {
@@ -36,7 +36,7 @@ const remembered = (sounds: (text: string) => string[]): ((text: string) => stri
 }
 
 /** The table of this process. A database that is away leaves the last one in place. */
-export const keepLexicon = (db: Database, { cut }: Words, now: () => number): LexiconKeeper => {
+export const keepLexicon = (db: Database, { cut, isWord }: Words, now: () => number): LexiconKeeper => {
   const sounds = remembered(syllablesOf)
   let kept: { stamp: string, lexicon: Lexicon } | null = null
   let lookedAt = Number.NEGATIVE_INFINITY
@@ -46,7 +46,7 @@ export const keepLexicon = (db: Database, { cut }: Words, now: () => number): Le
     const stamp = await stampOf(db)
     if (kept?.stamp !== stamp) {
       const entries = await db.query<Named>(sql`SELECT kind, key, title, names FROM search_entry WHERE kind <> 'answer' ORDER BY kind, key`)
-      const lexicon = buildLexicon({ entries, groups: await groupsOf(db), sounds, cut })
+      const lexicon = buildLexicon({ entries, groups: await groupsOf(db), sounds, cut, isWord })
       kept = { stamp, lexicon: { ...lexicon, sounds: syllablesOf } }
     }
     lookedAt = startedAt

@@ -14,11 +14,13 @@ export type Phrase = { text: string, leads: ReadonlyMap<number, number>, telling
 
 /** All that is known by name, made ready for looking up by characters, by sound and by first letters. Built anew when names or synonyms change. */
 export type Lexicon = {
-  entries: readonly Named[], phrases: ReadonlyMap<string, Phrase>, index: WordIndex, bySound: ReadonlyMap<string, readonly string[]>, byLooseSound: ReadonlyMap<string, readonly string[]>,
+  entries: readonly Named[], phrases: ReadonlyMap<string, Phrase>, misspelled: ReadonlySet<string>, index: WordIndex, bySound: ReadonlyMap<string, readonly string[]>, byLooseSound: ReadonlyMap<string, readonly string[]>,
   byInitials: ReadonlyMap<string, readonly string[]>, byEnds: ReadonlyMap<string, readonly string[]>, howMany: ReadonlyMap<string, number>, sounds: Sounds
 }
 
-export type LexiconSource = { entries: readonly Named[], groups: readonly SynonymGroup[], sounds: Sounds, cut: (text: string) => readonly string[] }
+/** Whether a dictionary of the language has a word: what has a meaning of its own is no misspelling. */
+export type IsWord = (word: string) => boolean
+export type LexiconSource = { entries: readonly Named[], groups: readonly SynonymGroup[], sounds: Sounds, cut: (text: string) => readonly string[], isWord: IsWord }
 
 // How surely a phrase leads to an entry: it is one of its names, it stands in the title, it stands in a longer name.
 const IS_NAME = 1
@@ -51,9 +53,13 @@ const merge = (into: Map<number, number>, from: ReadonlyMap<number, number>, sha
 }
 
 const MOST_TELLING = 4
-const tellingOf = (leads: ReadonlyMap<number, number>, guides: number): number => {
+// What nothing is called by and leads to four and more (老人, 孩子, 补贴) says whom it is about, not what.
+const COMMON = 3
+const tellingOf = (leads: ReadonlyMap<number, number>, guides: number, called: boolean): number => {
   const spread = [...leads.values()].reduce((sum, sure) => sum + sure, 0)
-  return spread === 0 ? 0 : Math.min(MOST_TELLING, Math.max(0.3, Math.log((guides + 1) / spread)))
+  if (spread === 0) return 0
+  const rare = Math.min(MOST_TELLING, Math.max(0.3, Math.log((guides + 1) / spread)))
+  return spread > COMMON && !called ? rare * COMMON / spread / 2 : rare
 }
 
 const listed = <T>(items: Iterable<T>, keyOf: (item: T) => string | null): Map<string, T[]> => {
@@ -74,9 +80,16 @@ const isTerm = (phrase: string): boolean => phrase.length >= 4 && phrase.length 
 /** The two ends by which a term with one wrong character is still known. */
 export const endsOf = (term: string): string[] => [`^${term.slice(0, 2)}`, `${term.slice(-2)}$`]
 
-/** Makes the table of names ready. */
-export const buildLexicon = ({ entries, groups, sounds, cut }: LexiconSource): Lexicon => {
-  const named = entries.map(namesOf)
+/** Names written down as people misspell them (底保): no word, no part of a title, and heard as a phrase that is. They are understood and never offered. */
+const misspelledAmong = (all: readonly string[], sounding: ReadonlyMap<string, readonly string[]>, isRight: (text: string) => boolean): ReadonlySet<string> => {
+  const wrong = new Set<string>()
+  for (const alike of sounding.values()) {
+    for (const text of alike) if (alike.some((other) => other !== text && other.length === text.length && isRight(other)) && !isRight(text)) wrong.add(text)
+  }
+  return new Set(all.filter((text) => wrong.has(text) || [...wrong].some((part) => text.includes(part))))
+}
+
+const phrasesOf = (entries: readonly Named[], named: readonly Names[], groups: readonly SynonymGroup[]): Map<string, Phrase> => {
   const guides = Math.max(1, entries.filter(({ kind }) => kind === 'guide').length)
   const officials = new Map<string, string[]>()
   for (const { official, everyday } of groups) for (const word of everyday) officials.set(normalise(word), [...officials.get(normalise(word)) ?? [], official])
@@ -86,18 +99,28 @@ export const buildLexicon = ({ entries, groups, sounds, cut }: LexiconSource): L
     if (text.length < 2 || isSmall(text)) continue
     const leads = leadsOf(text, named, entries)
     const called = officials.get(text) ?? []
+    const isCalled = [...leads.values()].includes(IS_NAME)
     for (const official of called) merge(leads, leadsOf(normalise(official), named, entries), BY_SYNONYM)
-    phrases.set(text, { text, leads, telling: tellingOf(leads, guides), officials: called })
+    phrases.set(text, { text, leads, telling: tellingOf(leads, guides, isCalled), officials: called })
   }
-  const all = [...phrases.keys()]
-  const spelled = new Map(all.map((text) => [text, sounds(text)]))
+  return phrases
+}
+
+/** Makes the table of names ready. */
+export const buildLexicon = ({ entries, groups, sounds, cut, isWord }: LexiconSource): Lexicon => {
+  const named = entries.map(namesOf)
+  const phrases = phrasesOf(entries, named, groups)
+  const every = [...phrases.keys()]
+  const spelled = new Map(every.map((text) => [text, sounds(text)]))
+  const misspelled = misspelledAmong(every, listed(every, (text) => spelled.get(text)?.join('') ?? null), (text) => isWord(text) || named.some(({ title }) => title.includes(text)))
+  const all = every.filter((text) => !misspelled.has(text))
   const terms = all.filter(isTerm)
   const byEnds = new Map<string, string[]>()
   for (const term of terms) for (const end of endsOf(term)) byEnds.set(end, [...byEnds.get(end) ?? [], term])
   const howMany = new Map<string, number>()
   for (const { joined } of named) for (const word of new Set(cut(joined))) howMany.set(word, (howMany.get(word) ?? 0) + 1)
   return {
-    entries, phrases, index: indexWords(all), sounds, byEnds, howMany,
+    entries, phrases, misspelled, index: indexWords(every), sounds, byEnds, howMany,
     bySound: listed(all, (text) => spelled.get(text)?.join('') ?? null), byLooseSound: listed(all.filter(({ length }) => length > 2), (text) => looseSound(spelled.get(text)?.join('') ?? '')),
     byInitials: listed(all, (text) => spelled.get(text)?.map((syllable) => syllable.charAt(0)).join('') ?? null)
   }

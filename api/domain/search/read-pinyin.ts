@@ -45,10 +45,10 @@ const wordByWord = (run: string, lexicon: Lexicon): string | null => {
 
 const readLetters = (run: string, lexicon: Lexicon): string | null => {
   const letters = run.replaceAll(' ', '')
-  const one = whole(letters, lexicon) ?? wordByWord(run, lexicon)
+  const one = whole(letters, lexicon) ?? wordByWord(run, lexicon) ?? begun(letters, lexicon)
   if (one !== null) return one
   const several = cutUp(letters, lexicon)
-  return several.length > 0 ? several.join(' ') : begun(letters, lexicon)
+  return several.length > 0 ? several.join(' ') : null
 }
 
 const LETTERS = /[a-z]+(?: [a-z]+)*/g

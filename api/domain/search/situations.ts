@@ -52,6 +52,8 @@ export const situations: readonly Situation[] = [
   { all: ['dibao', 'stopped'], items: ['minimum-living-change'] },
   { all: ['dibao', 'changed'], unless: ['spouse', 'poor'], items: ['minimum-living-change', 'minimum-living'] },
   { all: ['dead', 'overpaid'], items: ['repayment'] },
+  { all: ['dead', 'overpaid', 'benefit'], items: ['repayment'] },
+  { all: ['marital', 'proof'], unless: ['missing', 'mistaken'], items: ['marriage-archive'] },
   { all: ['property', 'wrong'], items: ['verification-objection', 'economic-verification'] },
   { all: ['poor', 'notKnow'], items: ['one-door-help', 'temporary-aid-spending'] },
   { all: ['elder', 'subsidy'], age: [80, 99], items: ['old-age-allowance'] },

@@ -16,7 +16,7 @@ export const isSmall = (word: string): boolean => asking.has(word)
 export const coreOf = (text: string): string => {
   let core = text
   let before = ''
-  while (core !== before) {
+  while (core !== before && !isSmall(core)) {
     before = core
     const lead = askingWords.find((word) => core.length > word.length && core.startsWith(word))
     const end = askingWords.find((word) => core.length > word.length && core.endsWith(word))

@@ -1,5 +1,4 @@
 import type { Lexicon, Named } from './lexicon.ts'
-import { likeliest } from './correct.ts'
 import { normalise } from './normalise.ts'
 import { readPinyin } from './read-pinyin.ts'
 
@@ -36,7 +35,7 @@ export const suggest = (question: string, lexicon: Lexicon): Suggestion[] => {
   const texts = [...lexicon.phrases.keys()].filter(begins)
   const found = texts.length > 0 || LETTERS.test(typed.replaceAll(' ', '')) ? texts : [readPinyin(typed, lexicon).text].filter((text) => text !== typed && lexicon.phrases.has(text))
   // A misspelling that is known as one is understood, not offered.
-  const right = found.filter((text) => likeliest(lexicon.bySound.get(lexicon.sounds(text).join(''))?.filter(({ length }) => length === text.length) ?? [text], lexicon) === text)
+  const right = found.filter((text) => !lexicon.misspelled.has(text))
   const suggested = right.map((text) => suggestionOf(text, lexicon, titles)).filter(({ entry, from, words }) => entry !== null || from.length > 0 || words !== typed)
   return suggested.toSorted((a, b) => rank(a) - rank(b) || (a.words < b.words ? -1 : 1)).slice(0, MOST)
 }

@@ -1,6 +1,5 @@
-import type { IsWord, Correction } from './correct.ts'
-import { correctTypos } from './correct.ts'
-import type { Lexicon, Phrase } from './lexicon.ts'
+import { correctTypos, type Correction } from './correct.ts'
+import type { IsWord, Lexicon, Phrase } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { readPinyin } from './read-pinyin.ts'
 import { situatedItems } from './situations.ts'

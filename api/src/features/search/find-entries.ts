@@ -15,7 +15,7 @@ const quoted = (word: string, label: string): string => `'${word.replace(/['\\]/
 const queryOf = ({ ways }: Clue, label: string): string => ways.map((way) => `(${way.map((word) => quoted(word, label)).join(' & ')})`).join(' | ')
 
 // A phrase in the name of an entry is enough; of what only stands in a text most must be there. Where nothing has most, some will do.
-const NAMED = 0.6
+const NAMED = 0.4
 const MOST = 0.4
 const SOME = 0.1
 
