@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fire, type NextShot, type Round } from './load.ts'
 import { percentile } from '../replay/ledger.ts'
+import { benchSearch } from './search.ts'
 import { scenariosFor, type Scenario } from './scenarios.ts'
 import { CASES, PUBLISHED, seedBench, type Seeded } from './seed.ts'
 import { memoryOf, processorTimeOf, startServers, type Served, type Servers } from './servers.ts'
@@ -10,7 +11,7 @@ const WARM_MS = 1_000
 const ROUND_MS = 1_200
 const ROUNDS = 6
 
-const { values: { profile, only } } = parseArgs({ options: { profile: { type: 'string' }, only: { type: 'string' } } })
+const { values: { profile, only }, positionals: [part] } = parseArgs({ options: { profile: { type: 'string' }, only: { type: 'string' } }, allowPositionals: true })
 const say = (line: string) => { process.stdout.write(`${line}\n`) }
 
 /** `rates`: requests a second of each round. */
@@ -88,5 +89,5 @@ const run = async (): Promise<void> => {
 }
 
 const since = performance.now()
-await run()
+await (part === 'search' ? benchSearch() : run())
 say(`共用时 ${((performance.now() - since) / 1_000).toFixed(0)} 秒`)

@@ -5,7 +5,7 @@ const group = (official: string, everyday: string): SynonymGroup => ({ official,
 
 /** How people of the county say it → the words of law. A word may stand in more than one group: then both are looked for. No misspellings: those are read by their sound. */
 export const synonymGroups: readonly SynonymGroup[] = [
-  group('结婚登记', '扯证 打证 扯结婚证 打结婚证 拿结婚证 领结婚证 办结婚证 打结婚 扯个证 办喜事登记 成亲 成家 讨亲 讨堂客 讨老婆 娶亲 娶老婆 娶媳妇 嫁人 出嫁 嫁女 登记结婚 领证 领红本 办婚事 结婚手续'),
+  group('结婚登记', '结婚证 扯证 打证 扯结婚证 打结婚证 拿结婚证 领结婚证 办结婚证 打结婚 扯个证 办喜事登记 成亲 成家 讨亲 讨堂客 讨老婆 娶亲 娶老婆 娶媳妇 嫁人 出嫁 嫁女 登记结婚 领证 领红本 办婚事 结婚手续'),
   group('结婚证', '红本 红本本 大红本 结婚红本 结婚本本'),
   group('离婚证', '绿本 绿本本 离婚本本'),
   group('复婚', '又和好了想结婚 重新结婚 再扯证 离了又合 离了再结'),
@@ -14,7 +14,7 @@ export const synonymGroups: readonly SynonymGroup[] = [
   group('离婚登记', '打离婚 扯离婚 办离婚 闹离婚 要离婚 想离婚 离婚手续 散伙 各过各的 过不下去 过不下去了 协议离婚 好聚好散 去民政局离 拆伙 离了算了'),
   group('离婚协议', '离婚协议书 分家产 财产怎么分 孩子归谁 娃娃归谁 崽归谁'),
   group('冷静期', '等三十天 等一个月 等30天 30天冷静期 离婚要等多久'),
-  group('领离婚证', '拿离婚证 打离婚证 取离婚证 办离婚证 离婚证什么时候拿'),
+  group('领离婚证', '离婚证 拿离婚证 打离婚证 取离婚证 办离婚证 离婚证什么时候拿'),
   group('撤回离婚登记申请', '不离了 不想离了 又不离了 反悔不离 后悔离婚 撤销离婚 取消离婚 停止离婚 收回离婚'),
   group('补领结婚证', '结婚证丢了 结婚证不见了 结婚证烂了 结婚证找不到 结婚证掉了 结婚证撕了 结婚证被撕 补结婚证 补办结婚证 红本本丢了 证掉了补一个'),
   group('补领离婚证', '离婚证丢了 离婚证不见了 离婚证掉了 离婚证找不到 补离婚证 补办离婚证'),

@@ -1,7 +1,7 @@
 import { findSpans } from '../masking/find-spans.ts'
 import { isWholeName } from '../masking/names-by-role.ts'
 import { suggestParties } from '../masking/suggest-parties.ts'
-import type { Lexicon } from './lexicon.ts'
+import { bare, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { coreOf, isSmall } from './small-words.ts'
 import { type Language, phrasesIn } from './understand.ts'
@@ -13,7 +13,10 @@ const LONGEST_NUMBER = 3
 // What is left between the words everybody uses: there a name may stand.
 const between = (text: string, lexicon: Lexicon): string => {
   const taken = Array.from({ length: text.length }, () => false)
-  for (const { text: phrase } of phrasesIn(text, lexicon)) for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) taken.fill(true, at, at + phrase.length)
+  for (const { text: phrase } of phrasesIn(text, lexicon)) {
+    const stem = bare(phrase)
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) taken.fill(true, at, at + stem.length)
+  }
   for (let at = 0; at < text.length - 1; at += 1) {
     for (const length of [4, 3, 2]) if (!taken[at] && isSmall(text.slice(at, at + length))) taken.fill(true, at, at + length)
   }
@@ -33,7 +36,7 @@ export const wordsToKeep = (question: string, lexicon: Lexicon): string | null =
   const text = normalise(question)
   if (text === '' || text.length > LONGEST || new RegExp(`\\d{${LONGEST_NUMBER + 1}}`).test(text.replaceAll(' ', ''))) return null
   if (findSpans(question, { parties: [], keep: [] }).length > 0 || findSpans(text, { parties: [], keep: [] }).length > 0 || suggestParties(text).length > 0) return null
-  const rest = between(text, lexicon)
+  const rest = between(bare(text), lexicon)
   return hasName(rest) || /[a-z]{3}/.test(rest) ? null : text
 }
 
@@ -41,8 +44,8 @@ export const wordsToKeep = (question: string, lexicon: Lexicon): string | null =
 export const meaningOf = (words: string, lexicon: Lexicon, { cut }: Language): string => {
   const text = coreOf(normalise(words))
   const found = phrasesIn(text, lexicon)
-  let rest = text
-  for (const { text: phrase } of found) rest = rest.replace(phrase, ' ')
+  let rest = bare(text)
+  for (const { text: phrase } of found) rest = rest.replace(bare(phrase), ' ')
   const left = cut(rest).filter((word) => !isSmall(word))
   const meant = [...new Set([...found.map(({ text: phrase, officials }) => officials[0] ?? phrase), ...left])].toSorted()
   return meant.length > 0 ? meant.join(' ') : text

@@ -12,10 +12,13 @@ export type Sounds = (text: string) => readonly string[]
 /** A phrase the search knows: which entries it leads to and how surely (0–1), how telling it is, what the law calls it. */
 export type Phrase = { text: string, leads: ReadonlyMap<number, number>, telling: number, officials: readonly string[] }
 
+/** A text without the particles people put between words: 开个养老院 and 开养老院 are one. */
+export const bare = (text: string): string => text.replace(/一个|一下|[个了着过的]/g, '')
+
 /** All that is known by name, made ready for looking up by characters, by sound and by first letters. Built anew when names or synonyms change. */
 export type Lexicon = {
-  entries: readonly Named[], phrases: ReadonlyMap<string, Phrase>, misspelled: ReadonlySet<string>, index: WordIndex, bySound: ReadonlyMap<string, readonly string[]>, byLooseSound: ReadonlyMap<string, readonly string[]>,
-  byInitials: ReadonlyMap<string, readonly string[]>, byEnds: ReadonlyMap<string, readonly string[]>, howMany: ReadonlyMap<string, number>, sounds: Sounds
+  entries: readonly Named[], phrases: ReadonlyMap<string, Phrase>, misspelled: ReadonlySet<string>, index: WordIndex, byBare: ReadonlyMap<string, string>, bareIndex: WordIndex, bySound: ReadonlyMap<string, readonly string[]>, byLooseSound: ReadonlyMap<string, readonly string[]>,
+  byInitials: ReadonlyMap<string, readonly string[]>, wordsBySound: ReadonlyMap<string, readonly string[]>, byEnds: ReadonlyMap<string, readonly string[]>, howMany: ReadonlyMap<string, number>, sounds: Sounds
 }
 
 /** Whether a dictionary of the language has a word: what has a meaning of its own is no misspelling. */
@@ -119,7 +122,10 @@ export const buildLexicon = ({ entries, groups, sounds, cut, isWord }: LexiconSo
   for (const term of terms) for (const end of endsOf(term)) byEnds.set(end, [...byEnds.get(end) ?? [], term])
   const howMany = new Map<string, number>()
   for (const { joined } of named) for (const word of new Set(cut(joined))) howMany.set(word, (howMany.get(word) ?? 0) + 1)
+  const byBare = new Map(every.toReversed().map((text) => [bare(text), text] as const).filter(([stem]) => stem.length > 1))
+  const words = [...howMany.keys()].filter((word) => /^[一-龥]{2,4}$/.test(word) && !phrases.has(word) && isWord(word))
   return {
+    byBare, bareIndex: indexWords(byBare.keys()), wordsBySound: listed(words, (word) => sounds(word).join('')),
     entries, phrases, misspelled, index: indexWords(every), sounds, byEnds, howMany,
     bySound: listed(all, (text) => spelled.get(text)?.join('') ?? null), byLooseSound: listed(all.filter(({ length }) => length > 2), (text) => looseSound(spelled.get(text)?.join('') ?? '')),
     byInitials: listed(all, (text) => spelled.get(text)?.map((syllable) => syllable.charAt(0)).join('') ?? null)

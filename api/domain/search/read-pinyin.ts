@@ -23,7 +23,7 @@ const cutUp = (letters: string, lexicon: Lexicon): readonly string[] => {
     for (let to = from + 2; to <= Math.min(letters.length, from + LONGEST); to += 1) {
       const piece = letters.slice(from, to)
       if (asked.has(piece)) go(to, { letters: here.letters + piece.length, read: here.read })
-      const phrase = piece.length >= SHORTEST ? likeliest(lexicon.bySound.get(piece) ?? [], lexicon) : null
+      const phrase = piece.length >= SHORTEST ? likeliest(lexicon.bySound.get(piece) ?? lexicon.wordsBySound.get(piece) ?? [], lexicon) : null
       if (phrase !== null) go(to, { letters: here.letters + piece.length, read: [...here.read, phrase] })
     }
   }

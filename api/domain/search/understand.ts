@@ -1,5 +1,5 @@
 import { correctTypos, type Correction } from './correct.ts'
-import type { IsWord, Lexicon, Phrase } from './lexicon.ts'
+import { bare, type IsWord, type Lexicon, type Phrase } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { readPinyin } from './read-pinyin.ts'
 import { situatedItems } from './situations.ts'
@@ -21,16 +21,17 @@ const MOST_WEIGHT = 2
 const UNKNOWN_WEIGHT = 0.8
 const MOST_CLUES = 16
 
-/** The phrases of a text, the longest at each place, none inside another; two may overlap. */
-export const phrasesIn = (text: string, { index, phrases }: Lexicon): Phrase[] => {
+/** The phrases of a text, whatever particles stand between, the longest at each place, none inside another; two may overlap. */
+export const phrasesIn = (text: string, { bareIndex, byBare, phrases }: Lexicon): Phrase[] => {
+  const stem = bare(text)
   const found: Phrase[] = []
   let reach = 0
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const word = index.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
-    const phrase = word === undefined ? undefined : phrases.get(word)
-    if (!phrase || at + phrase.text.length <= reach) continue
+  for (let at = 0; at < stem.length - 1; at += 1) {
+    const word = bareIndex.get(stem.slice(at, at + 2))?.find((candidate) => stem.startsWith(candidate, at))
+    const phrase = word === undefined ? undefined : phrases.get(byBare.get(word) ?? '')
+    if (word === undefined || !phrase || at + word.length <= reach) continue
     found.push(phrase)
-    reach = at + phrase.text.length
+    reach = at + word.length
   }
   return found
 }
@@ -62,7 +63,7 @@ const pointsOf = (text: string, core: string, found: readonly Phrase[], lexicon:
     const share = 0.5 + 0.5 * Math.min(1, said.length / Math.max(2, core.length))
     for (const [at, sure] of leads) add(at, telling * sure * share)
   }
-  for (const [at, sure] of (lexicon.phrases.get(text) ?? lexicon.phrases.get(core))?.leads ?? []) add(at, WHOLE * sure)
+  for (const [at, sure] of (lexicon.phrases.get(text) ?? lexicon.phrases.get(lexicon.byBare.get(bare(core)) ?? ''))?.leads ?? []) add(at, WHOLE * sure)
   const situated = situatedItems(text)
   for (const [at, { kind, key }] of lexicon.entries.entries()) {
     const worth = kind === 'guide' ? (situated as ReadonlyMap<string, number>).get(key) : undefined

@@ -1,64 +1,73 @@
 import type { searchKinds } from '@minsheng/contract/content-words.ts'
 import type { Lexicon } from '@minsheng/domain/search/lexicon.ts'
+import { scoreOf } from '@minsheng/domain/search/rank.ts'
 import type { Clue, Understood } from '@minsheng/domain/search/understand.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 
 export type SearchKind = (typeof searchKinds)[number]
-export type Found = {
-  kind: SearchKind, key: string, title: string, summary: string, column: string | null, unit_id: string | null, township_code: string | null, changed_at: Date
-  counts: Partial<Record<SearchKind, number>>
+type Counts = Partial<Record<SearchKind, number>>
+type Row = {
+  kind: SearchKind, key: string, title: string, summary: string, names: string[], column: string | null, unit_id: string | null, township_code: string | null, changed_at: Date
+  points: number, covered: number, weight: number, counts: Counts
 }
+export type Found = Omit<Row, 'names' | 'points' | 'covered' | 'weight'>
 type Wanted = { kind?: SearchKind | undefined, townshipCode?: string | undefined, letters: string | null, limit: number }
 
-const quoted = (word: string, label: string): string => `'${word.replace(/['\\]/g, '')}'${label}`
-const queryOf = ({ ways }: Clue, label: string): string => ways.map((way) => `(${way.map((word) => quoted(word, label)).join(' & ')})`).join(' | ')
+const quoted = (word: string): string => `'${word.replace(/['\\]/g, '')}'`
+const queryOf = ({ ways }: Clue): string => ways.map((way) => `(${way.map(quoted).join(' & ')})`).join(' | ')
+const inTitle = (mark: string): string => `%${mark.replace(/[\\%_]/g, '\\$&')}%`
 
-// A phrase in the name of an entry is enough; of what only stands in a text most must be there. Where nothing has most, some will do.
+// A phrase in the name of an entry is enough; of what only stands in a text most must be there. Where hardly anything has most, some will do.
 const NAMED = 0.4
 const MOST = 0.4
 const SOME = 0.1
+const FEW = 3
+// So many are ranked with care; before that the coarse order is enough.
+const CANDIDATES = 120
+const MARKS = 6
 
 /**
- * The entries that fit, the best first, with how many of each kind there are. Points for names and situations come from what was
- * understood; words count whole in a name or title, half in a summary, a quarter in a text. Fenced: the planner must not walk
- * another index for the order.
+ * The entries that may fit, in a coarse order, with how many of each kind there are. Each clue is looked up in the index by
+ * itself: unpacking the words of every candidate cost ten times as much. Fenced: the planner must not walk another index for
+ * the order.
  */
-const look = async ({ db }: Context, { entries }: Lexicon, { points, clues }: Understood, { kind, townshipCode, letters, limit }: Wanted, share: number): Promise<Found[]> => {
+const look = ({ db }: Context, { entries }: Lexicon, { points, clues, marks }: Understood, { kind, townshipCode, letters }: Wanted, share: number): Promise<Row[]> => {
   const named = [...points].flatMap(([at, worth]) => { const entry = entries[at]; return entry ? [{ ...entry, worth }] : [] })
   const least = share * clues.reduce((sum, { weight }) => sum + weight, 0)
-  const either = clues.length > 0 ? clues.map((clue) => queryOf(clue, '')).join(' | ') : null
-  const ofTownship = townshipCode === undefined ? sql`` : sql`AND (e.township_code IS NULL OR e.township_code = ${townshipCode})`
-  const ofKind = kind === undefined ? sql`` : sql`WHERE k.kind = ${kind}`
-  const spelled = letters === null ? sql`` : sql`UNION SELECT kind, key FROM search_entry WHERE pinyin LIKE ${`%${letters}%`}`
-  const sounds = letters === null ? sql`0` : sql`CASE WHEN e.pinyin LIKE ${`%${letters}%`} THEN 1.5 ELSE 0 END`
-  return db.query<Found>(sql`
+  const ofTownship = townshipCode === undefined ? sql`` : sql`WHERE (e.township_code IS NULL OR e.township_code = ${townshipCode})`
+  const ofKind = kind === undefined ? sql`` : sql`WHERE kind = ${kind}`
+  const spelled = letters === null ? sql`` : sql`UNION ALL SELECT kind, key, 0, 1.5 FROM search_entry WHERE pinyin LIKE ${inTitle(letters)}`
+  return db.query<Row>(sql`
     WITH clue AS MATERIALIZED (
-      SELECT c.a::tsquery AS a, c.b::tsquery AS b, c.c::tsquery AS c, c.weight
-      FROM unnest(${clues.map((clue) => queryOf(clue, ':A'))}::text[], ${clues.map((clue) => queryOf(clue, ':AB'))}::text[], ${clues.map((clue) => queryOf(clue, ''))}::text[], ${clues.map(({ weight }) => weight)}::float8[]) AS c(a, b, c, weight)
-    ), named AS MATERIALIZED (
-      SELECT * FROM unnest(${named.map((each) => each.kind)}::text[], ${named.map(({ key }) => key)}::text[], ${named.map(({ worth }) => worth)}::float8[]) AS n(kind, key, points)
-    ), hit AS MATERIALIZED (
-      SELECT kind, key FROM search_entry WHERE words @@ ${either}::tsquery UNION SELECT kind, key FROM named ${spelled}
-    ), scored AS MATERIALIZED (
-      SELECT e.kind, e.key, e.township_code, e.weight, e.changed_at, coalesce(n.points, 0) AS points, ${sounds} AS sounds,
-        coalesce((SELECT sum(c.weight * CASE WHEN e.words @@ c.a THEN 1 WHEN e.words @@ c.b THEN 0.5 WHEN e.words @@ c.c THEN 0.25 ELSE 0 END) FROM clue c), 0) AS matched
-      FROM hit JOIN search_entry e USING (kind, key) LEFT JOIN named n USING (kind, key) WHERE true ${ofTownship}
+      SELECT c.q::tsquery AS q, c.weight FROM unnest(${clues.map(queryOf)}::text[], ${clues.map(({ weight }) => weight)}::float8[]) AS c(q, weight)
+    ), hit AS (
+      SELECT e.kind, e.key, c.weight AS covered, 0::float8 AS points FROM clue c JOIN search_entry e ON e.words @@ c.q
+      UNION ALL SELECT * FROM (SELECT n.kind, n.key, 0::float8, n.points FROM unnest(${named.map((each) => each.kind)}::text[], ${named.map(({ key }) => key)}::text[], ${named.map(({ worth }) => worth)}::float8[]) AS n(kind, key, points)) n
+      ${spelled}
+    ), summed AS MATERIALIZED (
+      SELECT kind, key, sum(covered) AS covered, sum(points) AS points FROM hit GROUP BY kind, key HAVING sum(points) >= ${NAMED} OR (sum(covered) > 0 AND sum(covered) >= ${least})
     ), kept AS MATERIALIZED (
-      SELECT kind, key, points + matched + sounds + least(weight, 20) * 0.05 + CASE kind WHEN 'guide' THEN 1.2 WHEN 'form' THEN 0.4 WHEN 'place' THEN 0.3 WHEN 'article' THEN 0.2 ELSE 0 END
-        + CASE WHEN township_code = ${townshipCode ?? null} THEN 2 ELSE 0 END AS score
-      FROM scored WHERE points >= ${NAMED} OR sounds > 0 OR (matched > 0 AND matched >= ${least})
+      SELECT kind, key, s.points, s.covered, s.points + s.covered + CASE WHEN e.kind = 'guide' THEN 1.2 ELSE 0 END + CASE WHEN e.township_code = ${townshipCode ?? null} THEN 2 ELSE 0 END
+        + CASE WHEN e.title LIKE ANY(${marks.slice(0, MARKS).map(inTitle)}::text[]) THEN 1 ELSE 0 END AS coarse, e.changed_at
+      FROM summed s JOIN search_entry e USING (kind, key) ${ofTownship}
     ), best AS MATERIALIZED (
-      SELECT kind, key, score FROM kept k ${ofKind} ORDER BY score DESC, kind, key LIMIT ${limit}
+      SELECT kind, key, points, covered FROM kept ${ofKind} ORDER BY coarse DESC, changed_at DESC, kind, key LIMIT ${CANDIDATES}
     )
-    SELECT kind, key, e.title, e.summary, e."column", e.unit_id, e.township_code, e.changed_at,
+    SELECT kind, key, e.title, e.summary, e.names, e."column", e.unit_id, e.township_code, e.changed_at, e.weight, b.points, b.covered,
       (SELECT json_object_agg(t.kind, t.n) FROM (SELECT kind, count(*)::int AS n FROM kept GROUP BY kind) t) AS counts
-    FROM best b JOIN search_entry e USING (kind, key) ORDER BY b.score DESC, e.changed_at DESC, e.key`)
+    FROM best b JOIN search_entry e USING (kind, key)`)
 }
+
+const inOrder = (rows: readonly Row[], clues: readonly Clue[], { townshipCode, limit }: Wanted): Found[] =>
+  rows.map((row) => ({ row, score: scoreOf({ ...row, ownTownship: townshipCode !== undefined && row.township_code === townshipCode }, clues) }))
+    .toSorted((a, b) => b.score - a.score || b.row.changed_at.getTime() - a.row.changed_at.getTime() || (a.row.key < b.row.key ? -1 : 1))
+    .slice(0, limit).map(({ row }) => row)
 
 /** The entries that fit what was understood, the best first. */
 export const findEntries = async (ctx: Context, lexicon: Lexicon, understood: Understood, wanted: Wanted): Promise<Found[]> => {
   if (understood.clues.length === 0 && understood.points.size === 0 && wanted.letters === null) return []
-  const found = await look(ctx, lexicon, understood, wanted, MOST)
-  return found.length > 0 ? found : look(ctx, lexicon, understood, wanted, SOME)
+  const most = await look(ctx, lexicon, understood, wanted, MOST)
+  const rows = most.length >= Math.min(FEW, wanted.limit) ? most : await look(ctx, lexicon, understood, wanted, SOME)
+  return inOrder(rows, understood.clues, wanted)
 }
