@@ -27,30 +27,31 @@ const FEW = 3
 const CANDIDATES = 120
 const MARKS = 6
 
+const coarseColumns = sql`kind, key, title, township_code, changed_at`
+
 /**
  * The entries that may fit, in a coarse order, with how many of each kind there are. Each clue is looked up in the index by
- * itself: unpacking the words of every candidate cost ten times as much. Fenced: the planner must not walk another index for
- * the order.
+ * itself, which `OFFSET 0` makes sure of: unpacking the words of every entry for every clue cost ten times as much. Fenced: the
+ * planner must not walk another index for the order.
  */
 const look = ({ db }: Context, { entries }: Lexicon, { points, clues, marks }: Understood, { kind, townshipCode, letters }: Wanted, share: number): Promise<Row[]> => {
   const named = [...points].flatMap(([at, worth]) => { const entry = entries[at]; return entry ? [{ ...entry, worth }] : [] })
   const least = share * clues.reduce((sum, { weight }) => sum + weight, 0)
   const ofTownship = townshipCode === undefined ? sql`` : sql`WHERE (e.township_code IS NULL OR e.township_code = ${townshipCode})`
   const ofKind = kind === undefined ? sql`` : sql`WHERE kind = ${kind}`
-  const spelled = letters === null ? sql`` : sql`UNION ALL SELECT kind, key, 0, 1.5 FROM search_entry WHERE pinyin LIKE ${inTitle(letters)}`
+  const spelled = letters === null ? sql`` : sql`UNION ALL SELECT ${coarseColumns}, 0, 1.5 FROM search_entry WHERE pinyin LIKE ${inTitle(letters)}`
   return db.query<Row>(sql`
     WITH clue AS MATERIALIZED (
       SELECT c.q::tsquery AS q, c.weight FROM unnest(${clues.map(queryOf)}::text[], ${clues.map(({ weight }) => weight)}::float8[]) AS c(q, weight)
     ), hit AS (
-      SELECT e.kind, e.key, c.weight AS covered, 0::float8 AS points FROM clue c JOIN search_entry e ON e.words @@ c.q
-      UNION ALL SELECT * FROM (SELECT n.kind, n.key, 0::float8, n.points FROM unnest(${named.map((each) => each.kind)}::text[], ${named.map(({ key }) => key)}::text[], ${named.map(({ worth }) => worth)}::float8[]) AS n(kind, key, points)) n
+      SELECT e.*, c.weight AS covered, 0::float8 AS points FROM clue c CROSS JOIN LATERAL (SELECT ${coarseColumns} FROM search_entry WHERE words @@ c.q OFFSET 0) e
+      UNION ALL SELECT e.*, 0, n.points FROM unnest(${named.map((each) => each.kind)}::text[], ${named.map(({ key }) => key)}::text[], ${named.map(({ worth }) => worth)}::float8[]) AS n(kind, key, points)
+        CROSS JOIN LATERAL (SELECT ${coarseColumns} FROM search_entry s WHERE s.kind = n.kind AND s.key = n.key) e
       ${spelled}
-    ), summed AS MATERIALIZED (
-      SELECT kind, key, sum(covered) AS covered, sum(points) AS points FROM hit GROUP BY kind, key HAVING sum(points) >= ${NAMED} OR (sum(covered) > 0 AND sum(covered) >= ${least})
     ), kept AS MATERIALIZED (
-      SELECT kind, key, s.points, s.covered, s.points + s.covered + CASE WHEN e.kind = 'guide' THEN 1.2 ELSE 0 END + CASE WHEN e.township_code = ${townshipCode ?? null} THEN 2 ELSE 0 END
-        + CASE WHEN e.title LIKE ANY(${marks.slice(0, MARKS).map(inTitle)}::text[]) THEN 1 ELSE 0 END AS coarse, e.changed_at
-      FROM summed s JOIN search_entry e USING (kind, key) ${ofTownship}
+      SELECT kind, key, sum(points) AS points, sum(covered) AS covered, changed_at, sum(points) + sum(covered) + CASE WHEN kind = 'guide' THEN 1.2 ELSE 0 END + CASE WHEN township_code = ${townshipCode ?? null} THEN 2 ELSE 0 END
+        + CASE WHEN title LIKE ANY(${marks.slice(0, MARKS).map(inTitle)}::text[]) THEN 1 ELSE 0 END AS coarse
+      FROM hit e ${ofTownship} GROUP BY kind, key, title, township_code, changed_at HAVING sum(points) >= ${NAMED} OR (sum(covered) > 0 AND sum(covered) >= ${least})
     ), best AS MATERIALIZED (
       SELECT kind, key, points, covered FROM kept ${ofKind} ORDER BY coarse DESC, changed_at DESC, kind, key LIMIT ${CANDIDATES}
     )
