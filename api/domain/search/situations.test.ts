@@ -16,7 +16,7 @@ describe('what a sentence is about by what stands in it together', () => {
     for (const text of ['老公', '娃娃', '没钱', '打工', '敬老院']) expect(best(text)).toEqual([])
   })
 
-  it.each([['我爷爷85了', 85], ['85岁', 85], ['满80', 80], ['过100', 100], ['离婚30天', null], ['满30天', null], ['2026年', null], ['低保', null]])('the age in %s is %s', (text, age) => { expect(ageIn(text)).toBe(age) })
+  it.each([['我爷爷85了', 85], ['85岁', 85], ['满80', 80], ['满了80', 80], ['今年80', 80], ['今年12月', null], ['过100', 100], ['离婚30天', null], ['满30天', null], ['2026年', null], ['低保', null]])('the age in %s is %s', (text, age) => { expect(ageIn(text)).toBe(age) })
 
   it('each situation names items there are, by concepts nobody has left empty', () => {
     const known: ReadonlySet<string> = new Set(guideIds)
