@@ -38,7 +38,7 @@ export const contract = {
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...forms,
-  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
+  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
   ...search, ...staffDemand
 }
 
