@@ -6,7 +6,7 @@ import { parseCites } from '@minsheng/domain/publishing/cites.ts'
 import type { StaffContext } from '../../context.ts'
 import { classOf } from './classify.ts'
 import { cluesOf, presentClue } from './clues.ts'
-import { kindNames } from './kind-names.ts'
+import { kindNames } from '@minsheng/domain/masking/kind-names.ts'
 import { keptTexts, namesOf } from './names.ts'
 import { findSource } from './source.ts'
 

@@ -1,7 +1,7 @@
 import { findSpans, type MaskingFacts } from '@minsheng/domain/masking/find-spans.ts'
 import { suggestParties } from '@minsheng/domain/masking/suggest-parties.ts'
 import { Refused } from '../../../refused.ts'
-import { kindNames } from '../kind-names.ts'
+import { kindNames } from '@minsheng/domain/masking/kind-names.ts'
 
 /** A piece of text of a file and where a person finds it: 正文第3段, 第2张工作表B7, 第1页. Never the text itself. */
 export type Passage = { where: string, text: string }

@@ -1,4 +1,4 @@
-import type { SpanKind } from '@minsheng/domain/masking/span.ts'
+import type { SpanKind } from './span.ts'
 
 /** What staff call each kind of identity data. */
 export const kindNames: Record<SpanKind, string> = {

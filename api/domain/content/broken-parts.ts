@@ -1,0 +1,69 @@
+import type { Guide } from '../guides/guide.ts'
+import { maskPhone } from '../masking/mask-text.ts'
+import type { Article, Place, Posting, Written } from './bodies.ts'
+import type { Found, KnownFile } from './finding.ts'
+import { readHtml } from './read-html.ts'
+import { siteTargetOf } from './site-links.ts'
+
+const PICTURE = /^\/api\/contents\/files\/([0-9a-f-]{36})$/
+
+const fault = (place: string, kind: string, found: string, advice: string): Found => ({ place, kind, found, key: found, advice, mustChange: true })
+const empty = (place: string, advice: string): Found => fault(place, '没有填', place, advice)
+
+/** The ids of the pictures that stand in an article's text. */
+export const picturesIn = (html: string): string[] => readHtml(html).pictures.flatMap(({ src }) => PICTURE.exec(src ?? '')?.[1] ?? [])
+
+const linkFault = (href: string | null): string | null => {
+  if (href === null) return '这个链接没有能用的地址。请删去链接，或者重新填以 https:// 开头的地址。'
+  if (href.startsWith('#')) return siteTargetOf(href) === null ? '这个站内地址不认识。请从“插入站内链接”里选。' : null
+  if (href.startsWith('tel:')) return /^tel:[0-9][0-9-]{2,19}$/.test(href) ? null : '电话号码没有写对，请改正。'
+  return /^https:\/\/[^\s/]+\.[^\s/]+/.test(href) ? null : '只能链到以 https:// 开头的地址，请改正或者删去链接。'
+}
+
+const ofArticle = ({ html, fileIds }: Article, files: readonly KnownFile[]): Found[] => {
+  const { blocks, pictures, links } = readHtml(html)
+  const known = new Map(files.map((file) => [file.id, file]))
+  const gone = [...new Set([...fileIds, ...picturesIn(html)])].filter((id) => !known.has(id))
+  return [
+    ...(blocks.length === 0 && pictures.length === 0 ? [empty('正文', '正文还是空的，请写上内容。')] : []),
+    ...pictures.filter(({ alt }) => alt.trim() === '').map(({ place, src }) => ({ ...fault(place, '图片没有说明', '图片', '请写一句话说明图片里是什么，看不见的人听得到。'), key: src ?? '' })),
+    ...files.filter(({ id, isPicture, alt }) => fileIds.includes(id) && isPicture && alt.trim() === '').map(({ id }) => ({ ...fault('附件', '图片没有说明', '图片附件', '请重新上传这张图片，并写一句话说明图片里是什么。'), key: id })),
+    ...pictures.filter(({ src }) => !PICTURE.test(src ?? '')).map(({ place }) => fault(place, '图片没有传上来', '图片', '请删去这张图片，重新插入。')),
+    ...gone.map((id) => ({ ...fault('附件', '附件找不到', '附件', '请删去这个附件，重新上传。'), key: id })),
+    ...links.flatMap(({ place, href, text }) => {
+      const advice = linkFault(href)
+      return advice === null ? [] : [{ ...fault(place, '链接不能用', text === '' ? '链接' : text.slice(0, 30), advice), key: href ?? text }]
+    })
+  ]
+}
+
+const ofGuide = ({ audience, steps, basis, fee }: Guide): Found[] => [
+  ...(audience.length === 0 ? [empty('谁可以办', '请写明谁可以办。')] : []), ...(steps.length === 0 ? [empty('步骤', '请至少写一步。')] : []),
+  ...(basis.length === 0 ? [empty('依据', '请写明依据。')] : []),
+  ...(!fee.free && fee.basis === null ? [fault('收费', '收费没有依据', fee.text, '收费要写明收费依据的文件，没有依据不能收费。')] : [])
+]
+
+const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone.replace(/\D/g, ''))
+const ownMobile = (place: string, phone: string | null): Found[] => phone === null || !isMobile(phone) ? [] : [{
+  place, kind: '电话', found: maskPhone(phone.replace(/\D/g, '')), key: phone, advice: '这像是个人手机。请换成办公电话；本人同意公开的，写明理由后保留。', mustChange: false
+}]
+
+const ofPlace = ({ phone, people, villages }: Place): Found[] => [
+  ...ownMobile('电话', phone), ...people.flatMap((person, at) => ownMobile(`负责的人 ${at + 1} 电话`, person.phone)),
+  ...villages.flatMap(({ name, assistant, childDirector }) => [...ownMobile(`${name} 协理员电话`, assistant?.phone ?? null), ...ownMobile(`${name} 儿童主任电话`, childDirector?.phone ?? null)])
+]
+
+const ofPosting = ({ basis, objectionPhone, lines }: Posting): Found[] => [
+  ...(basis.length === 0 ? [empty('依据', '请写明依据哪一条公示。')] : []), ...(lines.length === 0 ? [empty('名单', '请至少写一户。')] : []), ...ownMobile('异议电话', objectionPhone)
+]
+
+/** What is missing or cannot work in a body: pictures without words, links, files that are not there, empty parts, a fee without its document. */
+export const brokenParts = (written: Written, files: readonly KnownFile[]): Found[] => {
+  switch (written.kind) {
+    case 'article': return ofArticle(written.body, files)
+    case 'guide': return ofGuide(written.body)
+    case 'place': return ofPlace(written.body)
+    case 'posting': return ofPosting(written.body)
+    default: return []
+  }
+}
