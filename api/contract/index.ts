@@ -16,6 +16,7 @@ import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffDemand } from './staff-demand.ts'
+import { staffContents } from './staff-contents.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
@@ -40,6 +41,8 @@ export const contract = {
   ...forms,
   ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
   ...search, ...staffDemand
+  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
+  ...staffContents
 }
 
 /** `METHOD /path` of an endpoint. */

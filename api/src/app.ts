@@ -12,6 +12,7 @@ import { caseRoutes } from './features/cases/routes.ts'
 import { checklistRoutes } from './features/checklists/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { displayRoutes } from './features/display/routes.ts'
+import { contentRoutes } from './features/contents/routes.ts'
 import { dossierRoutes } from './features/dossier/routes.ts'
 import { formRoutes } from './features/forms/routes.ts'
 import { guideRoutes } from './features/guides/routes.ts'
@@ -25,6 +26,7 @@ import { notFoundPage, publicPageRoutes } from './features/public-pages/routes.t
 import { presenceRoutes } from './features/presence/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
+import { recheckRoutes } from './features/rechecks/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
@@ -60,6 +62,8 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(staffCaseRoutes)
   await app.register(publicationRoutes)
   await app.register(ruleRoutes)
+  await app.register(contentRoutes)
+  await app.register(recheckRoutes)
   await app.register(vaultRoutes)
   await app.register(auditRoutes)
   await app.register(registerRoutes)

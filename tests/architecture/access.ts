@@ -23,7 +23,9 @@ export const citizenRoutes: readonly RouteKey[] = [
 ]
 
 /** Routes of every member of staff. */
-export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId']
+export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId',
+  'GET /staff/contents', 'GET /staff/contents/:contentId', 'GET /staff/contents/:contentId/versions/:version', 'GET /staff/contents/:contentId/files/:fileId', 'POST /staff/contents/:contentId/return', 'GET /staff/rechecks'
+]
 
 /** Routes that need a verb of the permission table. */
 export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
@@ -135,5 +137,18 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/rules/rehearsal': 'rules:propose',
   'GET /staff/rules/versions/:versionId/preview': 'rules:approve',
   'POST /staff/rules/versions/:versionId/approve': 'rules:approve',
-  'POST /staff/rules/versions/:versionId/reject': 'rules:approve'
+  'POST /staff/rules/versions/:versionId/reject': 'rules:approve',
+  'PUT /staff/contents/:contentId': 'content:edit',
+  'POST /staff/contents/:contentId/submit': 'content:edit',
+  'POST /staff/contents/:contentId/publish': 'content:publish',
+  'POST /staff/contents/:contentId/correct': 'content:edit',
+  'POST /staff/contents/:contentId/withdraw': 'content:publish',
+  'POST /staff/contents/:contentId/discard': 'content:edit',
+  'POST /staff/contents/:contentId/confirmation': 'content:edit',
+  'POST /staff/contents/:contentId/files': 'content:edit',
+  'POST /staff/contents/cleaning': 'content:edit',
+  'POST /staff/rechecks/:recheckId/settle': 'content:edit',
+  'POST /staff/contents/links': 'content:edit',
+  'GET /staff/guides/workbook': 'content:edit',
+  'POST /staff/guides/workbook': 'content:edit'
 }

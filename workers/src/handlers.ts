@@ -1,6 +1,7 @@
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { JobCatalogue, JobName } from '@minsheng/api/outbox/catalogue.ts'
 import { announceChange } from './handlers/announce-change.ts'
+import { announceContents } from './handlers/announce-contents.ts'
 import { announceRules } from './handlers/announce-rules.ts'
 import { sendNotice } from './handlers/send-notice.ts'
 
@@ -16,6 +17,7 @@ export const createHandlers = (composition: Composition): Handlers => {
   return {
     'send-notice': (payload) => sendNotice(context, payload),
     'announce-change': (payload) => announceChange(composition, payload),
-    'announce-rules': () => announceRules(live)
+    'announce-rules': () => announceRules(live),
+    'announce-contents': () => announceContents(live)
   }
 }

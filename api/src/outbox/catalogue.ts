@@ -3,10 +3,11 @@ export type JobCatalogue = {
   'send-notice': { noticeId: string }
   'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
   'announce-rules': { versionId: string }
+  'announce-contents': { contentId: string }
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules']
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

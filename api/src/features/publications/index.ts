@@ -1,2 +1,3 @@
+export { cleanFile } from './cleaning/clean-file.ts'
 export { markSourceChanged } from './mark-cites-changed.ts'
 export { readPublicFile } from './read-file.ts'

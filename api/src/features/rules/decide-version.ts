@@ -4,6 +4,7 @@ import type { StaffContext } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
 import { Refused } from '../../refused.ts'
 import { markSourceChanged } from '../publications/index.ts'
+import { raiseForCited } from '../rechecks/index.ts'
 import { isUpToDate, lockVersion, putInForce, refuseProposal } from './repository.ts'
 import type { VersionRow } from './rows.ts'
 
@@ -23,7 +24,10 @@ export const approveVersion = async (ctx: StaffContext, versionId: string): Prom
     if (!await isUpToDate(tx, row)) throw new Refused('rules-moved-on')
     if (row.kind === 'clock' && (row.valid_from as Day) <= ctx.today) throw new Refused('rule-begins-too-soon')
     await putInForce(tx, row, ctx)
-    if (row.kind === 'clock' && row.valid_from) await markSourceChanged(tx, (row.body as ClockRule).source, row.valid_from)
+    if (row.kind === 'clock' && row.valid_from) {
+      await markSourceChanged(tx, (row.body as ClockRule).source, row.valid_from, ctx.now)
+      await raiseForCited(tx, { causeKind: 'rule', name: row.subject, cause: `时限规则 ${row.subject} ${(row.body as ClockRule).name}有新版本（${row.valid_from} 起）`, now: ctx.now })
+    }
     await appendToOutbox(tx, [{ job: 'announce-rules', payload: { versionId } }])
   })
   await ctx.ruleBook.reload()

@@ -1,0 +1,33 @@
+import type { Posting } from '@minsheng/domain/content/bodies.ts'
+import { surnameOf } from '@minsheng/domain/masking/surnames.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+
+type Worded = { id: string, reason: string }
+
+const hide = (text: string, names: readonly string[]): string => names.reduce((hidden, name) => hidden.replaceAll(name, `${surnameOf(name)}某`), text)
+
+// Somebody may have written a name into a reason or a title: 李某的金额写错.
+const hideInTrace = async (tx: Tx, contentId: string, names: readonly string[]): Promise<void> => {
+  const events = await tx.query<Worded>(sql`SELECT id::text, reason FROM content_event WHERE content_id = ${contentId}::uuid AND reason <> ''`)
+  for (const { id, reason } of events) if (hide(reason, names) !== reason) await tx.query(sql`UPDATE content_event SET reason = ${hide(reason, names)} WHERE id = ${id}::uuid`)
+  await tx.query(sql`UPDATE recheck SET title = ${'公示（已撤下）'} WHERE subject = 'content' AND subject_id = ${contentId}`)
+}
+
+/** A 公示 without anybody in it: what it was called and how it was put up. */
+const emptied = (body: Posting, names: readonly string[]): Posting => ({ ...body, title: hide(body.title, names), village: body.village && hide(body.village, names), intro: '', lines: [] })
+
+/**
+ * When a 公示 is over, nothing of who stood in it is left: the lines go out of every version, with what was said about them. The
+ * proof stays: how many lines, which days, the fingerprint. Source: 个人信息保护法 第19、47条.
+ */
+export const erasePosting = async (tx: Tx, contentId: string, { at, why }: { at: Date, why: string }): Promise<void> => {
+  const versions = await tx.query<{ version: number, body: Posting }>(sql`SELECT version, body FROM content_version WHERE content_id = ${contentId}::uuid ORDER BY version`)
+  const names = [...new Set(versions.flatMap(({ body }) => body.lines.flatMap(({ name }) => name ?? [])))].toSorted((a, b) => b.length - a.length)
+  for (const { version, body } of versions) {
+    await tx.query(sql`
+      UPDATE content_version SET body = ${JSON.stringify(emptied(body, names))}::jsonb, decisions = '[]', reason = '', return_reason = NULL WHERE content_id = ${contentId}::uuid AND version = ${version}`)
+    await tx.query(sql`UPDATE content SET title = ${hide(body.title, names)} WHERE id = ${contentId}::uuid`)
+  }
+  await hideInTrace(tx, contentId, names)
+  await tx.query(sql`UPDATE posting_proof SET taken_down_at = ${at}, taken_down_why = ${why} WHERE content_id = ${contentId}::uuid`)
+}

@@ -1,0 +1,1 @@
+export { expirePostings, releaseScheduled, remindReviews } from './by-time.ts'

@@ -1,0 +1,1 @@
+export { raiseFor, raiseForCited, settleRechecksOf } from './raise-rechecks.ts'
