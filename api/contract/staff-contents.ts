@@ -61,7 +61,7 @@ export const staffContents = {
   },
   'POST /staff/contents/:contentId/submit': { summary: '交审核', params: ContentParams, body: strict('交审核', { stamp, decisions }), response: answers },
   'POST /staff/contents/:contentId/return': { summary: '退回修改', params: ContentParams, body: strict('退回', { stamp, reason }), response: answers },
-  'POST /staff/contents/:contentId/publish': { summary: '审核通过：马上发布，或者定时发布', params: ContentParams, body: strict('发布', { stamp, publishAt: orNull(Instant('什么时候发布；空的马上发布')) }), response: answers },
+  'POST /staff/contents/:contentId/publish': { summary: '审核通过：马上发布，或者定时发布', params: ContentParams, body: strict('发布', { stamp, publishAt: orNull(Type.String({ description: '什么时候发布；空的马上发布', pattern: '^\\d{4}-\\d{2}-\\d{2}T', maxLength: 30 })) }), response: answers },
   'POST /staff/contents/:contentId/correct': { summary: '更正：在现行版上起草新的一版', params: ContentParams, body: strict('更正', { reason }), response: answers },
   'POST /staff/contents/:contentId/withdraw': { summary: '撤下：列表、搜索、附件、缓存和订阅里都不再有', params: ContentParams, body: strict('撤下', { stamp, reason }), response: answers },
   'POST /staff/contents/:contentId/discard': { summary: '作废还没有发布的一版', params: ContentParams, body: strict('作废', { stamp }), response: answers },

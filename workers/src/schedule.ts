@@ -4,6 +4,7 @@ import type { Context } from '@minsheng/api/context.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindReviews } from '@minsheng/api/features/contents/index.ts'
+import { expirePostings, releaseScheduled, remindBroken, remindReviews } from '@minsheng/api/features/contents/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
@@ -34,6 +35,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: releaseScheduled },
   { everyMs: MINUTE_MS, run: expirePostings },
   { everyMs: HOUR_MS, run: remindReviews },
+  { everyMs: HOUR_MS, run: remindBroken },
   { everyMs: HOUR_MS, run: closeUnrated },
   { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },

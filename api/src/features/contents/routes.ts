@@ -4,10 +4,13 @@ import { asFile } from '../../http/file.ts'
 import { route } from '../../http/route.ts'
 import { Refused } from '../../refused.ts'
 import { attachFile } from './attach-file.ts'
+import { checkLinks } from './check-links.ts'
 import { cleanHtml } from './clean-html.ts'
 import { confirmContent } from './confirm-content.ts'
 import { correctContent } from './correct-content.ts'
 import { discardContent } from './discard-content.ts'
+import { exportGuides } from './export-guides.ts'
+import { importGuides } from './import-guides.ts'
 import { listContents } from './list-contents.ts'
 import { publishContent } from './publish-content.ts'
 import { readFile } from './read-file.ts'
@@ -49,5 +52,8 @@ export const contentRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /staff/contents/:contentId/confirmation', 'content:edit', (ctx, { params, body }) => confirmContent(ctx, { ...params, ...body }))
   route(app, 'POST /staff/contents/:contentId/files', 'content:edit', async (ctx, { params }, { request }) => attachFile(ctx, params.contentId, await readUpload(request)))
   route(app, 'GET /staff/contents/:contentId/files/:fileId', 'staff', async (ctx, { params }, { reply }) => asFile(reply, await readFile(ctx, params)))
+  route(app, 'POST /staff/contents/links', 'content:edit', (ctx) => checkLinks(ctx))
+  route(app, 'GET /staff/guides/workbook', 'content:edit', async (ctx, _input, { reply }) => asFile(reply, await exportGuides(ctx)))
+  route(app, 'POST /staff/guides/workbook', 'content:edit', async (ctx, { querystring }, { request }) => importGuides(ctx, (await readUpload(request)).bytes, querystring.apply === true))
   route(app, 'POST /staff/contents/cleaning', 'content:edit', async (_ctx, { body }) => ({ html: cleanHtml(body.html), removed: toldRemoved(body.html) }))
 }
