@@ -33,7 +33,7 @@ describe('what is to be published at a minute', () => {
     expect(done.reduce((sum, each) => sum + each, 0)).toBe(1)
     const now = await whole(contentId)
     expect([now.state, now.current.status, now.trace[0]?.step, now.trace[0]?.by, now.trace.filter(({ step }) => step === '到时间自动发布').length]).toEqual(['published', 'published', '到时间自动发布', '系统', 1])
-    expect(await prisma().outbox.count({ where: { job: 'announce-contents', payload: { path: ['contentId'], equals: contentId } } })).toBe(1)
+    expect(await prisma().outbox.count({ where: { job: 'announce-contents', payload: { path: ['pieceId'], equals: contentId } } })).toBe(1)
   })
 
   it('may be taken off its date, or published at once by a second person', async () => {
@@ -75,7 +75,7 @@ describe('a 公示', () => {
     await expect(expirePostings(dyingAtCommit(await contextOn(stand, moment(addDays(last, 1), '00:01'))))).rejects.toThrow('killed')
     expect(await foundIn()).toContain('public_content.body')
     const done = await Promise.all([1, 2].map(async () => expirePostings(await contextOn(stand, moment(addDays(last, 1), '00:01')))))
-    expect(done.sort()).toEqual([0, 1])
+    expect(done.toSorted((a, b) => a - b)).toEqual([0, 1])
 
     expect(await foundIn()).toEqual([])
     expect(await prisma().publicContent.count({ where: { contentId } })).toBe(0)

@@ -31,7 +31,7 @@ describe('from a draft to the public', () => {
     expect(await publicRow(draft)).toMatchObject({ title: '关于开展低保年度核查的通知', column: 'notices', status: 'published', version: 1, correctionReason: null, unitId: 'office' })
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'article', key: draft.key } } })).toMatchObject({ title: '关于开展低保年度核查的通知' })
     expect(done.trace.map(({ step, by }) => `${step} ${by}`).reverse()).toEqual([`起草 ${crew.editor.name}`, `交审核 ${crew.editor.name}`, `审核通过，发布 ${crew.head.name}`])
-    expect(await prisma().outbox.count({ where: { job: 'announce-contents', payload: { path: ['contentId'], equals: draft.contentId } } })).toBe(1)
+    expect(await prisma().outbox.count({ where: { job: 'announce-contents', payload: { path: ['pieceId'], equals: draft.contentId } } })).toBe(1)
     const { rows } = await stand.database.pool.query<{ action: string }>('SELECT action FROM audit_waiting WHERE subject = $1 ORDER BY at', [draft.contentId])
     expect(rows.map(({ action }) => action)).toEqual(['content-drafted', 'content-submitted', 'content-published'])
   })
@@ -52,7 +52,7 @@ describe('from a draft to the public', () => {
     const draft = await saveNew(crew.editor, articleSave())
     const [mine, theirs] = [articleSave({ title: '第一个人的标题' }, { stamp: draft.current.stamp }), articleSave({ title: '第二个人的标题' }, { stamp: draft.current.stamp })]
     const replies = await Promise.all([crew.editor.client.call('PUT /staff/contents/:contentId', { ...at(draft), body: mine }), crew.other.client.call('PUT /staff/contents/:contentId', { ...at(draft), body: theirs })])
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(replies.find(({ status }) => status === 409)?.problem).toMatchObject({ code: 'stale', message: expect.stringContaining('您写的内容还在') })
     const winner = replies.find(({ status }) => status === 200)?.body
     expect((await look(crew.editor, draft)).title).toBe(winner?.title)

@@ -3,7 +3,7 @@ export type JobCatalogue = {
   'send-notice': { noticeId: string }
   'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
   'announce-rules': { versionId: string }
-  'announce-contents': { contentId: string }
+  'announce-contents': { pieceId: string }
 }
 
 export type JobName = keyof JobCatalogue

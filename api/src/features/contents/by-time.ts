@@ -50,7 +50,7 @@ export const expirePostings = (ctx: Context): Promise<number> => each(ctx,
       await tx.query(sql`DELETE FROM content_cite WHERE content_id = ${row.id}::uuid`)
       await tx.query(sql`UPDATE content_version SET ended_at = ${ctx.now}, end_reason = '公示期满' WHERE content_id = ${row.id}::uuid AND version = ${version}`)
       await erasePosting(tx, row.id, { at: ctx.now, why: '公示期满' })
-      await appendToOutbox(tx, [{ job: 'announce-contents', payload: { contentId: row.id } }])
+      await appendToOutbox(tx, [{ job: 'announce-contents', payload: { pieceId: row.id } }])
     }
   })
 

@@ -52,5 +52,5 @@ export const putBeforePublic = async (ctx: Context, tx: Tx, row: ContentRow, ver
   await tx.query(sql`UPDATE content SET title = ${headOf(written, formTitle).title}, unit_id = ${unitOf(written, row.unit_id)} WHERE id = ${row.id}::uuid`)
   await replaceCites(tx, row.id, citesIn(written))
   await indexContent(ctx, tx, { key: row.key, unitId: unitOf(written, row.unit_id), written, changedAt: ctx.now })
-  await appendToOutbox(tx, [{ job: 'announce-contents', payload: { contentId: row.id } }])
+  await appendToOutbox(tx, [{ job: 'announce-contents', payload: { pieceId: row.id } }])
 }

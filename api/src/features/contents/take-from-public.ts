@@ -15,5 +15,5 @@ export const takeFromPublic = async ({ now }: Context, tx: Tx, row: ContentRow, 
   await tx.query(sql`DELETE FROM content_cite WHERE content_id = ${row.id}::uuid`)
   await unindexContent(tx, row)
   await settleRechecksOf(tx, row.id, { kinds: null, outcome: 'withdrawn', by, now })
-  await appendToOutbox(tx, [{ job: 'announce-contents', payload: { contentId: row.id } }])
+  await appendToOutbox(tx, [{ job: 'announce-contents', payload: { pieceId: row.id } }])
 }
