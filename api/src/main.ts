@@ -1,6 +1,7 @@
 import { Registry } from 'prom-client'
 import { createApp } from './app.ts'
 import { compose } from './composition.ts'
+import { reindexContents } from './features/contents/index.ts'
 import { readConfig } from './config.ts'
 import { serveMetrics } from './http/health.ts'
 
@@ -8,6 +9,8 @@ const config = readConfig(process.env)
 const composition = compose(config)
 const registry = new Registry()
 const app = await createApp(composition, registry)
+// What a release shipped since the last start is found by the search from the first request on.
+await reindexContents(composition.services).catch((problem: { code?: string }) => { app.log.error({ code: problem.code }, 'search not filled') })
 // Citizens come before figures: a port that another program has taken must not keep the API from starting.
 const metrics = config.metricsPort > 0
   ? await serveMetrics('127.0.0.1', config.metricsPort, registry).catch((problem: { code?: string }) => {
