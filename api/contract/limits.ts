@@ -38,6 +38,7 @@ export const limits = {
   law: 120,
   article: 40,
   articleHtml: 200_000,
+  pastedHtml: 600_000,
   summary: 200,
   contentFiles: 20,
   contentFileBytes: 20 * 1024 * 1024,

@@ -73,7 +73,7 @@ export const staffContents = {
   'GET /staff/contents/:contentId/files/:fileId': {
     summary: '看草稿里的图片和附件', params: strict('文件', { contentId, fileId: ClientId('附件编号') }), response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '文件' }), ...problems }
   },
-  'POST /staff/contents/cleaning': { summary: '把从 Word 粘贴的内容清洗一遍看看；不保存', body: strict('粘贴的内容', { html: text('粘贴的内容', limits.articleHtml) }), response: { 200: strict('清洗后', { html: Type.String({ description: '清洗后' }), removed: Type.Array(Type.String({ description: '去掉了什么' }), { description: '去掉了什么' }) }), ...problems } },
+  'POST /staff/contents/cleaning': { summary: '把从 Word 粘贴的内容清洗一遍看看；不保存', body: strict('粘贴的内容', { html: text('粘贴的内容', limits.pastedHtml) }), response: { 200: strict('清洗后', { html: Type.String({ description: '清洗后' }), removed: Type.Array(Type.String({ description: '去掉了什么' }), { description: '去掉了什么' }) }), ...problems } },
   'GET /staff/rechecks': {
     summary: '要重新核对的：引用了变动的法规、标准、表格、指南的内容和答复，断开的链接，过期的文件',
     response: { 200: strict('要重新核对的', { items: Type.Array(strict('一处', { recheckId: ClientId('编号'), cause: Type.String({ description: '什么变了' }), subject: oneOf('是什么', ['content', 'answer']), subjectId: Type.String({ description: '内容或者答复的编号' }), title: Type.String({ description: '标题' }), raisedAt: Instant('什么时候发现的') }), { description: '旧的在前' }) }), ...problems }

@@ -9,8 +9,6 @@ const config = readConfig(process.env)
 const composition = compose(config)
 const registry = new Registry()
 const app = await createApp(composition, registry)
-// What a release shipped since the last start is found by the search from the first request on.
-await reindexContents(composition.services).catch((problem: { code?: string }) => { app.log.error({ code: problem.code }, 'search not filled') })
 // Citizens come before figures: a port that another program has taken must not keep the API from starting.
 const metrics = config.metricsPort > 0
   ? await serveMetrics('127.0.0.1', config.metricsPort, registry).catch((problem: { code?: string }) => {
@@ -20,6 +18,8 @@ const metrics = config.metricsPort > 0
   : null
 await app.listen({ host: config.host, port: config.port })
 app.log.info({ port: config.port }, 'listening')
+// What a release has shipped since the last start is found by the search within a second.
+reindexContents(composition.services).catch((problem: { code?: string }) => { app.log.error({ code: problem.code }, 'search not filled') })
 
 let closing = false
 const close = async () => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { docxWith, photoWith, readableIn, sheetOf } from '../support/documents.ts'
 import { articleSave, editorsOf, publish, saveNew, submit, upload } from '../support/editing.ts'
+import { contextOn } from '../support/timed.ts'
 
 let stand: Stand
 let crew: Awaited<ReturnType<typeof editorsOf>>
@@ -54,6 +56,26 @@ describe('pictures and files of a content', () => {
     const draft = await saveNew(crew.editor, articleSave({ html: image(body.fileId, ''), fileIds: [body.fileId, randomUUID()] }), contentId)
     expect(draft.current.findings.map(({ kind, mustChange }) => [kind, mustChange])).toEqual([['图片没有说明', true], ['图片没有说明', true], ['附件找不到', true]])
     expect(await crew.editor.client.refusal('POST /staff/contents/:contentId/submit', { params: { contentId }, body: { stamp: draft.current.stamp, decisions: [] } })).toBe('content-unsettled')
+  }, 60_000)
+
+  it('that nobody saved a content for are gone after a week, and no others', async () => {
+    const [lost, kept] = [randomUUID(), randomUUID()]
+    const gone = await upload(crew.editor, lost, await photoWith('x'), 'a.jpg')
+    const stays = await upload(crew.editor, kept, await photoWith('x'), 'a.jpg')
+    await saveNew(crew.editor, articleSave(), kept)
+    const days = (n: number) => new Date(Date.now() + n * 86_400_000)
+    await sweepContentFiles(await contextOn(stand, days(6)))
+    expect((await open(crew.editor, lost, gone.body.fileId)).status).toBe(200)
+    await sweepContentFiles(await contextOn(stand, days(8)))
+    expect([(await open(crew.editor, lost, gone.body.fileId)).status, (await open(crew.editor, kept, stays.body.fileId)).status]).toEqual([404, 200])
+  }, 60_000)
+
+  it('a long text as Word pastes it is taken whole', async () => {
+    const word = `<p class=MsoNormal style='mso-ascii-font-family:Calibri'>${'安化县民政局通知'.repeat(8)}<o:p></o:p></p>`
+    const { html } = await crew.editor.client.ok('POST /staff/contents/cleaning', { body: { html: word.repeat(Math.floor(580_000 / word.length)) } })
+    expect(html.length).toBeGreaterThan(150_000)
+    const saved = await saveNew(crew.editor, articleSave({ html: html.slice(0, html.lastIndexOf('<p>', 199_000)) }))
+    expect(saved.current.body.article?.html.length).toBeGreaterThan(150_000)
   }, 60_000)
 
   it('pasting is tried without saving anything', async () => {

@@ -5,6 +5,7 @@ import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindReviews } from '@minsheng/api/features/contents/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews } from '@minsheng/api/features/contents/index.ts'
+import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
@@ -36,6 +37,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: expirePostings },
   { everyMs: HOUR_MS, run: remindReviews },
   { everyMs: HOUR_MS, run: remindBroken },
+  { everyMs: HOUR_MS, run: sweepContentFiles },
   { everyMs: HOUR_MS, run: closeUnrated },
   { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },

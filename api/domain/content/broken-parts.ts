@@ -1,6 +1,7 @@
+import { dayOrNull } from '../calendar/import-year.ts'
 import type { Guide } from '../guides/guide.ts'
 import { maskPhone } from '../masking/mask-text.ts'
-import type { Article, Place, Posting, Written } from './bodies.ts'
+import type { Article, FloorPlan, FormNotice, Place, Posting, Standard, Written } from './bodies.ts'
 import type { Found, KnownFile } from './finding.ts'
 import { readHtml } from './read-html.ts'
 import { siteTargetOf } from './site-links.ts'
@@ -57,6 +58,28 @@ const ofPosting = ({ basis, objectionPhone, lines }: Posting): Found[] => [
   ...(basis.length === 0 ? [empty('依据', '请写明依据哪一条公示。')] : []), ...(lines.length === 0 ? [empty('名单', '请至少写一户。')] : []), ...ownMobile('异议电话', objectionPhone)
 ]
 
+const isDay = (text: string): boolean => dayOrNull(text) !== null
+const wrongDay = (place: string, text: string): Found[] => isDay(text) ? [] : [fault(place, '日期不对', text, '没有这一天，请重新选。')]
+
+const ofStandard = ({ values }: Standard): Found[] => values.flatMap(({ from, to }, at) => {
+  const place = `第${at + 1}个时期`
+  const clash = values.findIndex((other, i) => i < at && from <= (other.to ?? '9999') && other.from <= (to ?? '9999'))
+  return [
+    ...wrongDay(`${place} 施行日`, from), ...(to === null ? [] : wrongDay(`${place} 截止日`, to)), ...(to !== null && to < from ? [fault(place, '日期不对', `${from} 到 ${to}`, '截止日在施行日前面，请改正。')] : []),
+    ...(clash >= 0 ? [fault(place, '时期重叠', `${from} 起`, `和第${clash + 1}个时期重叠，请给前一个填上截止日。`)] : [])
+  ]
+})
+
+const ofForm = ({ from, formerUntil }: FormNotice): Found[] => [
+  ...wrongDay('启用日', from), ...(formerUntil === null ? [] : wrongDay('旧版可用至', formerUntil)),
+  ...(formerUntil !== null && formerUntil < from ? [fault('旧版可用至', '日期不对', formerUntil, '旧版至少要收到新版启用那一天。')] : [])
+]
+
+const ofPlan = ({ rooms }: FloorPlan): Found[] => rooms.flatMap(({ id, label, x, y, width, height }, at) => [
+  ...(rooms.findIndex((room) => room.id === id) < at ? [fault(`房间 ${at + 1}`, '编号重复', id, '每个房间的编号要不一样。')] : []),
+  ...(x + width > 100.5 || y + height > 100.5 ? [fault(`房间 ${at + 1}`, '画出了边', label, '请把房间移到图里面。')] : [])
+])
+
 /** What is missing or cannot work in a body: pictures without words, links, files that are not there, empty parts, a fee without its document. */
 export const brokenParts = (written: Written, files: readonly KnownFile[]): Found[] => {
   switch (written.kind) {
@@ -64,6 +87,10 @@ export const brokenParts = (written: Written, files: readonly KnownFile[]): Foun
     case 'guide': return ofGuide(written.body)
     case 'place': return ofPlace(written.body)
     case 'posting': return ofPosting(written.body)
-    default: return []
+    case 'standard': return ofStandard(written.body)
+    case 'form': return ofForm(written.body)
+    case 'floor-plan': return ofPlan(written.body)
+    case 'synonyms': case 'benefits': return []
+    default: return written satisfies never
   }
 }

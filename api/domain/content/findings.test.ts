@@ -13,7 +13,7 @@ import { readHtml } from './read-html.ts'
 import { shortHash } from './short-hash.ts'
 import { siteTargetOf } from './site-links.ts'
 
-const facts = { keep: ['0737-7222345'], files: [], guideProblems: [] }
+const facts = { keep: ['0737-7222345'], files: [], problems: [] }
 const id = '430923194703152426'
 const article = (over: Partial<Article> = {}): Written => ({ kind: 'article', body: { column: 'notices', title: '通知', summary: '', html: '<p>好</p>', fileIds: [], from: null, cites: [], pinned: false, ...over } })
 const basis = [{ law: '最低生活保障审核确认办法', article: '第十九条', docNo: null, verified: true }]
@@ -98,8 +98,21 @@ describe('other kinds', () => {
     const guide = firstHalf[0]
     if (!guide) throw new Error('the catalogue has guides')
     expect(told({ kind: 'guide', body: { ...guide, fee: { free: false, text: '九元', basis: null }, steps: [] } })).toEqual(['步骤｜没有填！', '收费｜收费没有依据！'])
-    expect(told({ kind: 'guide', body: guide }, { guideProblems: ['名称：太长'] })).toEqual(['指南｜没有写对！'])
+    expect(told({ kind: 'guide', body: guide }, { problems: ['名称：太长'] })).toEqual(['整份内容｜没有写对！'])
     expect(citesIn({ kind: 'guide', body: guide }).some(({ kind, name }) => kind === 'law' && name.length > 2)).toBe(true)
+  })
+  it('a standard has days that are days, in order and without overlap', () => {
+    const value = { amount: 100, from: '2026-01-01', to: '2026-12-31' as string | null, docNo: '安政办发〔2026〕1号', note: '' }
+    const standard = (...values: (typeof value)[]): Written => ({ kind: 'standard', body: { key: 'x', name: '标准', unit: '元', values } })
+    expect(told(standard(value, { ...value, from: '2027-01-01', to: null }))).toEqual([])
+    expect(told(standard({ ...value, from: '2026-02-30' }))).toEqual(['第1个时期 施行日｜日期不对！'])
+    expect(told(standard({ ...value, to: '2025-12-31' }))).toEqual(['第1个时期｜日期不对！'])
+    expect(told(standard({ ...value, to: null }, { ...value, from: '2027-01-01', to: null }))).toEqual(['第2个时期｜时期重叠！'])
+  })
+  it('a form takes the version before until the new one is there, and a plan keeps its rooms inside', () => {
+    expect(told({ kind: 'form', body: { formId: 'orphan', version: 2, from: '2026-05-01', formerUntil: '2026-04-01', note: '' } })).toEqual(['旧版可用至｜日期不对！'])
+    const room = { id: 'a', label: '302', kind: 'office', x: 0, y: 0, width: 20, height: 20 }
+    expect(told({ kind: 'floor-plan', body: { key: 'f', name: '三楼', floor: '3', ratio: 2, rooms: [room, room, { ...room, id: 'b', x: 90 }] } })).toEqual(['房间 2｜编号重复！', '房间 3｜画出了边！'])
   })
   it('every text of a guide is looked at', () => {
     const guide = firstHalf[4]

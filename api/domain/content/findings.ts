@@ -53,12 +53,12 @@ const withIds = (found: readonly Found[]): Finding[] => {
  * What must be settled before a body may go public: identity data in any text (个人信息保护法 第25、28条), names beyond the lawful
  * lines of a 公示, pictures nobody can hear, links that lead nowhere safe, parts left empty. The same text gives the same ids.
  */
-export const findingsOf = (written: Written, { keep, files, guideProblems }: FindingFacts): Finding[] => {
+export const findingsOf = (written: Written, { keep, files, problems }: FindingFacts): Finding[] => {
   const passages = passagesOf(written)
   const names = namesIn(written)
   const parties = [...new Set([...names, ...suggestParties(passages.map(({ text }) => text).join('\n'))])].filter((name) => [...name].length > 1)
   const scan = { parties, keep, neverNames: written.kind === 'posting' }
-  const faults = guideProblems.map((text): Found => ({ place: '指南', kind: '没有写对', found: text, key: text, advice: '请按提示改好。', mustChange: true }))
+  const faults = problems.map((text): Found => ({ place: '整份内容', kind: '没有写对', found: text, key: text, advice: '请按提示改好。', mustChange: true }))
   const lines = written.kind === 'posting' ? postingFaults(written.body) : []
   return withIds([...passages.flatMap((passage) => privateIn(passage, scan)), ...lines, ...brokenParts(written, files), ...faults])
 }

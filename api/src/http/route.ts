@@ -44,8 +44,8 @@ const identify = (app: FastifyInstance, { headers }: FastifyRequest, access: Acc
 
 const successOf = (response: Record<number, unknown>) => (201 in response ? 201 : 200)
 
-/** Registers one contract entry: schema in, access checked before the body is read, handler run, allow-listed fields out. */
-export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance, key: K, access: A, handler: Handler<K, A>): void => {
+/** Registers one contract entry: schema in, access checked before the body is read, handler run, allow-listed fields out. `bodyLimit` in bytes where a whole document is sent. */
+export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance, key: K, access: A, handler: Handler<K, A>, { bodyLimit }: { bodyLimit?: number } = {}): void => {
   const [method, url] = key.split(' ') as [HTTPMethods, string]
   const { response } = contract[key]
   const success = successOf(response)
@@ -54,6 +54,7 @@ export const route = <K extends RouteKey, A extends Access>(app: FastifyInstance
   app.route({
     method,
     url,
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     schema: contract[key] as FastifySchema,
     onRequest: async (request) => {
       const actor = identify(app, request, access)

@@ -2,6 +2,7 @@ import { type Finding, type KnownFile } from '@minsheng/domain/content/finding.t
 import { findingsOf, unsettled } from '@minsheng/domain/content/findings.ts'
 import type { Written } from '@minsheng/domain/content/bodies.ts'
 import { formIds } from '@minsheng/domain/forms/form-ids.ts'
+import { finderProblems } from '@minsheng/domain/guides/check-finder.ts'
 import { guideProblems } from '@minsheng/domain/guides/check-guide.ts'
 import { units } from '@minsheng/domain/routing/units.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
@@ -20,11 +21,16 @@ export const knownForGuides = async (tx: Tx, { rules }: Pick<Context, 'rules'>):
   return { guideIds: rows.map(({ key }) => key), ruleIds: [...new Set(rules.map(({ id }) => id))], formIds, unitIds: units.map(({ id }) => id) }
 }
 
+const problemsOf = async (ctx: Pick<Context, 'rules'>, tx: Tx, written: Written): Promise<string[]> => {
+  if (written.kind === 'guide') return guideProblems(written.body, await knownForGuides(tx, ctx))
+  return written.kind === 'benefits' ? finderProblems(written.body, (await knownForGuides(tx, ctx)).guideIds) : []
+}
+
 /** Everything private or broken in a body, as it would go public now. */
 export const findFindings = async (ctx: Pick<Context, 'config' | 'rules'>, tx: Tx, contentId: string, written: Written): Promise<Finding[]> => {
   const keep = ctx.config.bureau.phone ? [ctx.config.bureau.phone] : []
-  const problems = written.kind === 'guide' ? guideProblems(written.body, await knownForGuides(tx, ctx)) : []
-  return findingsOf(written, { keep, files: await filesOf(tx, contentId), guideProblems: problems })
+  const problems = await problemsOf(ctx, tx, written)
+  return findingsOf(written, { keep, files: await filesOf(tx, contentId), problems })
 }
 
 /** Refuses while something found is neither mended nor kept with a reason, naming each place. */

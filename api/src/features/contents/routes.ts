@@ -21,6 +21,10 @@ import { toldRemoved } from './told-removed.ts'
 import { viewContent, viewVersion } from './view-content.ts'
 import { withdrawContent } from './withdraw-content.ts'
 
+// A character of Chinese text is three bytes on its way here, more where JSON escapes it.
+const written = { bodyLimit: limits.articleHtml * 4 + 1024 * 1024 }
+const pasted = { bodyLimit: limits.pastedHtml * 4 }
+
 const parts = { limits: { fileSize: limits.contentFileBytes, files: 1, fields: 5, fieldSize: 4_096 } }
 
 /** The one file of a multipart request with its words; what the browser says it is does not count. */
@@ -42,7 +46,7 @@ export const contentRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /staff/contents', 'staff', (ctx, { querystring }) => listContents(ctx, querystring))
   route(app, 'GET /staff/contents/:contentId', 'staff', (ctx, { params }) => viewContent(ctx, params.contentId))
   route(app, 'GET /staff/contents/:contentId/versions/:version', 'staff', (ctx, { params }) => viewVersion(ctx, params.contentId, params.version))
-  route(app, 'PUT /staff/contents/:contentId', 'content:edit', (ctx, { params, body }) => saveContent(ctx, { ...params, ...body }))
+  route(app, 'PUT /staff/contents/:contentId', 'content:edit', (ctx, { params, body }) => saveContent(ctx, { ...params, ...body }), written)
   route(app, 'POST /staff/contents/:contentId/submit', 'content:edit', (ctx, { params, body }) => submitContent(ctx, { ...params, ...body }))
   route(app, 'POST /staff/contents/:contentId/return', 'staff', (ctx, { params, body }) => returnContent(ctx, { ...params, ...body }))
   route(app, 'POST /staff/contents/:contentId/publish', 'content:publish', (ctx, { params, body }) => publishContent(ctx, { ...params, ...body }))
@@ -55,5 +59,5 @@ export const contentRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /staff/contents/links', 'content:edit', (ctx) => checkLinks(ctx))
   route(app, 'GET /staff/guides/workbook', 'content:edit', async (ctx, _input, { reply }) => asFile(reply, await exportGuides(ctx)))
   route(app, 'POST /staff/guides/workbook', 'content:edit', async (ctx, { querystring }, { request }) => importGuides(ctx, (await readUpload(request)).bytes, querystring.apply === true))
-  route(app, 'POST /staff/contents/cleaning', 'content:edit', async (_ctx, { body }) => ({ html: cleanHtml(body.html), removed: toldRemoved(body.html) }))
+  route(app, 'POST /staff/contents/cleaning', 'content:edit', async (_ctx, { body }) => ({ html: cleanHtml(body.html), removed: toldRemoved(body.html) }), pasted)
 }
