@@ -47,11 +47,11 @@ const write = async (tx: Prisma.TransactionClient, rows: readonly Row[], now: Da
 }
 
 /**
- * Publishes what this release ships and the bureau has not put a hand to: guides, household questions, words of the search,
+ * Publishes what this release ships and the bureau has not put a hand to: guides, forms, household questions, words of the search,
  * standards and places still to be filled in. Repeatable; the search takes it up when the API starts.
  */
 export const seedContents = async (prisma: PrismaClient): Promise<void> => {
-  const kept = await prisma.content.findMany({ where: { kind: { in: ['guide', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, versions: { select: { version: true, seedKey: true } } } })
+  const kept = await prisma.content.findMany({ where: { kind: { in: ['guide', 'form', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, versions: { select: { version: true, seedKey: true } } } })
   const rows = rowsOf(kept)
   if (rows.length > 0) await prisma.$transaction((tx) => write(tx, rows, new Date()), { timeout: 30_000 })
 }

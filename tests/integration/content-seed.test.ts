@@ -29,10 +29,11 @@ describe('what a release ships', () => {
     expect(await prisma().publicContent.count({ where: { status: 'published' } })).toBe(shipped.length)
     expect(await prisma().contentCite.count({ where: { kind: 'law' } })).toBeGreaterThan(56)
     const started = performance.now()
-    expect(await reindexContents(stand.composition.services)).toBe(shipped.filter(({ written }) => written.kind === 'guide' || written.kind === 'place').length)
+    expect(await reindexContents(stand.composition.services)).toBe(shipped.filter(({ written }) => ['guide', 'form', 'place'].includes(written.kind)).length)
     expect(performance.now() - started).toBeLessThan(6_000)
     expect(await reindexContents(stand.composition.services)).toBe(0)
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })).toMatchObject({ column: 'guides' })
+    expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'form', key: 'orphan' } } })).toMatchObject({ column: 'forms', title: expect.stringContaining('孤儿') })
   }, 60_000)
 
   it('shows its place and standards as not filled in, and says it came with the release', async () => {

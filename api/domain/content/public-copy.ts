@@ -1,3 +1,5 @@
+import type { Form } from '../forms/form.ts'
+import { forms } from '../forms/forms.ts'
 import { parseCites } from '../publishing/cites.ts'
 import type { LegalBasis } from '../guides/guide.ts'
 import type { Written } from './bodies.ts'
@@ -9,11 +11,14 @@ import { siteTargetOf } from './site-links.ts'
 /** How a body stands in lists: its title and what is said beside it, where it belongs and which files it shows. */
 export type PublicHead = { title: string, summary: string, column: string | null, townshipCode: string | null, pinned: boolean, fileIds: readonly string[] }
 
-/** The name a body goes by; of a form its id, where nobody gives its title. */
-export const titleOf = (written: Written, formTitle: (formId: string) => string | null = () => null): string => {
+/** The form a release ships under this id; `null` for one it does not know. */
+export const formOf = (formId: string): Form | null => forms.find(({ id }) => id === formId) ?? null
+
+/** The name a body goes by. */
+export const titleOf = (written: Written): string => {
   switch (written.kind) {
     case 'article': case 'posting': return written.body.title
-    case 'form': return formTitle(written.body.formId) ?? written.body.formId
+    case 'form': return formOf(written.body.formId)?.title ?? written.body.formId
     case 'synonyms': return '搜索用的同义词'
     case 'benefits': return '待遇自查'
     default: return written.body.name
@@ -35,8 +40,8 @@ export const keyOf = (written: Written): string | null => {
 const plain = { summary: '', column: null, townshipCode: null, pinned: false, fileIds: [] }
 
 /** What a published body shows of itself in lists. */
-export const headOf = (written: Written, formTitle?: (formId: string) => string | null): PublicHead => {
-  const head = { ...plain, title: titleOf(written, formTitle) }
+export const headOf = (written: Written): PublicHead => {
+  const head = { ...plain, title: titleOf(written) }
   switch (written.kind) {
     case 'guide': return { ...head, summary: written.body.plainName, column: 'guides' }
     case 'article': return { ...head, summary: written.body.summary, column: written.body.column, pinned: written.body.pinned, fileIds: [...new Set([...written.body.fileIds, ...picturesIn(written.body.html)])] }

@@ -1,12 +1,11 @@
 import type { Written } from '@minsheng/domain/content/bodies.ts'
 import { passagesOf } from '@minsheng/domain/content/passages.ts'
-import { headOf } from '@minsheng/domain/content/public-copy.ts'
+import { formOf, headOf } from '@minsheng/domain/content/public-copy.ts'
 import { wordsOfHtml } from '@minsheng/domain/content/read-html.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import type { Tx } from '@minsheng/db/client.ts'
 import type { Services } from '../../context.ts'
 import { indexEntry, type Indexed, removeEntry } from '../search/index.ts'
-import { formTitle } from './form-titles.ts'
 import type { ContentRow } from './rows.ts'
 
 type Published = { key: string, unitId: string, written: Written, changedAt: Date }
@@ -17,6 +16,7 @@ const isSearched = (kind: string): kind is keyof typeof weights => kind in weigh
 
 const textOf = (written: Written): string => {
   if (written.kind === 'article') return wordsOfHtml(written.body.html)
+  if (written.kind === 'form') return (formOf(written.body.formId)?.parts ?? []).flatMap(({ title, fields }) => [title, ...fields.map(({ label }) => label)]).join('\n')
   if (written.kind === 'place') return [written.body.address, written.body.note, ...written.body.people.map(({ name, title, duty }) => `${name} ${title} ${duty}`)].join('\n')
   return passagesOf(written).filter(({ place }) => place !== '老百姓的说法' && place !== '资料来源').map(({ text }) => text).join('\n')
 }
@@ -32,7 +32,7 @@ const namesOf = ({ unitId, written }: Published): string[] => {
 export const entryOf = (published: Published): Indexed | null => {
   const { key, unitId, written } = published
   if (!isSearched(written.kind)) return null
-  const { title, summary, column, townshipCode } = headOf(written, formTitle)
+  const { title, summary, column, townshipCode } = headOf(written)
   return { kind: written.kind, key, title, summary, column, unitId, townshipCode, text: textOf(written), names: namesOf(published), weight: weights[written.kind] }
 }
 

@@ -4,7 +4,6 @@ import type { Written } from '@minsheng/domain/content/bodies.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
-import { formTitle } from './form-titles.ts'
 import { hangPosting } from './hang-posting.ts'
 import { indexContent } from './index-content.ts'
 import { raiseForChanged } from './raise-for-changed.ts'
@@ -25,7 +24,7 @@ type Shown = { row: ContentRow, version: number, written: Written, reason: strin
 
 // The day it first became public stays while it is public: a correction does not make it new. After a withdrawal it is.
 const show = async ({ now }: Context, tx: Tx, { row, version, written, reason, expiresOn }: Shown): Promise<void> => {
-  const { title, summary, column, townshipCode, pinned, fileIds } = headOf(written, formTitle)
+  const { title, summary, column, townshipCode, pinned, fileIds } = headOf(written)
   const correction = row.public_version === null || reason === '' ? null : reason
   await tx.query(sql`
     INSERT INTO public_content AS p (content_id, kind, key, "column", title, summary, body, file_ids, unit_id, township_code, pinned, version, status, published_at, changed_at, correction_reason, expires_on)
@@ -49,7 +48,7 @@ export const putBeforePublic = async (ctx: Context, tx: Tx, row: ContentRow, ver
   await show(ctx, tx, { row, version, written: hung ? withKind('posting', hung) : written, reason: stored.reason, expiresOn: hung?.until ?? null })
   await tx.query(sql`UPDATE content_version SET ended_at = ${ctx.now} WHERE content_id = ${row.id}::uuid AND status = 'superseded' AND ended_at IS NULL`)
   await tx.query(sql`UPDATE content_version SET published_at = ${ctx.now} WHERE content_id = ${row.id}::uuid AND version = ${version}`)
-  await tx.query(sql`UPDATE content SET title = ${headOf(written, formTitle).title}, unit_id = ${unitOf(written, row.unit_id)} WHERE id = ${row.id}::uuid`)
+  await tx.query(sql`UPDATE content SET title = ${headOf(written).title}, unit_id = ${unitOf(written, row.unit_id)} WHERE id = ${row.id}::uuid`)
   await replaceCites(tx, row.id, citesIn(written))
   await indexContent(ctx, tx, { key: row.key, unitId: unitOf(written, row.unit_id), written, changedAt: ctx.now })
   await appendToOutbox(tx, [{ job: 'announce-contents', payload: { pieceId: row.id } }])

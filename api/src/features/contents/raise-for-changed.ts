@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Written } from '@minsheng/domain/content/bodies.ts'
+import { titleOf } from '@minsheng/domain/content/public-copy.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { raiseForCited } from '../rechecks/index.ts'
-import { nameOf } from './form-titles.ts'
 import type { ContentRow } from './rows.ts'
 
 const words = { standard: '金额标准', form: '表格', guide: '办事指南' } as const
@@ -16,5 +16,5 @@ export const raiseForChanged = async (tx: Tx, { row, written, now }: { row: Cont
   // The first values of a standard are news to everybody who cites it; the first version of a guide is cited by nobody who would be wrong.
   if (written.kind === 'guide' && !before) return
   if (before && isDeepStrictEqual(before.body, JSON.parse(JSON.stringify(written.body)))) return
-  await raiseForCited(tx, { causeKind: written.kind, name: row.key, cause: `${words[written.kind]}“${nameOf(written)}”变了`, now, except: row.id })
+  await raiseForCited(tx, { causeKind: written.kind, name: row.key, cause: `${words[written.kind]}“${titleOf(written)}”变了`, now, except: row.id })
 }

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { Written } from '@minsheng/domain/content/bodies.ts'
 import { decideContent } from '@minsheng/domain/content/decide.ts'
-import { keyOf } from '@minsheng/domain/content/public-copy.ts'
+import { keyOf, titleOf } from '@minsheng/domain/content/public-copy.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
 import { assertReach } from './act-on-content.ts'
 import { assertDay } from './assert-words.ts'
-import { nameOf } from './form-titles.ts'
 import { assertStamp, type Locked, lockContent, trace } from './repository.ts'
 import { viewContent } from './view-content.ts'
 import { readBody, unitOf } from './written.ts'
@@ -24,7 +23,7 @@ const ensure = async (ctx: StaffContext, tx: Tx, { contentId, kind, key }: Save,
   if (unitName(unitId) === null) throw new Refused('unit-unknown', { unitId: '没有这个单位' })
   await tx.query(sql`
     INSERT INTO content (id, kind, key, title, unit_id, created_by, created_at)
-    VALUES (${contentId}::uuid, ${kind}, ${own ?? key ?? inventKey(ctx)}, ${nameOf(written)}, ${unitId}, ${ctx.actor.id}, ${ctx.now}) ON CONFLICT DO NOTHING`)
+    VALUES (${contentId}::uuid, ${kind}, ${own ?? key ?? inventKey(ctx)}, ${titleOf(written)}, ${unitId}, ${ctx.actor.id}, ${ctx.now}) ON CONFLICT DO NOTHING`)
   const locked = await lockContent(tx, contentId).catch(() => { throw new Refused('content-key-taken') })
   const { row } = locked
   if (row.kind !== kind) throw new Refused('bad-input', { kind: '这条内容是另一种，不能改种类' })
@@ -41,7 +40,7 @@ const write = async (ctx: StaffContext, tx: Tx, { contentId, reviewBy }: Save, w
     : sql`UPDATE content_version SET status = 'draft', body = ${body}::jsonb, stamp = stamp + 1, saved_at = ${ctx.now} WHERE content_id = ${contentId}::uuid AND version = ${at}`)
   // What the public list shows of a published content changes only by publishing.
   await tx.query(sql`
-    UPDATE content SET review_by = ${reviewBy}, title = CASE state WHEN 'published' THEN title ELSE ${nameOf(written)} END WHERE id = ${contentId}::uuid`)
+    UPDATE content SET review_by = ${reviewBy}, title = CASE state WHEN 'published' THEN title ELSE ${titleOf(written)} END WHERE id = ${contentId}::uuid`)
 }
 
 /**
