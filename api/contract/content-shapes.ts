@@ -17,7 +17,7 @@ export const ArticleBody = strict('文章', {
 
 /** One line of a 公示: only the fields the law names (低保审核确认办法 第24条). Amounts in 分. A count of children has no name; `familySize` is how many. */
 export const PostingLine = strict('公示的一户', {
-  name: orNull(text('申请人姓名；只公示人数的不填', limits.personName)), familySize: orNull(Type.Integer({ description: '家庭人口', minimum: 1, maximum: 30 })),
+  name: orNull(text('申请人姓名；只公示人数的为空', limits.personName)), familySize: orNull(Type.Integer({ description: '家庭人口', minimum: 1, maximum: 30 })),
   amount: orNull(Type.Integer({ description: '救助金额（分）', minimum: 1, maximum: 100_000_000 }))
 })
 

@@ -48,6 +48,14 @@ describe('from a draft to the public', () => {
     await publish(crew.head, waiting)
   })
 
+  it('two who publish at once: it is published once', async () => {
+    const waiting = await submit(crew.editor, await saveNew(crew.editor, articleSave()))
+    const deputy = await stand.newStaff({ roles: ['deputy-head'], unitId: 'bureau' })
+    const replies = await Promise.all([crew.head, deputy].map(({ client }) => client.call('POST /staff/contents/:contentId/publish', { ...at(waiting), body: { stamp: waiting.current.stamp, publishAt: null } })))
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    expect(await prisma().contentEvent.count({ where: { contentId: waiting.contentId, type: 'published' } })).toBe(1)
+  })
+
   it('two who write at once: the second hears that it changed, and nothing of the first is lost', async () => {
     const draft = await saveNew(crew.editor, articleSave())
     const [mine, theirs] = [articleSave({ title: '第一个人的标题' }, { stamp: draft.current.stamp }), articleSave({ title: '第二个人的标题' }, { stamp: draft.current.stamp })]

@@ -9,7 +9,7 @@ import type { StaffContext } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
 import { assertReach } from './act-on-content.ts'
 import { assertDay } from './assert-words.ts'
-import { assertStamp, type Locked, lockContent, trace } from './repository.ts'
+import { assertStamp, findLocked, type Locked, trace } from './repository.ts'
 import { viewContent } from './view-content.ts'
 import { readBody, unitOf } from './written.ts'
 
@@ -24,7 +24,9 @@ const ensure = async (ctx: StaffContext, tx: Tx, { contentId, kind, key }: Save,
   await tx.query(sql`
     INSERT INTO content (id, kind, key, title, unit_id, created_by, created_at)
     VALUES (${contentId}::uuid, ${kind}, ${own ?? key ?? inventKey(ctx)}, ${titleOf(written)}, ${unitId}, ${ctx.actor.id}, ${ctx.now}) ON CONFLICT DO NOTHING`)
-  const locked = await lockContent(tx, contentId).catch(() => { throw new Refused('content-key-taken') })
+  // Another content has the name already: then this one was not written.
+  const locked = await findLocked(tx, contentId)
+  if (!locked) throw new Refused('content-key-taken')
   const { row } = locked
   if (row.kind !== kind) throw new Refused('bad-input', { kind: '这条内容是另一种，不能改种类' })
   if (own !== null && row.key !== own) throw new Refused('content-key-fixed')
