@@ -44,8 +44,8 @@ const Helper = orNull(strict('村里的人', { name: text('姓名', limits.perso
 
 /** Where a unit is found, who sits there, and in its villages. `verified`: somebody has rung the number. */
 export const PlaceBody = strict('地点和人', {
-  unitId: text('单位', 40), name: Name('名称'), address: text('地址', limits.law), room: orNull(text('房间', 20)), floorPlan: orNull(Slug('平面图')), roomId: orNull(Slug('图上的房间')),
-  hours: text('办公时间', limits.law), phone: orNull(Phone('电话')), people: Type.Array(Person, { description: '负责的人', maxItems: 20 }), townshipCode: Township,
+  unitId: text('单位', 40), name: Name('名称'), address: Type.String({ description: '地址；没有核实的空着', maxLength: limits.law }), room: orNull(text('房间', 20)), floorPlan: orNull(Slug('平面图')), roomId: orNull(Slug('图上的房间')),
+  hours: Type.String({ description: '办公时间；没有核实的空着', maxLength: limits.law }), phone: orNull(Phone('电话')), people: Type.Array(Person, { description: '负责的人', maxItems: 20 }), townshipCode: Township,
   villages: Type.Array(strict('村（居）', { name: Name('村名'), assistant: Helper, childDirector: Helper }), { description: '村（居）', maxItems: 80 }),
   note: Type.String({ description: '怎么走', maxLength: limits.summary }), verified: Type.Boolean({ description: '电话打过、地方去过' })
 })

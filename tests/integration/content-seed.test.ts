@@ -1,4 +1,8 @@
+import { Type, type TSchema } from 'typebox'
+import { Check } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BenefitsBody, FormNoticeBody, PlaceBody, StandardBody, SynonymsBody } from '@minsheng/contract/content-shapes.ts'
+import { GuideBody } from '@minsheng/contract/guide-shape.ts'
 import { reindexContents } from '@minsheng/api/features/contents/index.ts'
 import { shipped } from '@minsheng/domain/content/shipped.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
@@ -35,6 +39,12 @@ describe('what a release ships', () => {
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })).toMatchObject({ column: 'guides' })
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'form', key: 'orphan' } } })).toMatchObject({ column: 'forms', title: expect.stringContaining('孤儿') })
   }, 60_000)
+
+  it('has the shape the contract gives each kind, so that every door can say it', () => {
+    const shapes: Partial<Record<string, TSchema>> = { guide: GuideBody, form: FormNoticeBody, standard: StandardBody, place: PlaceBody, benefits: BenefitsBody, synonyms: SynonymsBody }
+    const wrong = shipped.filter(({ written }) => !Check(shapes[written.kind] ?? Type.Never(), JSON.parse(JSON.stringify(written.body)))).map(({ key, written }) => `${written.kind} ${key}`)
+    expect(wrong).toEqual([])
+  })
 
   it('shows its place and standards as not filled in, and says it came with the release', async () => {
     expect((await whole('place', 'office')).current).toMatchObject({ author: '随软件提供', body: { place: { verified: false, phone: null, address: '', people: [] } } })
