@@ -40,9 +40,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...forms,
   ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
-  ...search, ...staffDemand
-  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips
-  ...staffContents
+  ...search, ...staffDemand, ...staffContents
 }
 
 /** `METHOD /path` of an endpoint. */

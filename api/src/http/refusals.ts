@@ -142,7 +142,6 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'wrong-without-how': { status: 400, message: '有不对的材料没有写怎么改，请写明哪里不对、怎么改。' },
   'second-list-without-reason': { status: 400, message: '已经提过一次问题。第二次再提，请写明头一次为什么没有说，群众看得到。' },
   'staff-content-not-found': { status: 404, message: '没有找到这条内容，或者不归您的岗位管。' },
-  'content-file-not-found': { status: 404, message: '没有找到这个附件，可能已经更换或撤下。' },
   'recheck-not-found': { status: 404, message: '没有找到这一处，可能别人已经核对过。' },
   'content-step': { status: 409, message: '现在这一步不能做，请刷新看看最新情况。您写的内容还在屏幕上。' },
   'content-same-person': { status: 409, message: '自己写过、改过的，要请另一个人审核发布。' },
