@@ -3,7 +3,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 
 const groups: readonly [prefix: string, name: string][] = [
-  ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/cites', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff', '工作人员登录'],
+  ['/api/staff/precheck', '材料预审'], ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/cites', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff', '工作人员登录'],
+  ['/api/checklists', '材料清单'], ['/api/guides', '办事指南'], ['/api/columns', '政务公开'], ['/api/articles', '政务公开'], ['/api/postings', '公示'],
   ['/api/answers', '公开答复'], ['/api/notices', '站内消息'], ['/api/', '群众']
 ]
 

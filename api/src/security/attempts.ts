@@ -19,7 +19,7 @@ export const attemptRules = {
   'fill-form': { points: 120, duration: 3600, guards: false },
   'save-checklist': { points: 300, duration: 3600, guards: false },
   'send-precheck': { points: 60, duration: 3600, guards: false },
-  'print': { points: 120, duration: 3600, guards: false },
+  'print': { points: 600, duration: 3600, guards: false },
   'upload': { points: 300, duration: 3600, guards: false },
   'request': { points: 1200, duration: 60, guards: false }
 } as const
