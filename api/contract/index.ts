@@ -15,6 +15,7 @@ import { session } from './session.ts'
 import { staffAudit } from './staff-audit.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
+import { staffContents } from './staff-contents.ts'
 import { staffDemand } from './staff-demand.ts'
 import { staffContents } from './staff-contents.ts'
 import { staffHandling } from './staff-handling.ts'
@@ -41,6 +42,8 @@ export const contract = {
   ...forms,
   ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
   ...search, ...staffDemand, ...staffContents
+  ...search, ...staffDemand
+  ...staffContents, ...staffPrechecks, ...staffDemand, ...contents
 }
 
 /** `METHOD /path` of an endpoint. */
