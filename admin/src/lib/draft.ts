@@ -20,6 +20,14 @@ export const dropOldDrafts = () => {
   }
 }
 
+/** What this person has on this machine that the server may not have yet: names of drafts beginning with `prefix`, the newest first. */
+export const keptDrafts = <T>(staffId: string, prefix: string): { name: string, at: number, value: T }[] => {
+  const start = `${PREFIX}${staffId}:${prefix}`
+  return Object.keys(localStorage).filter((key) => key.startsWith(start) && read(key) !== null)
+    .map((key) => ({ name: key.slice(start.length), ...JSON.parse(localStorage.getItem(key) ?? '{}') as Stored<T> }))
+    .sort((one, other) => other.at - one.at)
+}
+
 /**
  * What a person types, kept on this machine under their own name until the server has said yes (`clear`). `restored` says
  * that the value came from an earlier visit.

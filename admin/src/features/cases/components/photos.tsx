@@ -1,22 +1,11 @@
 import { Modal } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useObjectUrl } from '../../../lib/object-url.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { usePhoto } from '../api/get-photo.ts'
 
 type PhotoProps = { caseNo: string, fileId: string, name: string }
 
-const useObjectUrl = (blob: Blob | undefined) => {
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!blob) return
-    const made = URL.createObjectURL(blob)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [blob])
-  return url
-}
-
-/** The address of a file in this page's own memory: files are served only with the person's token. */
 export const useFileUrl = (caseNo: string, fileId: string) => {
   const { data, isError, refetch } = usePhoto(caseNo, fileId)
   return { url: useObjectUrl(data), isError, refetch }

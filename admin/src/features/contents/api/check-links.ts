@@ -1,0 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../../lib/api.ts'
+
+export const useCheckLinks = () => useMutation({ mutationFn: () => call('POST /staff/contents/links', {}) })

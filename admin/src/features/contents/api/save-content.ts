@@ -1,0 +1,17 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Input } from '@minsheng/contract/index.ts'
+import { call } from '../../../lib/api.ts'
+import { contentKey } from './get-content.ts'
+
+export type Saved = Input<'PUT /staff/contents/:contentId'>['body']
+
+export const useSaveContent = (contentId: string) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Saved) => call('PUT /staff/contents/:contentId', { params: { contentId }, body }),
+    onSuccess: (whole) => {
+      queries.setQueryData(contentKey(contentId), whole)
+      void queries.invalidateQueries({ queryKey: ['contents'] })
+    }
+  })
+}

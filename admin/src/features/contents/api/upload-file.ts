@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Output } from '@minsheng/contract/index.ts'
+import { callForm } from '../../../lib/api.ts'
+import { contentKey, type Whole } from './get-content.ts'
+
+export type Uploaded = Output<'POST /staff/contents/:contentId/files'>
+
+const upload = (contentId: string, file: File, alt: string) => {
+  const form = new FormData()
+  // Fields before the file: the server reads the form as it comes.
+  form.append('alt', alt)
+  form.append('file', file, file.name)
+  return callForm('POST /staff/contents/:contentId/files', { params: { contentId } }, form)
+}
+
+/** Sends one picture or attachment; the answer says what was cleaned out of it. */
+export const useUploadFile = (contentId: string) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ file, alt }: { file: File, alt: string }) => upload(contentId, file, alt),
+    onSuccess: (kept) => queries.setQueryData(contentKey(contentId), (whole: Whole | null | undefined) => whole && { ...whole, files: [...whole.files.filter(({ fileId }) => fileId !== kept.fileId), kept] })
+  })
+}

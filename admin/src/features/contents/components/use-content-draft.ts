@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useDraft } from '../../../lib/draft.ts'
+import type { Body, Kind, Whole } from '../api/get-content.ts'
+import { type Saved, useSaveContent } from '../api/save-content.ts'
+import { blankBody, bodyKeys } from '../logic/bodies.ts'
+import { type Clash, decide, mergeFields } from '../logic/merge.ts'
+import { nameDraft } from '../logic/name-draft.ts'
+
+/** What is being written. `saved` is what the server had when it was last in step with this machine, under `stamp`. */
+export type Writing = { kind: Kind, body: Body, reviewBy: string | null, saved: Body | null, stamp: number | null, version: number | null }
+
+const fromServer = (kind: Kind, whole: Whole | null): Writing => whole
+  ? { kind, body: whole.current.body, reviewBy: whole.reviewBy, saved: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }
+  : { kind, body: blankBody(kind), reviewBy: null, saved: null, stamp: null, version: null }
+
+const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+const wordsIn = (kind: Kind, body: Body | null) => (body?.[bodyKeys[kind]] ?? {}) as Record<string, unknown>
+
+/** What the machine has against what somebody else has saved meanwhile; `null` while nobody has. */
+const meet = (kind: Kind, { body, saved, stamp, version }: Writing, whole: Whole | null) => {
+  if (!whole || (whole.current.stamp === stamp && whole.current.version === version)) return null
+  const met = mergeFields(wordsIn(kind, saved), wordsIn(kind, body), wordsIn(kind, whole.current.body))
+  return { ...met, by: whole.current.author }
+}
+
+export type Meeting = { clashes: Clash[], taken: string[], by: string }
+
+/** Saves what is written; what is typed while the line is slow stays, and counts as not yet saved. */
+const useSaving = (contentId: string, kind: Kind, draft: ReturnType<typeof useDraft<Writing>>) => {
+  const saving = useSaveContent(contentId)
+  const { value, change, clear } = draft
+  const latest = useRef(value)
+  latest.current = value
+  const { mutateAsync } = saving
+  const save = useCallback(async (): Promise<Whole> => {
+    const sent = latest.current
+    const body: Saved = { kind, body: nameDraft(sent.body), reviewBy: sent.reviewBy, ...sent.stamp === null ? {} : { stamp: sent.stamp } }
+    const whole = await mutateAsync(body)
+    const unchanged = alike(latest.current.body, sent.body)
+    change((now) => ({ ...now, saved: sent.body, stamp: whole.current.stamp, version: whole.current.version }))
+    if (unchanged) clear()
+    return whole
+  }, [kind, mutateAsync, change, clear])
+  return { save, isSaving: saving.isPending, saveError: saving.error }
+}
+
+const ON_SERVER_AFTER_MS = 20_000
+
+/** A quarter of a minute after the last letter it goes to the server by itself, once it is there at all. */
+const useAutosave = (value: Writing, ready: boolean, save: () => Promise<unknown>) => {
+  useEffect(() => {
+    if (!ready) return
+    const timer = setTimeout(() => { save().catch(() => undefined) }, ON_SERVER_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [value.body, ready, save])
+}
+
+/**
+ * The words being written, kept on this machine at every letter and on the server now and then. Nobody's words are ever saved
+ * over: where somebody else has saved meanwhile, what both changed is brought together, and what clashes is shown side by side.
+ */
+export const useContentDraft = (contentId: string, kind: Kind, whole: Whole | null) => {
+  const draft = useDraft<Writing>(`content:${contentId}`, fromServer(kind, whole))
+  const { value, change, clear, restored } = draft
+  const { save, isSaving, saveError } = useSaving(contentId, kind, draft)
+  const met = meet(kind, value, whole)
+  const dirty = !alike(value.body, value.saved) || value.reviewBy !== (whole?.reviewBy ?? null)
+  const [epoch, setEpoch] = useState(0)
+  const settle = useCallback((theirs: readonly string[]) => {
+    setEpoch((before) => before + 1)
+    change((now) => {
+      const found = meet(kind, now, whole)
+      return found && whole ? { ...fromServer(kind, whole), body: { [bodyKeys[kind]]: decide(found.merged, found.clashes, theirs) } as Body } : now
+    })
+  }, [change, kind, whole])
+  const peaceful = met !== null && met.clashes.length === 0
+  useEffect(() => { if (peaceful && !isSaving) settle([]) }, [peaceful, isSaving, settle])
+  useAutosave(value, dirty && !isSaving && met === null && value.stamp !== null && saveError === null, save)
+  return {
+    // Changes when words came in from elsewhere: an editor with something half typed starts afresh.
+    epoch,
+    value, restored, dirty, save, isSaving, saveError, settle,
+    meeting: met && !peaceful && !isSaving ? met as Meeting : null,
+    set: useCallback((body: Body) => change((now) => ({ ...now, body })), [change]),
+    setReviewBy: useCallback((reviewBy: string | null) => change((now) => ({ ...now, reviewBy })), [change]),
+    dropMine: useCallback(() => { change(fromServer(kind, whole)); clear() }, [change, clear, kind, whole])
+  }
+}
+
+export type ContentDraft = ReturnType<typeof useContentDraft>
