@@ -1,4 +1,4 @@
-import { AlertOutlined, AuditOutlined, CalendarOutlined, FileSearchOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AimOutlined, AlertOutlined, AuditOutlined, CalendarOutlined, CameraOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -9,6 +9,9 @@ const places: readonly Place[] = [
   { path: '/', label: '工作台', icon: HomeOutlined, verb: 'case:read' },
   { path: '/cases', label: '案件', icon: FileSearchOutlined, verb: 'case:read' },
   { path: '/register', label: '登记', icon: FormOutlined, verb: 'case:register' },
+  { path: '/contents', label: '内容', icon: FileTextOutlined, verb: 'content:edit', or: 'content:publish' },
+  { path: '/prechecks', label: '材料预审', icon: CameraOutlined, verb: 'precheck:look' },
+  { path: '/demand', label: '需求雷达', icon: AimOutlined, verb: 'demand:read' },
   { path: '/answers', label: '公开答复', icon: GlobalOutlined, verb: null },
   { path: '/secrecy', label: '保密件', icon: LockOutlined, verb: 'vault:open' },
   { path: '/approvals', label: '保密审批', icon: SafetyOutlined, verb: 'vault:approve' },

@@ -8,9 +8,10 @@ type Load = () => Promise<ComponentType>
 
 const loads: Load[] = []
 
-const page = (path: string, verb: string | null, load: Load): RouteObject => {
+/** `or` is another permission that opens the page as well. */
+const page = (path: string, verb: string | null, load: Load, or: string | null = verb): RouteObject => {
   loads.push(load)
-  return { path, handle: { verb }, lazy: async () => ({ Component: await load() }) }
+  return { path, handle: { verb, or }, lazy: async () => ({ Component: await load() }) }
 }
 
 /** Fetches the other pages in a quiet moment, so that a line that drops later does not stop the work. */
@@ -27,6 +28,17 @@ const pages: RouteObject[] = [
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
   page('/answers/figures', null, async () => (await import('../features/answers/pages/figures-page.tsx')).FiguresPage),
   page('/answers/:answerNo', null, async () => (await import('../features/answers/pages/answer-page.tsx')).AnswerPage),
+  page('/contents', 'content:edit', async () => (await import('../features/contents/pages/contents-page.tsx')).ContentsPage, 'content:publish'),
+  page('/contents/new', 'content:edit', async () => (await import('../features/contents/pages/new-content-page.tsx')).NewContentPage),
+  page('/contents/workbook', 'content:edit', async () => (await import('../features/contents/pages/workbook-page.tsx')).WorkbookPage, 'content:publish'),
+  page('/contents/rechecks', 'content:edit', async () => (await import('../features/contents/pages/rechecks-page.tsx')).RechecksPage, 'content:publish'),
+  page('/contents/links', 'content:edit', async () => (await import('../features/contents/pages/links-page.tsx')).LinksPage, 'content:publish'),
+  page('/contents/:contentId', 'content:edit', async () => (await import('../features/contents/pages/content-page.tsx')).ContentPage, 'content:publish'),
+  page('/prechecks', 'precheck:look', async () => (await import('../features/prechecks/pages/prechecks-page.tsx')).PrechecksPage),
+  page('/prechecks/codes/:code', 'precheck:look', async () => (await import('../features/prechecks/pages/code-page.tsx')).CodePage),
+  page('/prechecks/:precheckId', 'precheck:look', async () => (await import('../features/prechecks/pages/precheck-page.tsx')).PrecheckPage),
+  page('/demand', 'demand:read', async () => (await import('../features/demand/pages/demand-page.tsx')).DemandPage),
+  page('/demand/trips', 'demand:read', async () => (await import('../features/demand/pages/trips-page.tsx')).TripsPage),
   page('/secrecy', 'vault:open', async () => (await import('../features/secrecy/pages/secrecy-page.tsx')).SecrecyPage),
   page('/approvals', 'vault:approve', async () => (await import('../features/secrecy/pages/approvals-page.tsx')).ApprovalsPage),
   page('/leaks', 'leak:settle', async () => (await import('../features/secrecy/pages/leaks-page.tsx')).LeaksPage),

@@ -20,15 +20,17 @@ const Navigation = ({ staff }: { staff: Staff }) => (
   </nav>
 )
 
-const usePageVerb = (): string | null => {
-  const handle = useMatches().at(-1)?.handle as { verb: string | null } | undefined
-  return handle?.verb ?? null
+type Handle = { verb: string | null, or: string | null }
+
+const usePageVerbs = (): Handle => {
+  const handle = useMatches().at(-1)?.handle as Handle | undefined
+  return handle ?? { verb: null, or: null }
 }
 
 const PageOrDoor = ({ staff }: { staff: Staff }) => {
-  const verb = usePageVerb()
+  const { verb, or } = usePageVerbs()
   const { pathname } = useLocation()
-  if (mayUse(staff, verb)) return <Outlet />
+  if (mayUse(staff, verb) || mayUse(staff, or)) return <Outlet />
   if (pathname === '/') return <Navigate to={homeOf(staff)} replace />
   return <Empty title='这一页不归您办'><p>需要的话，请系统管理员给您加上相应的角色。</p><Link to={homeOf(staff)}>回到首页</Link></Empty>
 }

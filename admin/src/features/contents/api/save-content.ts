@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { contentKey } from './get-content.ts'
 
 export type Saved = Input<'PUT /staff/contents/:contentId'>['body']
@@ -12,6 +13,8 @@ export const useSaveContent = (contentId: string) => {
     onSuccess: (whole) => {
       queries.setQueryData(contentKey(contentId), whole)
       void queries.invalidateQueries({ queryKey: ['contents'] })
-    }
+    },
+    // Somebody else may have saved meanwhile: then both stand beside each other.
+    onError: (error) => { if (error instanceof Problem && error.status === 409) void queries.invalidateQueries({ queryKey: contentKey(contentId) }) }
   })
 }

@@ -7,6 +7,7 @@ import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import type { Finding, Whole } from '../api/get-content.ts'
 import { useDiscard } from '../api/steps.ts'
+import { maySave } from '../logic/to-save.ts'
 import { FindingList } from './finding-list.tsx'
 import { JourneyLine } from './journey-line.tsx'
 import type { ContentDraft } from './use-content-draft.ts'
@@ -51,12 +52,13 @@ const Discard = ({ whole, draft }: { whole: Whole, draft: ContentDraft }) => {
   )
 }
 
-type NextStepProps = { contentId: string, whole: Whole | null, draft: ContentDraft, blocked: boolean, onJump: (finding: Finding) => void }
+type NextStepProps = { contentId: string, whole: Whole | null, draft: ContentDraft, onJump: (finding: Finding) => void }
 
 /** What comes next, always: first what is missing, then what must be settled, then handing in. */
-export const NextStep = ({ contentId, whole, draft, blocked, onJump }: NextStepProps) => {
+export const NextStep = ({ contentId, whole, draft, onJump }: NextStepProps) => {
   const hand = useHandIn(contentId, whole, draft)
-  const save = () => { if (!blocked && !draft.isSaving) draft.save().then(() => say('草稿已存到服务器。')).catch(() => undefined) }
+  const saveable = maySave(draft.value.kind, draft.value.body)
+  const save = () => { if (saveable && !draft.isSaving) draft.save().then(() => say('草稿已存到服务器。')).catch(() => undefined) }
   useSaveKey(save)
   const ready = hand.missing.length === 0
   return (
@@ -70,9 +72,10 @@ export const NextStep = ({ contentId, whole, draft, blocked, onJump }: NextStepP
       {hand.error !== null && <ProblemNote error={hand.error} />}
       <DayField label='最迟哪天再核对一次' hint='到这一天会提醒您看看内容还对不对；可以空着。' value={draft.value.reviewBy ?? ''} onChange={(day) => draft.setReviewBy(day || null)} />
       <SavedLine draft={draft} />
+      {!saveable && <p className='small quiet'>上面几处写完，才能存到服务器。</p>}
       <div className='row'>
-        <Button type='primary' loading={hand.isPending} disabled={!ready || blocked || draft.isSaving} onClick={() => void hand.handIn()}>存好，交审核</Button>
-        <Button loading={draft.isSaving} disabled={blocked} onClick={save}>存草稿</Button>
+        <Button type='primary' loading={hand.isPending} disabled={!ready || draft.isSaving} onClick={() => void hand.handIn()}>存好，交审核</Button>
+        <Button loading={draft.isSaving} disabled={!saveable} onClick={save}>存草稿</Button>
       </div>
       <p className='small quiet'>按 <kbd className='kbd'>Ctrl</kbd> <kbd className='kbd'>S</kbd> 也可以存草稿。</p>
       {whole?.allowed.includes('discard') && <Discard whole={whole} draft={draft} />}

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDraft } from '../../../lib/draft.ts'
+import { isOffline } from '../../../lib/problem.ts'
 import type { Body, Kind, Whole } from '../api/get-content.ts'
 import { type Saved, useSaveContent } from '../api/save-content.ts'
 import { blankBody, bodyKeys } from '../logic/bodies.ts'
 import { type Clash, decide, mergeFields } from '../logic/merge.ts'
-import { nameDraft } from '../logic/name-draft.ts'
+import { maySave, toSave } from '../logic/to-save.ts'
 
 /** What is being written. `saved` is what the server had when it was last in step with this machine, under `stamp`. */
 export type Writing = { kind: Kind, body: Body, reviewBy: string | null, saved: Body | null, stamp: number | null, version: number | null }
@@ -34,7 +35,7 @@ const useSaving = (contentId: string, kind: Kind, draft: ReturnType<typeof useDr
   const { mutateAsync } = saving
   const save = useCallback(async (): Promise<Whole> => {
     const sent = latest.current
-    const body: Saved = { kind, body: nameDraft(sent.body), reviewBy: sent.reviewBy, ...sent.stamp === null ? {} : { stamp: sent.stamp } }
+    const body: Saved = { kind, body: toSave(sent.body), reviewBy: sent.reviewBy, ...sent.stamp === null ? {} : { stamp: sent.stamp } }
     const whole = await mutateAsync(body)
     const unchanged = alike(latest.current.body, sent.body)
     change((now) => ({ ...now, saved: sent.body, stamp: whole.current.stamp, version: whole.current.version }))
@@ -75,7 +76,7 @@ export const useContentDraft = (contentId: string, kind: Kind, whole: Whole | nu
   }, [change, kind, whole])
   const peaceful = met !== null && met.clashes.length === 0
   useEffect(() => { if (peaceful && !isSaving) settle([]) }, [peaceful, isSaving, settle])
-  useAutosave(value, dirty && !isSaving && met === null && value.stamp !== null && saveError === null, save)
+  useAutosave(value, dirty && !isSaving && met === null && value.stamp !== null && maySave(kind, value.body) && (saveError === null || isOffline(saveError)), save)
   return {
     // Changes when words came in from elsewhere: an editor with something half typed starts afresh.
     epoch,

@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Choice } from '../../../ui/choice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import type { Finding, Kind, Whole } from '../api/get-content.ts'
+import type { Body, Finding, Kind, Whole } from '../api/get-content.ts'
 import { ContentHead } from './content-head.tsx'
 import { EditorOf } from './editor-of.tsx'
 import type { Jump } from './editor-props.ts'
 import { MeetingCard } from './meeting-card.tsx'
 import { NextStep } from './next-step.tsx'
+import { GuidePreview } from './guide/guide-preview.tsx'
 import { Trace } from './trace.tsx'
 import { useContentDraft } from './use-content-draft.ts'
 import { Versions } from './versions.tsx'
@@ -19,6 +21,20 @@ const Told = ({ whole, restored }: { whole: Whole | null, restored: boolean }) =
     {restored && <Notice>上次写了一半的还在这台电脑上，接着写就行。</Notice>}
   </>
 )
+
+const sides = { next: '下一步', preview: '预览，试着回答' } as const
+
+/** Beside a guide stands what comes next, or the guide as it will be read, with its questions to be answered. */
+const Side = ({ guide, children }: { guide: Body['guide'], children: ReactNode }) => {
+  const [side, setSide] = useState<keyof typeof sides>('next')
+  if (!guide) return children
+  return (
+    <div className='stack guide-side'>
+      <Choice name='side' words={sides} value={side} onChange={setSide} />
+      {side === 'next' ? children : <GuidePreview guide={guide} />}
+    </div>
+  )
+}
 
 /** A version being written. */
 export const Writing = ({ contentId, kind, whole }: WritingProps) => {
@@ -38,7 +54,7 @@ export const Writing = ({ contentId, kind, whole }: WritingProps) => {
               <EditorOf key={draft.epoch} contentId={contentId} kind={kind} body={draft.value.body} set={draft.set} files={whole?.files ?? []} jump={jump} ensureSaved={ensureSaved} />
               {whole && <><Versions whole={whole} /><Trace trace={whole.trace} /></>}
             </div>
-            <NextStep contentId={contentId} whole={whole} draft={draft} blocked={draft.meeting !== null} onJump={goTo} />
+            <Side guide={draft.value.body.guide}><NextStep contentId={contentId} whole={whole} draft={draft} onJump={goTo} /></Side>
           </div>
         )}
     </>

@@ -22,7 +22,7 @@ const lighten = (page: Document) => {
   for (const element of page.querySelectorAll(unread)) element.remove()
   for (const element of page.body.querySelectorAll('*')) {
     const list = /mso-list:[^;"]+/.exec(element.getAttribute('style') ?? '')?.[0]
-    for (const { name } of [...element.attributes]) if (!keptAttributes.has(name)) element.removeAttribute(name)
+    for (const name of element.getAttributeNames()) if (!keptAttributes.has(name)) element.removeAttribute(name)
     if (list) element.setAttribute('style', list)
   }
 }

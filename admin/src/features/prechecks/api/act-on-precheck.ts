@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Input } from '@minsheng/contract/index.ts'
+import { call } from '../../../lib/api.ts'
+import { precheckKey } from './get-precheck.ts'
+
+export type Decision = Input<'POST /staff/prechecks/:precheckId/decision'>['body']
+
+export const useDecide = (precheckId: string) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Decision) => call('POST /staff/prechecks/:precheckId/decision', { params: { precheckId }, body }),
+    onSuccess: (whole) => queries.setQueryData(precheckKey(precheckId), whole),
+    onSettled: () => Promise.all([['prechecks'], precheckKey(precheckId)].map((queryKey) => queries.invalidateQueries({ queryKey })))
+  })
+}
+
+/** Shows the whole name and number; who looked is written down. */
+export const useRevealContact = (precheckId: string) => useMutation({ mutationFn: () => call('POST /staff/prechecks/:precheckId/contact', { params: { precheckId } }) })
+
+export const useRecordTrip = (precheckId: string) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Input<'POST /staff/prechecks/:precheckId/trips'>['body']) => call('POST /staff/prechecks/:precheckId/trips', { params: { precheckId }, body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: precheckKey(precheckId) })
+  })
+}

@@ -1,0 +1,21 @@
+import { Button, Input } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Field } from '../../../ui/field.tsx'
+
+const CODE = /^[A-Z0-9]{6,10}$/
+const LONGEST = 12
+
+/** At the counter: the code as it is read out, in whatever case and with whatever gaps. */
+export const CodeForm = () => {
+  const [typed, setTyped] = useState('')
+  const navigate = useNavigate()
+  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  const go = (event: FormEvent) => { event.preventDefault(); if (CODE.test(code)) void navigate(`/prechecks/codes/${code}`) }
+  return (
+    <form className='row' onSubmit={go} aria-label='窗口报号'>
+      <Field label='群众到窗口报的号'>{(wiring) => <Input {...wiring} className='mono' autoComplete='off' maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>
+      <Button htmlType='submit' disabled={!CODE.test(code)}>找到他的材料</Button>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { useDraft } from '../../../lib/draft.ts'
+import { ConfirmButton } from '../../../ui/confirm-button.tsx'
+import { Notice, ProblemNote } from '../../../ui/notice.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { say } from '../../../ui/toast.tsx'
+import { useDecide } from '../api/act-on-precheck.ts'
+import type { Precheck } from '../api/get-precheck.ts'
+import { countWrong, decisionOf, isSecondList, lookAt, type Looks, openPapers } from '../logic.ts'
+import { PaperCheck } from './paper-check.tsx'
+
+const Outcome = ({ open, wrong }: { open: number, wrong: number }) => {
+  if (open > 0) return <p className='quiet'>还有 {open} 样没有看完，或者没有写哪里不对。看完一起告诉群众。</p>
+  return <p><strong>{wrong === 0 ? '都可以。群众会收到“材料齐了”，可以出门了。' : `有 ${wrong} 样要改。群众会一次收到全部要改的。`}</strong></p>
+}
+
+/** All papers in one go: what is missing is told once, and telling more later needs a reason the citizen can read. */
+export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
+  const { precheckId, version, status, list, mayDecide } = precheck
+  const { value: looks, change, clear } = useDraft<Looks>(`precheck:${precheckId}:${version}`, {})
+  const [note, setNote] = useState('')
+  const [because, setBecause] = useState('')
+  const { mutate, isPending, error } = useDecide(precheckId)
+  const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(status, list, looks)]
+  const send = () => mutate(decisionOf(version, list, looks, note, second ? because : null), { onSuccess: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
+  return (
+    <div className='stack'>
+      <ul className='stack'>{list.map((paper) => <PaperCheck key={paper.paperId} precheckId={precheckId} paper={paper} look={lookAt(looks, paper)} mayDecide={mayDecide} set={(look) => change((before) => ({ ...before, [paper.paperId]: look }))} />)}</ul>
+      {mayDecide && (
+        <section className='card stack' aria-labelledby='outcome'>
+          <h2 id='outcome'>告诉群众</h2>
+          <TextField label='还要说的（可以不填）' rows={2} max={limits.reason} value={note} onChange={setNote} />
+          {second && (
+            <>
+              <Notice tone='warn' alert>这是第二次提出要改的，第一次没有说全。一次性告知是规定，理由会给群众看，也会记下来。</Notice>
+              <TextField label='为什么第一次没有说' rows={2} max={limits.reason} value={because} onChange={setBecause} />
+            </>
+          )}
+          <Outcome open={open} wrong={wrong} />
+          {error && <ProblemNote error={error} />}
+          <div>
+            <ConfirmButton label={wrong === 0 ? '材料齐了，告诉群众' : '一次告诉群众要改的'} title='确定发给群众？' confirm='发给群众' loading={isPending} disabled={open > 0 || (second && because.trim().length < 2)} onConfirm={send}>
+              <p>{wrong === 0 ? '群众会马上收到：材料齐了。' : `群众会马上收到要改的 ${wrong} 样。再提别的要写理由。`}</p>
+            </ConfirmButton>
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { PrecheckPaper } from './api/get-precheck.ts'
+import { decisionOf, isSecondList, openPapers, withFault } from './logic.ts'
+
+const paper = (paperId: string, verdict: PrecheckPaper['verdict'] = null, note: string | null = null): PrecheckPaper => ({ paperId, name: paperId, photos: [], filledFormId: null, verdict, note })
+
+describe('papers looked at before the trip', () => {
+  const list = [paper('household-book'), paper('income')]
+
+  it('go out all at once: none unlooked at, none wrong without what to do', () => {
+    expect(openPapers(list, { 'household-book': { verdict: 'ok', note: '' } }).map(({ paperId }) => paperId)).toEqual(['income'])
+    expect(openPapers(list, { 'household-book': { verdict: 'ok', note: '' }, income: { verdict: 'wrong', note: ' ' } })).toHaveLength(1)
+    expect(openPapers(list, { 'household-book': { verdict: 'ok', note: '' }, income: { verdict: 'wrong', note: '缺页' } })).toEqual([])
+  })
+
+  it('a fault pressed twice is said once, beside what was typed', () => {
+    const once = withFault({ verdict: null, note: '第二页' }, '看不清')
+    expect(once).toEqual({ verdict: 'wrong', note: '第二页；看不清' })
+    expect(withFault(once, '看不清')).toEqual(once)
+  })
+
+  it('a paper found wrong only the second time needs a reason; one still wrong does not', () => {
+    const told = [paper('household-book', 'ok'), paper('income', 'wrong', '缺页')]
+    expect(isSecondList('not-ready', told, {})).toBe(false)
+    expect(isSecondList('not-ready', told, { 'household-book': { verdict: 'wrong', note: '过期' } })).toBe(true)
+    expect(isSecondList('sent', told, { 'household-book': { verdict: 'wrong', note: '过期' } })).toBe(false)
+  })
+
+  it('what is right carries no note', () => {
+    expect(decisionOf(2, list, { 'household-book': { verdict: 'ok', note: '随手写的' }, income: { verdict: 'wrong', note: ' 缺页 ' } }, '', null)).toEqual({
+      version: 2, note: null, papers: [{ paperId: 'household-book', verdict: 'ok', note: null }, { paperId: 'income', verdict: 'wrong', note: '缺页' }]
+    })
+  })
+})
