@@ -17,7 +17,6 @@ import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffContents } from './staff-contents.ts'
 import { staffDemand } from './staff-demand.ts'
-import { staffContents } from './staff-contents.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
@@ -39,11 +38,8 @@ export const contract = {
   ...staffRules, ...staffRehearsal,
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
-  ...forms,
-  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
-  ...search, ...staffDemand, ...staffContents
-  ...search, ...staffDemand
-  ...staffContents, ...staffPrechecks, ...staffDemand, ...contents
+  ...contents, ...search, ...forms, ...checklists, ...papers,
+  ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -9,6 +9,8 @@ type RowListProps<T> = {
   item: string, rows: readonly T[], most: number, blank: () => T, add?: string, hint?: ReactNode, onChange: (rows: T[]) => void
   /** How a row is called by its own words; its number where it has none. */
   nameOf: (row: T) => string
+  /** Long rows lie folded; this is said of each beside its name. */
+  fold?: (row: T) => string
   children: (row: T, set: (row: T) => void, at: number) => ReactNode
 }
 
@@ -29,11 +31,15 @@ const Bar = ({ item, name, at, last, move, drop }: BarProps) => {
 }
 
 /** Things in an order that are added, changed, moved and taken away. Alt+↑ and Alt+↓ move the one the cursor stands in. */
-export const RowList = <T,>({ item, rows, most, blank, add = `加一${item}`, hint, onChange, nameOf, children }: RowListProps<T>) => {
+export const RowList = <T,>({ item, rows, most, blank, add = `加一${item}`, hint, onChange, nameOf, fold, children }: RowListProps<T>) => {
   const list = useRef<HTMLOListElement>(null)
   // What is half typed in a row belongs to the row, not to its place: rows that change places are drawn anew.
   const [shape, setShape] = useState(0)
-  const focusRow = (at: number, wanted = 'input, textarea, select') => setTimeout(() => list.current?.children[at]?.querySelector<HTMLElement>(wanted)?.focus())
+  const focusRow = (at: number) => setTimeout(() => {
+    const row = list.current?.children[at]
+    row?.querySelector('details')?.setAttribute('open', '')
+    row?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  })
   const move = (at: number, by: 1 | -1) => {
     onChange(moveRow(rows, at, by))
     setShape(shape + 1)
@@ -53,7 +59,7 @@ export const RowList = <T,>({ item, rows, most, blank, add = `加一${item}`, hi
         {rows.map((row, at) => (
           <li key={`${shape} ${at}`} className='row-item' onKeyDown={(event) => onKeyDown(event, at)}>
             <Bar item={item} name={nameOf(row)} at={at} last={at === rows.length - 1} move={(by) => move(at, by)} drop={() => drop(at)} />
-            {children(row, (next) => onChange(setRow(rows, at, next)), at)}
+            {fold ? <details><summary>{fold(row)}</summary><div className='row-folded'>{children(row, (next) => onChange(setRow(rows, at, next)), at)}</div></details> : children(row, (next) => onChange(setRow(rows, at, next)), at)}
           </li>
         ))}
       </ol>

@@ -19,11 +19,11 @@ describe('papers looked at before the trip', () => {
     expect(withFault(once, '看不清')).toEqual(once)
   })
 
-  it('a paper found wrong only the second time needs a reason; one still wrong does not', () => {
+  it('wrongs told once are told with no more than what is wrong; told again they need a reason', () => {
     const told = [paper('household-book', 'ok'), paper('income', 'wrong', '缺页')]
-    expect(isSecondList('not-ready', told, {})).toBe(false)
-    expect(isSecondList('not-ready', told, { 'household-book': { verdict: 'wrong', note: '过期' } })).toBe(true)
-    expect(isSecondList('sent', told, { 'household-book': { verdict: 'wrong', note: '过期' } })).toBe(false)
+    expect(isSecondList(0, told, {})).toBe(false)
+    expect(isSecondList(1, told, {})).toBe(true)
+    expect(isSecondList(1, told, { income: { verdict: 'ok', note: '' } })).toBe(false)
   })
 
   it('what is right carries no note', () => {

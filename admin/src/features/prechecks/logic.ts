@@ -23,12 +23,8 @@ export const withFault = (look: Look | undefined, fault: string): Look => {
   return { verdict: 'wrong', note: note.includes(fault) ? note : [note.trim(), fault].filter(Boolean).join('；') }
 }
 
-/**
- * Whether something is told only now that could have been told the first time (一次性告知): a paper that had passed, or had not
- * been found wrong, is wrong after the list had gone out once.
- */
-export const isSecondList = (status: string, list: readonly PrecheckPaper[], looks: Looks): boolean =>
-  status === 'not-ready' && list.some((paper) => paper.verdict !== 'wrong' && lookAt(looks, paper).verdict === 'wrong')
+/** Whether wrongs are told for a second time (一次性告知): the first time should have told all. The server counts the same. */
+export const isSecondList = (wrongLists: number, list: readonly PrecheckPaper[], looks: Looks): boolean => wrongLists > 0 && countWrong(list, looks) > 0
 
 export const decisionOf = (version: number, list: readonly PrecheckPaper[], looks: Looks, note: string, because: string | null): Decision => ({
   version, note: note.trim() || null, ...because === null ? {} : { secondTimeBecause: because.trim() },

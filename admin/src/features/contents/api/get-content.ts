@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Output } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
-import { Problem } from '../../../lib/problem.ts'
 
 export type Whole = Output<'GET /staff/contents/:contentId'>
 export type Kind = Whole['kind']
@@ -16,17 +15,11 @@ export type Step = Whole['allowed'][number]
 
 export const contentKey = (contentId: string) => ['content', contentId] as const
 
-/** `null`: not on the server yet, begun on this machine. */
+/** `begun` on this machine and not on the server yet: nothing is asked for, `null` stands for it until the first save. */
 export const contentQuery = (contentId: string, begun: boolean) => queryOptions({
-  queryKey: contentKey(contentId),
-  queryFn: async ({ signal }): Promise<Whole | null> => {
-    try {
-      return await call('GET /staff/contents/:contentId', { params: { contentId } }, signal)
-    } catch (error) {
-      if (begun && error instanceof Problem && error.status === 404) return null
-      throw error
-    }
-  }
+  queryKey: contentKey(contentId), enabled: !begun && contentId !== '',
+  queryFn: ({ signal }): Promise<Whole | null> => call('GET /staff/contents/:contentId', { params: { contentId } }, signal),
+  ...begun ? { initialData: null } : {}
 })
 
 export const useContent = (contentId: string, begun: boolean) => useQuery(contentQuery(contentId, begun))

@@ -17,11 +17,11 @@ export const useContents = (asked: Asked) => useInfiniteQuery({
   placeholderData: keepPreviousData
 })
 
-const listAll = async (kind: Kind, signal: AbortSignal): Promise<ContentLine[]> => {
+const listAll = async (asked: Asked, signal: AbortSignal): Promise<ContentLine[]> => {
   const lines: ContentLine[] = []
   let cursor: string | null = null
   do {
-    const page: Output<'GET /staff/contents'> = await call('GET /staff/contents', { querystring: { kind, limit: WHOLE_PAGE, ...cursor ? { cursor } : {} } }, signal)
+    const page: Output<'GET /staff/contents'> = await call('GET /staff/contents', { querystring: { ...asked, limit: WHOLE_PAGE, ...cursor ? { cursor } : {} } }, signal)
     lines.push(...page.items)
     cursor = page.next
   } while (cursor)
@@ -29,4 +29,15 @@ const listAll = async (kind: Kind, signal: AbortSignal): Promise<ContentLine[]> 
 }
 
 /** Everything there is of one kind, to be named by another: the guides a place serves, the forms of a guide. */
-export const useAllOf = (kind: Kind) => useQuery({ queryKey: ['contents', 'all', kind], queryFn: ({ signal }) => listAll(kind, signal), staleTime: 5 * 60_000 })
+export const useAllOf = (kind: Kind) => useQuery({ queryKey: ['contents', 'all', kind], queryFn: ({ signal }) => listAll({ kind }, signal), staleTime: 5 * 60_000 })
+
+const unfinished = ['draft', 'returned'] as const
+
+/** What this person is writing, handed back to them included. */
+export const useMine = (asked: Asked, author: string) => useQuery({
+  queryKey: ['contents', 'mine', asked, author], placeholderData: keepPreviousData,
+  queryFn: async ({ signal }) => {
+    const lists = await Promise.all(unfinished.map((status) => listAll({ ...asked, status }, signal)))
+    return lists.flat().filter((line) => line.author === author).sort((one, other) => one.savedAt < other.savedAt ? 1 : -1)
+  }
+})

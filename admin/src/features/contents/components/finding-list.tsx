@@ -12,7 +12,7 @@ const Line = ({ finding, reason, onReason, onJump }: LineProps) => (
   <li className='stack-tight finding'>
     <div className='row between'>
       <span className='row'><Tag tone={finding.mustChange ? 'danger' : 'warn'} icon={WarningOutlined}>{finding.kind}</Tag><span>{finding.place}：<strong className='words'>{finding.found}</strong></span></span>
-      <Button size='small' onClick={onJump} aria-label={`去改${finding.place}的${finding.kind}`}>去改</Button>
+      <Button size='small' onClick={onJump} aria-label={`去改 ${finding.place}的${finding.kind}`}>去改</Button>
     </div>
     <p className='small quiet'>{finding.advice}</p>
     {finding.mustChange

@@ -15,6 +15,7 @@ export const jumpToField = (box: HTMLElement, place: string): void => {
   // The part of the page it is in may only now be opened.
   setTimeout(() => {
     const label = [...box.querySelectorAll('label')].find(({ textContent }) => textContent === place || textContent === partOf(place))
+    rowIn(box, place)?.querySelector('details')?.setAttribute('open', '')
     const target = rowIn(box, place)?.querySelector<HTMLElement>('input, textarea, select') ?? label?.control
     target?.focus()
     target?.scrollIntoView({ block: 'center' })

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
 import { LineField } from '../../../ui/line-field.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
-import { newSlug, type Question } from '../logic/when-words.ts'
+import { newSlug, type Question, whenWords } from '../logic/when-words.ts'
 import { WhenField } from './when-field.tsx'
 
 const MOST_ANSWERS = 20
@@ -34,7 +34,7 @@ type QuestionsFieldProps = { questions: readonly Question[], most: number, onCha
 
 /** Plain questions in the order they are asked; one may be asked only after certain answers to those before it. */
 export const QuestionsField = ({ questions, most, onChange }: QuestionsFieldProps) => (
-  <RowList item='问题' rows={questions} most={most} blank={() => blankQuestion(questions)} add='加一个问题' onChange={onChange} nameOf={({ text }) => text}>
+  <RowList item='问题' rows={questions} most={most} blank={() => blankQuestion(questions)} add='加一个问题' onChange={onChange} nameOf={({ text }) => text} fold={({ answers, when }) => `${answers.map(({ text }) => text).filter(Boolean).join('、') || '还没有写答案'}。${whenWords(when, questions)}`}>
     {(question, set, at) => <Fields question={question} earlier={questions.slice(0, at)} set={set} />}
   </RowList>
 )

@@ -37,7 +37,7 @@ const Shown = ({ whole, view }: { whole: Whole, view: View }) => {
 
 /** A version nobody is writing on: read as the public will, compared with what is public now, decided on. */
 export const Reading = ({ whole }: { whole: Whole }) => {
-  const { name } = useStaff()
+  const { name, verbs } = useStaff()
   const differs = whole.publicVersion !== null && whole.publicVersion !== whole.current.version
   const [view, setView] = useState<View>(differs ? 'diff' : 'public')
   const { diff: _diff, ...without } = views
@@ -50,7 +50,7 @@ export const Reading = ({ whole }: { whole: Whole }) => {
           <Choice name='view' words={differs ? views : without as typeof views} value={view} onChange={setView} />
           <Shown whole={whole} view={view} />
           <Kept whole={whole} />
-          {whole.proof && <ProofCard proof={whole.proof} />}
+          {whole.proof && <ProofCard contentId={whole.contentId} proof={whole.proof} mayAdd={verbs.includes('content:edit')} />}
           <Versions whole={whole} />
           <Trace trace={whole.trace} />
         </div>

@@ -17,9 +17,13 @@ const fromServer = (kind: Kind, whole: Whole | null): Writing => whole
 const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 const wordsIn = (kind: Kind, body: Body | null) => (body?.[bodyKeys[kind]] ?? {}) as Record<string, unknown>
 
+type Step = Pick<Writing, 'stamp' | 'version'>
+
+const isStep = ({ current }: Whole, step: Step | null) => step !== null && current.stamp === step.stamp && current.version === step.version
+
 /** What the machine has against what somebody else has saved meanwhile; `null` while nobody has. */
-const meet = (kind: Kind, { body, saved, stamp, version }: Writing, whole: Whole | null) => {
-  if (!whole || (whole.current.stamp === stamp && whole.current.version === version)) return null
+const meet = (kind: Kind, { body, saved, stamp, version }: Writing, whole: Whole | null, own: Step | null) => {
+  if (!whole || isStep(whole, { stamp, version }) || isStep(whole, own)) return null
   const met = mergeFields(wordsIn(kind, saved), wordsIn(kind, body), wordsIn(kind, whole.current.body))
   return { ...met, by: whole.current.author }
 }
@@ -32,17 +36,20 @@ const useSaving = (contentId: string, kind: Kind, draft: ReturnType<typeof useDr
   const { value, change, clear } = draft
   const latest = useRef(value)
   latest.current = value
+  // Known at once, before any screen is drawn with the answer: what this machine has just saved is nobody else's.
+  const own = useRef<Step | null>(null)
   const { mutateAsync } = saving
   const save = useCallback(async (): Promise<Whole> => {
     const sent = latest.current
     const body: Saved = { kind, body: toSave(sent.body), reviewBy: sent.reviewBy, ...sent.stamp === null ? {} : { stamp: sent.stamp } }
     const whole = await mutateAsync(body)
+    own.current = { stamp: whole.current.stamp, version: whole.current.version }
     const unchanged = alike(latest.current.body, sent.body)
     change((now) => ({ ...now, saved: sent.body, stamp: whole.current.stamp, version: whole.current.version }))
     if (unchanged) clear()
     return whole
   }, [kind, mutateAsync, change, clear])
-  return { save, isSaving: saving.isPending, saveError: saving.error }
+  return { save, own, isSaving: saving.isPending, saveError: saving.error }
 }
 
 const ON_SERVER_AFTER_MS = 20_000
@@ -63,14 +70,14 @@ const useAutosave = (value: Writing, ready: boolean, save: () => Promise<unknown
 export const useContentDraft = (contentId: string, kind: Kind, whole: Whole | null) => {
   const draft = useDraft<Writing>(`content:${contentId}`, fromServer(kind, whole))
   const { value, change, clear, restored } = draft
-  const { save, isSaving, saveError } = useSaving(contentId, kind, draft)
-  const met = meet(kind, value, whole)
+  const { save, own, isSaving, saveError } = useSaving(contentId, kind, draft)
+  const met = meet(kind, value, whole, own.current)
   const dirty = !alike(value.body, value.saved) || value.reviewBy !== (whole?.reviewBy ?? null)
   const [epoch, setEpoch] = useState(0)
   const settle = useCallback((theirs: readonly string[]) => {
     setEpoch((before) => before + 1)
     change((now) => {
-      const found = meet(kind, now, whole)
+      const found = meet(kind, now, whole, null)
       return found && whole ? { ...fromServer(kind, whole), body: { [bodyKeys[kind]]: decide(found.merged, found.clashes, theirs) } as Body } : now
     })
   }, [change, kind, whole])

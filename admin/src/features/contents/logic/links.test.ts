@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileAddress, fileIdIn, markPictures } from './file-address.ts'
+import { fileAddress, fileIdIn, markPictures, withAddresses } from './file-address.ts'
 import { readLink } from './links.ts'
 
 describe('the address of a link', () => {
@@ -16,4 +16,5 @@ it('a picture of a draft is not asked for where the public would', () => {
   const id = '0f9b7a52-1c3d-4e5f-8a9b-0c1d2e3f4a5b'
   expect(fileIdIn(fileAddress(id))).toBe(id)
   expect(markPictures(`<p>见图</p><img alt="大厅" src="${fileAddress(id)}">`)).toBe(`<p>见图</p><img alt="大厅" data-file="${id}">`)
+  expect(withAddresses(`<img alt="大厅" data-src="${fileAddress(id)}"><p>data-src="</p>`)).toBe(`<img alt="大厅" src="${fileAddress(id)}"><p>data-src="</p>`)
 })

@@ -14,9 +14,9 @@ const articleLacks = ({ title, html }: Article) => [
   ...told(empty(title) || title === untitled, '写标题。'), ...told(!hasWords(html), '写正文，或者从 Word 里复制了粘贴进来。'), ...told(picturesWithoutAlt(html) > 0, '有图片还没有写“图上是什么”，看不见的人听不到。')
 ]
 
-const postingLacks = ({ title, intro, lines, days, objectionPhone }: Posting) => [
+const postingLacks = ({ title, intro, lines, days, objectionPhone, basis }: Posting) => [
   ...told(empty(title), '写标题。'), ...told(empty(intro), '写说明：公示的是什么、有异议怎么办。'), ...told(lines.length === 0, '把名单粘贴进来。'), ...told(!(days >= 7), '公示不能少于 7 天。'),
-  ...told(!/^[0-9][0-9 -]{2,19}$/.test(objectionPhone), '写异议电话。')
+  ...told(!/^[0-9][0-9 -]{2,19}$/.test(objectionPhone), '写异议电话。'), ...told(basis.length === 0, '写依据哪一条公示。'), ...told(basis.some(({ law }) => empty(law)), '依据要写名称。')
 ]
 
 const standardLacks = ({ key, name, values }: Standard) => [...told(empty(name), '写名称。'), ...told(!isSlug(key), '写编号：小写字母和数字，中间可以用短横。'), ...told(values.length === 0, '加一个时期的标准。'), ...told(values.some(({ docNo, from }) => empty(docNo) || empty(from)), '每个时期都要写施行日和文号。')]

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
@@ -28,8 +29,12 @@ const Open = ({ contentId, whole, begun }: OpenProps) => {
 /** One piece of content: written on while it is a draft of this person's, read and decided on otherwise. */
 export const ContentPage = () => {
   const { contentId = '' } = useParams()
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const asked = search.get('new')
   const begun = isKind(asked) ? asked : null
-  return <Loadable query={useContent(contentId, begun !== null)}>{(whole) => <Open key={contentId} contentId={contentId} whole={whole} begun={begun} />}</Loadable>
+  const query = useContent(contentId, begun !== null)
+  // Once saved it has an address like all others.
+  const isSaved = begun !== null && Boolean(query.data)
+  useEffect(() => { if (isSaved) setSearch({}, { replace: true }) }, [isSaved, setSearch])
+  return <Loadable query={query}>{(whole) => <Open key={contentId} contentId={contentId} whole={whole} begun={begun} />}</Loadable>
 }

@@ -30,7 +30,7 @@ export const ContentsPage = () => {
     <Page title='内容' aside={<Aside mayEdit={verbs.includes('content:edit')} />}>
       <UnsavedDrafts />
       <ListTabs current={tab} />
-      <Filters key={tab} asked={asked} withStatus={tab === 'all'} onChange={change} />
+      <Filters key={`filters ${tab}`} asked={asked} withStatus={tab === 'all'} onChange={change} />
       <ContentList key={tab} tab={tab} asked={askedOf(tab, settled)} />
     </Page>
   )

@@ -19,7 +19,7 @@ const Row = ({ recheck: { recheckId, cause, subject, subjectId, title, raisedAt 
       <td><strong>{cause}</strong><br /><span className='small quiet'>{showInstant(raisedAt)} 发现</span></td>
       <td>{subject === 'content' ? <Link to={`/contents/${subjectId}`}>{title}</Link> : <Link to={`/answers/${subjectId}`}>{title}</Link>}<br /><span className='small quiet'>{subject === 'content' ? '内容' : '公开答复'}</span></td>
       <td>
-        <div className='row'>{Object.entries(outcomes).map(([outcome, label]) => <Button key={outcome} disabled={isPending} aria-label={`${title}：${label}`} onClick={() => mutate({ recheckId, outcome: outcome as Outcome }, { onSuccess: () => say('记下了。') })}>{label}</Button>)}</div>
+        <div className='row'>{Object.entries(outcomes).map(([outcome, label]) => <Button key={outcome} disabled={isPending} aria-label={`${label} ${title}`} onClick={() => mutate({ recheckId, outcome: outcome as Outcome }, { onSuccess: () => say('记下了。') })}>{label}</Button>)}</div>
         {error && <ProblemNote error={error} />}
       </td>
     </tr>

@@ -37,16 +37,16 @@ export const NeedActions = ({ need }: { need: Need }) => {
   if (!mayEdit) return <span className='quiet'>还没有处理</span>
   const write = () => {
     const contentId = newClientId()
-    mutate({ words: need.words, outcome: 'article', guideId: null, contentId }, { onSuccess: () => { say('草稿起好了，标题是群众的话。'); void navigate(`/contents/${contentId}?new=article`) } })
+    mutate({ words: need.words, outcome: 'article', guideId: null, contentId }, { onSuccess: () => { say('草稿起好了，标题是群众的话。'); void navigate(`/contents/${contentId}`) } })
   }
   const name = (guideId: string) => mutate({ words: need.words, outcome: 'synonym', guideId, contentId: null }, { onSuccess: () => { setNaming(false); say('加进同义词草稿了，审核后生效。') } })
   return (
     <div className='stack-tight'>
       {naming ? <SynonymForm need={need} pending={isPending} onAdd={name} onCancel={() => setNaming(false)} /> : (
         <div className='row'>
-          <Button size='small' disabled={isPending} aria-label={`写一篇：${need.words}`} onClick={write}>写一篇</Button>
-          <Button size='small' disabled={isPending} aria-label={`加同义词：${need.words}`} onClick={() => setNaming(true)}>加同义词</Button>
-          <Button size='small' disabled={isPending} aria-label={`不用管：${need.words}`} onClick={() => mutate({ words: need.words, outcome: 'nothing', guideId: null, contentId: null }, { onSuccess: () => say('记下了，不再提醒。') })}>不用管</Button>
+          <Button size='small' disabled={isPending} aria-label={`写一篇 ${need.words}`} onClick={write}>写一篇</Button>
+          <Button size='small' disabled={isPending} aria-label={`加同义词 ${need.words}`} onClick={() => setNaming(true)}>加同义词</Button>
+          <Button size='small' disabled={isPending} aria-label={`不用管 ${need.words}`} onClick={() => mutate({ words: need.words, outcome: 'nothing', guideId: null, contentId: null }, { onSuccess: () => say('记下了，不再提醒。') })}>不用管</Button>
         </div>
       )}
       {error && <ProblemNote error={error} />}

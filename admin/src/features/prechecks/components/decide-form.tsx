@@ -17,12 +17,12 @@ const Outcome = ({ open, wrong }: { open: number, wrong: number }) => {
 
 /** All papers in one go: what is missing is told once, and telling more later needs a reason the citizen can read. */
 export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
-  const { precheckId, version, status, list, mayDecide } = precheck
+  const { precheckId, version, wrongLists, list, mayDecide } = precheck
   const { value: looks, change, clear } = useDraft<Looks>(`precheck:${precheckId}:${version}`, {})
   const [note, setNote] = useState('')
   const [because, setBecause] = useState('')
   const { mutate, isPending, error } = useDecide(precheckId)
-  const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(status, list, looks)]
+  const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(wrongLists, list, looks)]
   const send = () => mutate(decisionOf(version, list, looks, note, second ? because : null), { onSuccess: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
   return (
     <div className='stack'>
@@ -33,8 +33,8 @@ export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
           <TextField label='还要说的（可以不填）' rows={2} max={limits.reason} value={note} onChange={setNote} />
           {second && (
             <>
-              <Notice tone='warn' alert>这是第二次提出要改的，第一次没有说全。一次性告知是规定，理由会给群众看，也会记下来。</Notice>
-              <TextField label='为什么第一次没有说' rows={2} max={limits.reason} value={because} onChange={setBecause} />
+              <Notice tone='warn' alert>已经提过 {wrongLists} 次要改的，这是第 {wrongLists + 1} 次。一次性告知是规定，再提要写理由，理由会给群众看，也会记下来。</Notice>
+              <TextField label='为什么还要再提' rows={2} max={limits.reason} value={because} onChange={setBecause} />
             </>
           )}
           <Outcome open={open} wrong={wrong} />

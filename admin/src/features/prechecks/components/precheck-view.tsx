@@ -18,14 +18,15 @@ export const PrecheckView = ({ precheck }: { precheck: Precheck }) => (
     <p className='row'><PrecheckTag status={precheck.status} /><span>号 <strong className='mono'>{precheck.code}</strong></span><span className='quiet small'>{precheck.townshipName ?? '没有说哪个乡镇'} · {showInstant(precheck.sentAt)} 交来 · 最迟 {showDay(precheck.dueOn)} 看完</span></p>
     <div className='precheck-layout'>
       <div className='stack'>
-        {precheck.note && <p className='card'>{precheck.note}</p>}
+        {precheck.note && <p className='card'>上次告诉群众的：{precheck.note}</p>}
+        {precheck.secondTimeBecause && <p className='card'>第二次才提出的理由：{precheck.secondTimeBecause}</p>}
         <Situation situation={precheck.situation} />
         <DecideForm key={precheck.version} precheck={precheck} />
       </div>
       <div className='stack'>
         <CheckOurselves papers={precheck.checkOurselves} />
         <Contact precheck={precheck} />
-        <Trips precheckId={precheck.precheckId} />
+        <Trips precheckId={precheck.precheckId} known={precheck.trips} />
       </div>
     </div>
   </>

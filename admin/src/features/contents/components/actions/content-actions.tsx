@@ -56,6 +56,9 @@ const forms = { return: ReturnForm, correct: CorrectForm, withdraw: WithdrawForm
 const labels = { return: '退回修改', correct: '更正', withdraw: '撤下', 'confirm-current': '核对过了，没有变' } as const
 const order = ['return', 'correct', 'confirm-current', 'withdraw'] as const satisfies readonly Step[]
 
+// Who wrote it takes it back; who reviews it sends it back.
+const labelOf = (step: (typeof order)[number], { allowed }: Whole) => step === 'return' && !allowed.includes('publish') ? '拿回来再改' : labels[step]
+
 /** What this person may do to it now, and what happens next when they may do nothing. */
 export const ContentActions = ({ whole, ownName }: { whole: Whole, ownName: string }) => {
   const [opened, setOpened] = useState<Opened>(null)
@@ -67,7 +70,7 @@ export const ContentActions = ({ whole, ownName }: { whole: Whole, ownName: stri
       <h2>下一步</h2>
       <p className='next-words'>{whatNow(whole, ownName)}</p>
       {whole.allowed.includes('publish') && !opened && <PublishForm whole={whole} />}
-      {Form ? <Form whole={whole} close={() => setOpened(null)} /> : <div className='row'>{offered.map((step) => <Button key={step} danger={step === 'withdraw'} onClick={() => setOpened(step)}>{labels[step]}</Button>)}</div>}
+      {Form ? <Form whole={whole} close={() => setOpened(null)} /> : <div className='row'>{offered.map((step) => <Button key={step} danger={step === 'withdraw'} onClick={() => setOpened(step)}>{labelOf(step, whole)}</Button>)}</div>}
     </aside>
   )
 }

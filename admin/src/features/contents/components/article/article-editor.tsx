@@ -36,17 +36,22 @@ export const ArticleEditor = ({ contentId, words, set, files, jump, ensureSaved 
   const [ready, setReady] = useState(false)
   const patch = useCallback((some: Partial<Article>) => { latest.current = { ...latest.current, ...some }; set(latest.current) }, [set])
   const onReady = useCallback((now: Editor | null) => { editor.current = now; setReady(now !== null) }, [])
+  const takeTitle = (title: string) => {
+    const isFree = latest.current.title.trim() === '' || latest.current.title === untitled
+    if (isFree) patch({ title })
+    return isFree
+  }
   useEffect(() => {
     if (jump && ready && editor.current && partOf(jump.place) === '正文') jumpInText(editor.current, jump.place, jump.found)
   }, [jump, ready])
   return (
     <div className='stack'>
       <section className='card stack'>
-        <div className='two-columns'>
+        <div className='article-head'>
           <PickField label='放在哪个栏目' words={columnWords} value={words.column} onChange={(column) => patch({ column })} />
           <LineField label='标题' max={limits.law} value={words.title === untitled ? '' : words.title} onChange={(title) => patch({ title })} />
         </div>
-        <RichText contentId={contentId} html={words.html} ensureSaved={ensureSaved} onChange={(html) => patch({ html })} onReady={onReady} />
+        <RichText contentId={contentId} html={words.html} ensureSaved={ensureSaved} onChange={(html) => patch({ html })} onTitle={takeTitle} onReady={onReady} />
         <Attachments contentId={contentId} fileIds={words.fileIds} files={files} ensureSaved={ensureSaved} onChange={(change) => patch({ fileIds: change(latest.current.fileIds) })} />
         <TextField label='摘要' hint='列表里显示的一两句话；空着就用正文开头。' rows={2} max={limits.summary} value={words.summary} onChange={(summary) => patch({ summary })} />
       </section>

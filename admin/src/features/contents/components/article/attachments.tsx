@@ -11,7 +11,7 @@ import { PictureForm } from './picture-form.tsx'
 
 const KB = 1024
 const sizeWords = (bytes: number) => bytes >= KB * KB ? `${(bytes / KB / KB).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / KB))} KB`
-const accepted = '.doc,.docx,.xls,.xlsx,.pdf,.ppt,.pptx,.txt,.zip,image/png,image/jpeg'
+const accepted = '.docx,.xlsx,.pdf,image/png,image/jpeg'
 
 type LineProps = { contentId: string, file: KeptFile, onDrop?: () => void }
 
@@ -23,8 +23,8 @@ export const AttachmentLine = ({ contentId, file, onDrop }: LineProps) => {
       <div className='row between'>
         <span className='row'><PaperClipOutlined aria-hidden />{file.name}<span className='quiet small'>{sizeWords(file.bytes)}</span></span>
         <span className='row'>
-          <Button size='small' loading={open.isPending} aria-label={`打开${file.name}`} onClick={() => open.mutate(file)}>打开看看</Button>
-          {onDrop && <Button size='small' icon={<DeleteOutlined aria-hidden />} aria-label={`去掉附件${file.name}`} onClick={onDrop}>去掉</Button>}
+          <Button size='small' loading={open.isPending} aria-label={`打开看看 ${file.name}`} onClick={() => open.mutate(file)}>打开看看</Button>
+          {onDrop && <Button size='small' icon={<DeleteOutlined aria-hidden />} aria-label={`去掉 ${file.name}`} onClick={onDrop}>去掉</Button>}
         </span>
       </div>
       <p className='small quiet'>{file.removed.length > 0 ? `已清除：${file.removed.join('、')}` : '检查过，没有隐藏的内容要清除。'}</p>
@@ -70,7 +70,7 @@ export const Attachments = (props: AttachmentsProps) => {
   }
   const nextPicture = () => setPictures((all) => all.slice(1))
   return (
-    <FieldGroup label='附件' hint={`Word、Excel、PDF，最多 ${limits.contentFiles} 个，每个 20 MB 以内。隐藏的工作表、批注、作者名会自动清除。`}>
+    <FieldGroup label='附件' hint={`docx、xlsx、pdf 和图片，最多 ${limits.contentFiles} 个，每个 20 MB 以内。旧的 doc、xls 请先在 Word、Excel 里另存。隐藏的工作表、批注、作者名会自动清除。`}>
       <ul className='stack-tight'>
         {fileIds.map((fileId) => {
           const file = files.find((each) => each.fileId === fileId)

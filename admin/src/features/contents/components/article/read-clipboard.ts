@@ -1,8 +1,10 @@
+import { limits } from '@minsheng/contract/limits.ts'
 import { picturesInRtf } from '../../logic/rtf-pictures.ts'
 
 /** A picture that came with something pasted: where it stood in the text, and itself where the browser could read it. */
 export type PastedPicture = { mark: string, file: File | null }
-export type Pasted = { html: string, pictures: PastedPicture[] }
+/** `html` goes to the server to be cleaned; `light` is what this editor takes by itself when there is no line. */
+export type Pasted = { html: string, light: string, pictures: PastedPicture[] }
 
 const keptAttributes = new Set(['colspan', 'rowspan', 'href', 'class', 'align'])
 const unread = 'style, script, meta, link, title, xml, head > *'
@@ -17,7 +19,7 @@ const fromDataAddress = (address: string): Blob | null => {
 
 const named = (blob: Blob, number: number) => new File([blob], `图片${number}.${blob.type === 'image/png' ? 'png' : 'jpg'}`, { type: blob.type })
 
-/** Word writes whole style sheets into every paragraph; of them only what makes a list is of use to the server. */
+/** Word writes whole style sheets into every paragraph; of them only what makes a list is of use. */
 const lighten = (page: Document) => {
   for (const element of page.querySelectorAll(unread)) element.remove()
   for (const element of page.body.querySelectorAll('*')) {
@@ -37,16 +39,20 @@ const takePictures = (page: Document, rtf: string, first: number): PastedPicture
   })
 }
 
-/** What was copied elsewhere as light HTML with its pictures taken out; `null` where it came from this editor or has no form, and needs no cleaning. */
+const withoutComments = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').trim()
+
+/** What was copied elsewhere with its pictures taken out; `null` where it came from this editor or has no form, and needs no cleaning. */
 export const readClipboard = (data: DataTransfer, first: number): Pasted | null => {
   const html = data.getData('text/html')
   if (html.includes('data-pm-slice')) return null
   if (html.trim() === '') {
     const pictures = [...data.files].filter(({ type }) => type.startsWith('image/'))
-    return pictures.length > 0 ? { html: '', pictures: pictures.map((file, index) => ({ mark: markOf(first + index), file })) } : null
+    return pictures.length > 0 ? { html: '', light: '', pictures: pictures.map((file, index) => ({ mark: markOf(first + index), file })) } : null
   }
   const page = new DOMParser().parseFromString(html, 'text/html')
   const pictures = takePictures(page, data.getData('text/rtf'), first)
+  const whole = page.documentElement.outerHTML
   lighten(page)
-  return { html: page.body.innerHTML.replace(/<!--[\s\S]*?-->/g, '').trim(), pictures }
+  const light = withoutComments(page.body.innerHTML)
+  return { html: whole.length <= limits.articleHtml ? whole : light, light, pictures }
 }

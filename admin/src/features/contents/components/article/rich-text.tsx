@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Notice } from '../../../../ui/notice.tsx'
+import { withAddresses } from '../../logic/file-address.ts'
 import { extensionsFor } from './extensions.ts'
 import { PictureForm } from './picture-form.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -10,7 +11,7 @@ import { usePaste } from './use-paste.ts'
 import { usePictures } from './use-pictures.ts'
 import '../../article.css'
 
-type RichTextProps = { contentId: string, html: string, ensureSaved: () => Promise<unknown>, onChange: (html: string) => void, onReady: (editor: Editor | null) => void }
+type RichTextProps = { contentId: string, html: string, ensureSaved: () => Promise<unknown>, onChange: (html: string) => void, onTitle: (title: string) => boolean, onReady: (editor: Editor | null) => void }
 
 /** Escape leaves the text: Tab inside a table goes from cell to cell, and nobody without a mouse may be caught there. */
 const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -24,7 +25,7 @@ const useArticleEditor = ({ contentId, html, onChange }: RichTextProps, handlePa
   const editor = useEditor({
     extensions: extensionsFor(contentId), content: html, immediatelyRender: true,
     editorProps: { attributes: { class: 'article-text', 'aria-label': '正文', role: 'textbox', 'aria-multiline': 'true' }, handlePaste: (_view, event) => handlePaste(event) },
-    onUpdate: ({ editor: now }) => { written.current = now.getHTML(); onChange(written.current) }
+    onUpdate: ({ editor: now }) => { written.current = withAddresses(now.getHTML()); onChange(written.current) }
   })
   // Words from elsewhere (another person's, an older draft's) replace what stands here; one's own are here already.
   useEffect(() => {
@@ -37,10 +38,10 @@ const useArticleEditor = ({ contentId, html, onChange }: RichTextProps, handlePa
 
 /** The text of an article with its tools. */
 export const RichText = (props: RichTextProps) => {
-  const { contentId, ensureSaved, onReady } = props
+  const { contentId, ensureSaved, onTitle, onReady } = props
   const current = useRef<Editor | null>(null)
   const pictures = usePictures(contentId, current.current, ensureSaved)
-  const { told, busy, handlePaste, quiet } = usePaste(current, pictures.take)
+  const { told, busy, handlePaste, quiet } = usePaste(current, onTitle, pictures.take)
   const latest = useRef(handlePaste)
   latest.current = handlePaste
   const editor = useArticleEditor(props, (event) => latest.current(event))

@@ -15,6 +15,8 @@ import './guide.css'
 import '../../../../ui/columns.css'
 
 const MOST_QUESTIONS = 12
+// What the check of a whole guide says has its place in its words.
+const WHOLE = '指南'
 
 const Part = ({ section, guide, patch }: PartProps & { section: GuideSection }) => {
   const props = { guide, patch }
@@ -52,7 +54,7 @@ const Sections = ({ current, problems, onOpen }: SectionsProps) => (
 export const GuideEditor = ({ words: guide, set, jump }: EditorProps<Guide>) => {
   const [section, setSection] = useState<GuideSection>('basics')
   const problems = useProblems(guide)
-  useEffect(() => { if (jump) setSection(sectionOf(jump.place)) }, [jump])
+  useEffect(() => { if (jump) setSection(sectionOf(jump.place === WHOLE ? jump.found : jump.place)) }, [jump])
   return (
     <div className='guide-layout'>
       <Sections current={section} problems={problems} onOpen={setSection} />

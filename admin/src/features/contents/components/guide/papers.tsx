@@ -6,7 +6,7 @@ import { PickField } from '../../../../ui/pick-field.tsx'
 import { RowList } from '../../../../ui/row-list.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import type { Guide } from '../../logic/bodies.ts'
-import { newSlug } from '../../logic/when-words.ts'
+import { newSlug, whenWords } from '../../logic/when-words.ts'
 import { paperFormWords, paperSourceWords } from '../../words.ts'
 import { WhenField } from '../when-field.tsx'
 import type { PartProps } from './part-props.ts'
@@ -45,7 +45,7 @@ const Fields = ({ paper, guide, set }: FieldsProps) => {
 
 /** The papers by situation: exactly these are asked for, and what the bureau can look up itself is asked of nobody. */
 export const Papers = ({ guide, patch }: PartProps) => (
-  <RowList item='材料' add='加一样材料' rows={guide.papers} most={limits.guideLines} blank={() => blankPaper(guide.papers)} onChange={(papers) => patch({ papers })} nameOf={({ name }) => name}>
+  <RowList item='材料' add='加一样材料' rows={guide.papers} most={limits.guideLines} blank={() => blankPaper(guide.papers)} onChange={(papers) => patch({ papers })} nameOf={({ name }) => name} fold={(paper) => `${paperSourceWords[paper.from]}，${paperFormWords[paper.form]}。${whenWords(paper.when, guide.questions)}`}>
     {(paper, set) => <Fields paper={paper} guide={guide} set={set} />}
   </RowList>
 )

@@ -8,7 +8,7 @@ import { PickField } from '../../../../ui/pick-field.tsx'
 import { RowList } from '../../../../ui/row-list.tsx'
 import { useAllOf } from '../../api/list-contents.ts'
 import type { Benefits } from '../../logic/bodies.ts'
-import { newSlug, type Question } from '../../logic/when-words.ts'
+import { newSlug, type Question, whenWords } from '../../logic/when-words.ts'
 import { AskAnswers } from '../guide/ask-answers.tsx'
 import type { EditorProps } from '../editor-props.ts'
 import { QuestionsField } from '../question-fields.tsx'
@@ -57,7 +57,7 @@ export const BenefitsEditor = ({ words, set }: EditorProps<Benefits>) => (
     <section className='card stack' aria-labelledby='benefit-list'>
       <h2 id='benefit-list'>待遇</h2>
       <RowList
-        item='待遇' add='加一项待遇' rows={words.benefits} most={MOST_BENEFITS} onChange={(benefits) => set({ ...words, benefits })} nameOf={({ name }) => name}
+        item='待遇' add='加一项待遇' rows={words.benefits} most={MOST_BENEFITS} onChange={(benefits) => set({ ...words, benefits })} nameOf={({ name }) => name} fold={({ when }) => whenWords(when, words.questions)}
         blank={() => ({ id: newSlug('b', words.benefits.map(({ id }) => id)), guideId: '', name: '', when: [], why: '', next: '', urgent: false })}
       >
         {(benefit, change) => <Fields benefit={benefit} questions={words.questions} set={change} />}

@@ -30,7 +30,7 @@ const townshipOf = (unitId: string) => /^township-(\d{9})$/.exec(unitId)?.[1] ??
 const RoomOnPlan = ({ words, patch }: Props) => {
   const plans = usePlanNames()
   const line = useAllOf('floor-plan').data?.find(({ key }) => key === words.floorPlan)
-  const plan = useContent(line?.contentId ?? '', true).data?.current.body.floorPlan
+  const plan = useContent(line?.contentId ?? '', false).data?.current.body.floorPlan
   return (
     <>
       <PickField label='平面图' none='没有' words={plans} value={words.floorPlan ?? ''} onChange={(key) => patch({ floorPlan: key || null, roomId: null })} />
@@ -79,7 +79,7 @@ export const PlaceEditor = ({ words, set }: EditorProps<Place>) => {
       <Where words={words} patch={patch} />
       <section className='card stack' aria-label='负责的人'>
         <h2>负责的人</h2>
-        <RowList item='负责的人' add='加一个人' rows={words.people} most={MOST_PEOPLE} blank={() => ({ name: '', title: '', duty: '', phone: null, guideIds: [] })} onChange={(people) => patch({ people })} nameOf={({ name }) => name}>
+        <RowList item='负责的人' add='加一个人' rows={words.people} most={MOST_PEOPLE} blank={() => ({ name: '', title: '', duty: '', phone: null, guideIds: [] })} onChange={(people) => patch({ people })} nameOf={({ name }) => name} fold={({ title, phone }) => `${title || '没有填职务'}，${phone ?? '没有填电话'}`}>
           {(person, change) => <PersonFields person={person} set={change} />}
         </RowList>
       </section>

@@ -24,7 +24,7 @@ const HelperFields = ({ what, helper, set }: { what: string, helper: Helper, set
 export const Villages = ({ villages, onChange }: { villages: readonly Village[], onChange: (villages: Village[]) => void }) => (
   <section className='card stack' aria-label='村（居）'>
     <h2>村（居）</h2>
-    <RowList item='村（居）' add='加一个村（居）' rows={villages} most={MOST_VILLAGES} blank={() => ({ name: '', assistant: null, childDirector: null })} onChange={onChange} nameOf={({ name }) => name}>
+    <RowList item='村（居）' add='加一个村（居）' rows={villages} most={MOST_VILLAGES} blank={() => ({ name: '', assistant: null, childDirector: null })} onChange={onChange} nameOf={({ name }) => name} fold={({ assistant, childDirector }) => `民政协理员：${assistant?.name || '没有填'}，儿童主任：${childDirector?.name || '没有填'}`}>
       {(village, set) => (
         <>
           <LineField label='名称' max={limits.slug} value={village.name} onChange={(name) => set({ ...village, name })} />
