@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { guides } from '@minsheng/domain/guides/catalogue/guides.ts'
+import { askedQuestions } from '@minsheng/domain/guides/choose-papers.ts'
+import type { GuideQuestion } from '@minsheng/domain/guides/guide.ts'
 import type { Role } from '@minsheng/domain/permissions/permissions.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { photoWith } from '../support/documents.ts'
@@ -24,7 +26,7 @@ const part = (name: string) => async ({ page, press: tap }: Screen) => tap(page.
 const wrong = async ({ page, press: tap }: Screen) => { await tap(page.getByText('不行，要改').first()); await page.getByText('哪里不对、怎么改').first().waitFor() }
 
 const pages: readonly PageOf[] = [
-  { name: 'list', who: 'editor', path: '/contents?tab=all', ready: '谁写的' }, { name: 'mine', who: 'editor', path: '/contents', ready: '我的草稿' }, { name: 'to-review', who: 'reviewer', path: '/contents?tab=review', ready: '谁写的' },
+  { name: 'list', who: 'editor', path: '/contents?tab=all', ready: '公开的通知' }, { name: 'mine', who: 'editor', path: '/contents', ready: '我的草稿' }, { name: 'to-review', who: 'reviewer', path: '/contents?tab=review', ready: '等审核的通知' },
   { name: 'new', who: 'editor', path: '/contents/new', ready: '文章、通知' }, { name: 'article', who: 'editor', path: content('draft'), ready: '加粗', then: press('表格') }, { name: 'link', who: 'editor', path: content('draft'), ready: '加粗', then: press('链接') },
   { name: 'review', who: 'reviewer', path: content('review'), ready: '审核通过，马上发布' }, { name: 'published', who: 'editor', path: content('article'), ready: '更正', then: press('更正') }, { name: 'diff', who: 'reviewer', path: content('corrected'), ready: '划掉的是' },
   { name: 'posting', who: 'editor', path: begin('posting'), ready: '公示几天', then: press('加一行') }, { name: 'posting-hung', who: 'editor', path: content('posting'), ready: '公示留痕' },
@@ -56,11 +58,19 @@ const write = async (editor: StaffMember, head: StaffMember): Promise<Omit<Place
   return { draft: draft.contentId, review: review.contentId, article: article.contentId, corrected: corrected.contentId, posting: posting.contentId, guide: shown.contentId }
 }
 
+/** The first answer to every question asked. */
+const firstAnswers = (questions: readonly GuideQuestion[]): Record<string, string[]> => {
+  const answered: Record<string, string[]> = {}
+  for (const { id, answers } of questions) if (askedQuestions(questions, answered).some((asked) => asked.id === id)) answered[id] = [answers[0]?.id ?? '']
+  return answered
+}
+
 /** A citizen photographs two papers and sends them before the trip. */
 const photograph = async (journey: Journey, officer: StaffMember): Promise<string> => {
   const { client } = await journey.newCitizen()
   const params = { checklistId: randomUUID() }
-  const { bring } = await client.ok('PUT /checklists/:checklistId', { params, body: { guideId: 'temporary-aid-spending', townshipCode: township, answered: {}, ticked: [], whom: null } })
+  const guide = await journey.anyone.ok('GET /guides/:guideId', { params: { guideId: 'temporary-aid-spending' } })
+  const { bring } = await client.ok('PUT /checklists/:checklistId', { params, body: { guideId: 'temporary-aid-spending', townshipCode: township, answered: firstAnswers(guide.guide.questions), ticked: [], whom: null } })
   const papers = await Promise.all(bring.slice(0, 2).map(async ({ id: paperId }) => {
     const fileId = randomUUID()
     await client.upload(fileId, await photoWith('材料'))

@@ -1,5 +1,4 @@
-import type { Kind, State, VersionStatus } from './api/get-content.ts'
-import type { Body } from './api/get-content.ts'
+import type { Body, Kind, State, VersionStatus } from './api/get-content.ts'
 
 export const kindWords: Readonly<Record<Kind, string>> = {
   guide: '办事指南', article: '文章', posting: '公示', form: '表格版本', standard: '金额标准', place: '地点和人', 'floor-plan': '楼层平面图', synonyms: '同义词', benefits: '待遇自查'
@@ -18,6 +17,3 @@ export const acceptedWords = { unit: '县局股室、中心', township: '乡镇'
 export const bookingWords = { window: '约窗口', 'township-window': '约乡镇窗口', phone: '打电话约', home: '上门', none: '不用约' } as const
 export const paperFormWords = { original: '原件', copy: '复印件', 'original-and-copy': '原件和复印件', photo: '照片', none: '不用纸质的' } as const
 export const paperSourceWords = { applicant: '群众带来', bureau: '我们自己核对', 'on-site': '当场写' } as const
-
-/** Kinds there is one of, and kinds there are many of: of the first nobody starts a second. */
-export const startedKinds = ['article', 'posting', 'place', 'floor-plan', 'standard', 'form', 'guide'] as const satisfies readonly Kind[]

@@ -3,12 +3,15 @@ import type { Input } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
 import { contentKey, type Whole } from './get-content.ts'
 
+/** `done` is run before the screen changes: the form that asked is gone once the content stands elsewhere. */
+type Asked<I> = { body: I, done: () => void }
+
 /** One step of a content's way: the server's answer is the content as it now stands. */
-const useStep = <I>(contentId: string, mutationFn: (input: I) => Promise<Whole>) => {
+const useStep = <I>(contentId: string, take: (body: I) => Promise<Whole>) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn,
-    onSuccess: (whole: Whole) => queries.setQueryData(contentKey(contentId), whole),
+    mutationFn: ({ body }: Asked<I>) => take(body),
+    onSuccess: (whole: Whole, { done }: Asked<I>) => { done(); queries.setQueryData(contentKey(contentId), whole) },
     // Refused because somebody else moved it: what stands on the screen is old.
     onSettled: () => Promise.all([['contents'], contentKey(contentId)].map((queryKey) => queries.invalidateQueries({ queryKey })))
   })

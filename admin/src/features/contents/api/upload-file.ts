@@ -1,9 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Output } from '@minsheng/contract/index.ts'
 import { callForm } from '../../../lib/api.ts'
 import { contentKey, type Whole } from './get-content.ts'
-
-export type Uploaded = Output<'POST /staff/contents/:contentId/files'>
 
 const upload = (contentId: string, file: File, alt: string) => {
   const form = new FormData()

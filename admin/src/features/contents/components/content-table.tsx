@@ -18,7 +18,7 @@ const Row = ({ line }: { line: ContentLine }) => (
 
 export const ContentTable = ({ lines, caption }: { lines: readonly ContentLine[], caption: string }) => (
   <div className='scroll-x'>
-    <table className='plain-table content-table'>
+    <table className='plain-table stacking-table'>
       <caption className='sr-only'>{caption}</caption>
       <thead><tr><th>标题</th><th>种类</th><th>这一版</th><th>对外</th><th>单位</th><th>谁写的</th><th>最迟核对</th></tr></thead>
       <tbody>{lines.map((line) => <Row key={line.contentId} line={line} />)}</tbody>

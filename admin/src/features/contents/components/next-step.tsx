@@ -45,7 +45,7 @@ const Discard = ({ whole, draft }: { whole: Whole, draft: ContentDraft }) => {
   const discard = useDiscard(whole.contentId)
   return (
     <div className='row'>
-      <ConfirmButton label='这一版不要了' title='作废这一版？' confirm='作废' danger primary={false} loading={discard.isPending} onConfirm={() => discard.mutate({ stamp: whole.current.stamp }, { onSuccess: () => { draft.dropMine(); say('这一版已作废。') } })}>
+      <ConfirmButton label='这一版不要了' title='作废这一版？' confirm='作废' danger primary={false} loading={discard.isPending} onConfirm={() => discard.mutate({ body: { stamp: whole.current.stamp }, done: () => { draft.dropMine(); say('这一版已作废。') } })}>
         <p>{whole.publicVersion === null ? '还没有发布过，作废后这一条就没有了。' : '群众看到的还是现行的那一版，不受影响。'}</p>
       </ConfirmButton>
       {discard.error && <ProblemNote error={discard.error} />}

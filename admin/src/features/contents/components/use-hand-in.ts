@@ -19,7 +19,7 @@ export const useHandIn = (contentId: string, whole: Whole | null, draft: Content
     setAsked(true)
     const found = saved.current.findings
     if (unsettled(found, reasons).length > 0) { document.getElementById('findings')?.focus(); return }
-    submit.mutate({ stamp: saved.current.stamp, decisions: decisionsOf(found, reasons) }, { onSuccess: () => say('已交审核。审核的同志会看到，通过后自动发布。') })
+    submit.mutate({ body: { stamp: saved.current.stamp, decisions: decisionsOf(found, reasons) }, done: () => say('已交审核。审核的同志看过、通过以后，群众才看得到。') })
   }
   return { findings, reasons, setReasons, missing, left: unsettled(findings, reasons).length, asked, handIn, isPending: submit.isPending, error: submit.error }
 }

@@ -16,7 +16,7 @@ export const LinksPage = () => {
       {data && data.broken.length === 0 && <Notice tone='good' alert>看了 {data.looked} 处，没有断开的。</Notice>}
       {data && data.broken.length > 0 && (
         <div className='scroll-x'>
-          <table className='plain-table'>
+          <table className='plain-table stacking-table'>
             <caption className='sr-only'>断开的链接</caption>
             <thead><tr><th>在哪一条里</th><th>链接</th><th>为什么</th></tr></thead>
             <tbody>{data.broken.map(({ contentId, title, link, why }, index) => <tr key={index}><td><Link to={`/contents/${contentId}`}>{title}</Link></td><td className='mono small'>{link}</td><td>{why}</td></tr>)}</tbody>

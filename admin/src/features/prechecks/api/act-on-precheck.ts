@@ -4,12 +4,14 @@ import { call } from '../../../lib/api.ts'
 import { precheckKey } from './get-precheck.ts'
 
 export type Decision = Input<'POST /staff/prechecks/:precheckId/decision'>['body']
+type Decided = { body: Decision, done: () => void }
 
+/** `done` is run before the screen changes: the form that asked is gone once the answer is there. */
 export const useDecide = (precheckId: string) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: Decision) => call('POST /staff/prechecks/:precheckId/decision', { params: { precheckId }, body }),
-    onSuccess: (whole) => queries.setQueryData(precheckKey(precheckId), whole),
+    mutationFn: ({ body }: Decided) => call('POST /staff/prechecks/:precheckId/decision', { params: { precheckId }, body }),
+    onSuccess: (whole, { done }) => { done(); queries.setQueryData(precheckKey(precheckId), whole) },
     onSettled: () => Promise.all([['prechecks'], precheckKey(precheckId)].map((queryKey) => queries.invalidateQueries({ queryKey })))
   })
 }

@@ -23,7 +23,7 @@ export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
   const [because, setBecause] = useState('')
   const { mutate, isPending, error } = useDecide(precheckId)
   const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(wrongLists, list, looks)]
-  const send = () => mutate(decisionOf(version, list, looks, note, second ? because : null), { onSuccess: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
+  const send = () => mutate({ body: decisionOf(version, list, looks, note, second ? because : null), done: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
   return (
     <div className='stack'>
       <ul className='stack'>{list.map((paper) => <PaperCheck key={paper.paperId} precheckId={precheckId} paper={paper} look={lookAt(looks, paper)} mayDecide={mayDecide} set={(look) => change((before) => ({ ...before, [paper.paperId]: look }))} />)}</ul>

@@ -8,7 +8,7 @@ import '../prechecks.css'
 const Situation = ({ situation }: { situation: Precheck['situation'] }) => situation.length === 0 ? null : (
   <section className='card stack-tight' aria-labelledby='situation'>
     <h2 id='situation'>群众说的情况</h2>
-    <dl className='facts'>{situation.map(({ question, answer }, index) => <div key={index} className='said'><dt>{question}</dt><dd>{answer}</dd></div>)}</dl>
+    <dl className='stack-tight'>{situation.map(({ question, answer }, index) => <div key={index} className='said'><dt>{question}</dt><dd>{answer}</dd></div>)}</dl>
   </section>
 )
 

@@ -16,19 +16,19 @@ type FormProps = { whole: Whole, close: () => void }
 
 const ReturnForm = ({ whole, close }: FormProps) => {
   const { mutate, isPending, error } = useReturn(whole.contentId)
-  const give = (reason: string) => mutate({ stamp: whole.current.stamp, reason }, { onSuccess: () => { say('已退回，写的同志会看到理由。'); close() } })
+  const give = (reason: string) => mutate({ body: { stamp: whole.current.stamp, reason }, done: () => { say('已退回，写的同志会看到理由。'); close() } })
   return <ReasonForm label='退回理由' hint='写清楚哪里要改、怎么改。' button='退回修改' pending={isPending} error={error} onGive={give} onCancel={close} />
 }
 
 const CorrectForm = ({ whole, close }: FormProps) => {
   const { mutate, isPending, error } = useCorrect(whole.contentId)
-  const give = (reason: string) => mutate({ reason }, { onSuccess: () => { say('已起草新的一版，改好再交审核。'); close() } })
+  const give = (reason: string) => mutate({ body: { reason }, done: () => { say('已起草新的一版，改好再交审核。'); close() } })
   return <ReasonForm label='更正理由' hint='更正了什么，发布后群众看得到这句话。' button='起草更正' pending={isPending} error={error} onGive={give} onCancel={close} />
 }
 
 const WithdrawForm = ({ whole, close }: FormProps) => {
   const { mutate, isPending, error } = useWithdraw(whole.contentId)
-  const give = (reason: string) => mutate({ stamp: whole.current.stamp, reason }, { onSuccess: () => { say('已撤下。列表、搜索、附件和缓存里都没有了。'); close() } })
+  const give = (reason: string) => mutate({ body: { stamp: whole.current.stamp, reason }, done: () => { say('已撤下。列表、搜索、附件和缓存里都没有了。'); close() } })
   return <ReasonForm danger label='撤下理由' hint='马上从列表、搜索、附件链接、缓存里消失；原来的地址只剩这句理由。' button='撤下' pending={isPending} error={error} onGive={give} onCancel={close} />
 }
 
@@ -45,7 +45,7 @@ const ConfirmForm = ({ whole, close }: FormProps) => {
       <DayField label='下次最迟哪天核对' earliest={earliest} latest={latest} value={day} onChange={setDay} />
       {error && <ProblemNote error={error} />}
       <div className='row'>
-        <Button type='primary' loading={isPending} disabled={!isDayWithin(day, earliest, latest)} onClick={() => mutate({ reviewBy: day }, { onSuccess: () => { say('记下了，到时候再提醒。'); close() } })}>核对过了，没有变</Button>
+        <Button type='primary' loading={isPending} disabled={!isDayWithin(day, earliest, latest)} onClick={() => mutate({ body: { reviewBy: day }, done: () => { say('记下了，到时候再提醒。'); close() } })}>核对过了，没有变</Button>
         <Button onClick={close}>先不</Button>
       </div>
     </div>

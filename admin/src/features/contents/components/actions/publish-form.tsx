@@ -22,7 +22,7 @@ export const PublishForm = ({ whole }: { whole: Whole }) => {
   const { mutate, isPending, error } = usePublish(whole.contentId)
   const publishAt = choice === 'now' ? null : instantAt(day, time)
   const ready = choice === 'now' || (isDayWithin(day, today(), addDays(today(), LONGEST_WAIT_DAYS)) && publishAt !== null && Date.parse(publishAt) > Date.now())
-  const go = () => mutate({ stamp: whole.current.stamp, publishAt }, { onSuccess: () => say(publishAt === null ? '已发布，群众现在看得到。' : `已定在 ${showDay(day)} ${time} 发布。`) })
+  const go = () => mutate({ body: { stamp: whole.current.stamp, publishAt }, done: () => say(publishAt === null ? '已发布，群众现在看得到。' : `已定在 ${showDay(day)} ${time} 发布。`) })
   return (
     <div className='stack'>
       {whole.allowed.includes('schedule') && <FieldGroup label='什么时候发布'><Choice stacked name='publish-when' words={when} value={choice} onChange={setChoice} /></FieldGroup>}

@@ -7,6 +7,8 @@ import { FieldGroup } from '../../../../ui/field.tsx'
 
 type AskAnswersProps = { questions: readonly GuideQuestion[], answered: Answered, onAnswer: (answered: Answered) => void }
 
+const NOT_WRITTEN = '（还没有写的答案）'
+
 /** The questions as a citizen meets them, those that are asked after the answers before them. */
 export const AskAnswers = ({ questions, answered, onAnswer }: AskAnswersProps) => {
   const name = useId()
@@ -19,8 +21,8 @@ export const AskAnswers = ({ questions, answered, onAnswer }: AskAnswersProps) =
         return (
           <FieldGroup key={id} label={text || '（还没有写的问题）'} hint={help ?? undefined}>
             {many
-              ? <div className='choice-stacked'>{answers.map((each) => <Checkbox key={each.id} checked={chosen.includes(each.id)} onChange={(event) => answer(id, event.target.checked ? [...chosen, each.id] : chosen.filter((known) => known !== each.id))}>{each.text}</Checkbox>)}</div>
-              : <Choice stacked name={`${name}${id}`} words={Object.fromEntries(answers.map((each) => [each.id, each.text]))} value={chosen[0] ?? null} onChange={(one) => answer(id, [one])} />}
+              ? <div className='choice-stacked'>{answers.map((each) => <Checkbox key={each.id} checked={chosen.includes(each.id)} onChange={(event) => answer(id, event.target.checked ? [...chosen, each.id] : chosen.filter((known) => known !== each.id))}>{each.text || NOT_WRITTEN}</Checkbox>)}</div>
+              : <Choice stacked name={`${name}${id}`} words={Object.fromEntries(answers.map((each) => [each.id, each.text || NOT_WRITTEN]))} value={chosen[0] ?? null} onChange={(one) => answer(id, [one])} />}
           </FieldGroup>
         )
       })}
