@@ -36,7 +36,7 @@ const pages: readonly PageOf[] = [
   { name: 'place', who: 'editor', path: begin('place'), ready: '负责的人', then: press('加一个人') }, { name: 'plan', who: 'editor', path: begin('floor-plan'), ready: '宽比高', then: press('加一间房') }, { name: 'standard', who: 'editor', path: begin('standard'), ready: '加一个时期', then: press('加一个时期') },
   { name: 'synonyms', who: 'editor', path: begin('synonyms'), ready: '加一组', then: press('加一组') }, { name: 'benefits', who: 'editor', path: begin('benefits'), ready: '试一试', then: press('加一个问题') }, { name: 'form', who: 'editor', path: begin('form'), ready: '旧版可用至' },
   { name: 'rechecks', who: 'editor', path: '/contents/rechecks', ready: '要重新核对的' }, { name: 'links', who: 'editor', path: '/contents/links', ready: '开始检查', then: press('开始检查') }, { name: 'workbook', who: 'editor', path: '/contents/workbook', ready: '导出全部指南' },
-  { name: 'demand', who: 'editor', path: '/demand', ready: '群众找了没找到' }, { name: 'trips', who: 'editor', path: '/demand/trips', ready: '少跑' },
+  { name: 'demand', who: 'editor', path: '/demand', ready: '没有找不到的' }, { name: 'trips', who: 'editor', path: '/demand/trips', ready: '少跑' },
   { name: 'prechecks', who: 'township', path: '/prechecks', ready: '还有 1 份没有看' }, { name: 'precheck', who: 'township', path: ({ precheck }) => `/prechecks/${precheck}`, ready: '告诉群众', then: wrong },
   { name: 'no-such-code', who: 'township', path: '/prechecks/codes/ZZZZ99', ready: '没有找到 ZZZZ99' }
 ]

@@ -82,6 +82,26 @@ describeJourney('a notice with a table out of Word becomes public, and is taken 
     expect(await text.getByRole('row').last().innerText()).toContain('清塘铺镇')
   })
 
+  it('what is not on the server yet survives a reload, and nobody saves over what a colleague has saved meanwhile', async () => {
+    const { page, press, button } = writing
+    await page.reload()
+    const text = page.getByRole('textbox', { name: '正文' })
+    await text.getByText('清塘铺镇').waitFor()
+    const { client } = await logIn(journey.url, await journey.newStaff({ roles: ['editor'], unitId: 'office' }))
+    const params = { contentId: page.url().split('/').at(-1) ?? '' }
+    const { current, kind, reviewBy } = await client.ok('GET /staff/contents/:contentId', { params })
+    const { article } = current.body
+    if (!article) throw new Error('no article')
+    await client.ok('PUT /staff/contents/:contentId', { params, body: { kind, reviewBy, stamp: current.stamp, body: { article: { ...article, summary: '同事补写的摘要' } } } })
+    await press(button('存草稿'))
+    await expect.poll(() => page.getByLabel('摘要').inputValue()).toBe('同事补写的摘要')
+    await text.getByText('清塘铺镇').waitFor()
+    await press(button('存草稿'))
+    await told(page, '草稿已存到服务器')
+    const merged = await client.ok('GET /staff/contents/:contentId', { params })
+    expect(merged.current.body.article).toMatchObject({ summary: '同事补写的摘要', html: expect.stringContaining('清塘铺镇') as unknown })
+  })
+
   it('an attachment is cleaned, and it is said of what', async () => {
     await writing.page.getByLabel('选附件').setInputFiles({ name: '核查表.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: await docxWith('核查表', (place) => `原作者写在${place}`) })
     await writing.page.getByText(/已清除：.*文档属性/).waitFor()
@@ -135,7 +155,7 @@ describeJourney('a notice with a table out of Word becomes public, and is taken 
     expect((await journey.anyone.ok('GET /columns/:column', { params: { column: 'notices' } })).items).toEqual([])
     expect((await fetch(`${journey.url}/api/articles/${key}`)).status).toBe(410)
     expect([404, 410]).toContain((await fetch(`${journey.url}/api/contents/files/${attachment}`)).status)
-    expect(writing.complaints(notLoggedInYet)).toEqual([])
+    expect(writing.complaints(notLoggedInYet, /409.*\/api\/staff\/contents/)).toEqual([])
     expect(reviewing.complaints(notLoggedInYet)).toEqual([])
   })
 

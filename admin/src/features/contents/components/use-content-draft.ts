@@ -7,12 +7,12 @@ import { blankBody, bodyKeys } from '../logic/bodies.ts'
 import { type Clash, decide, mergeFields } from '../logic/merge.ts'
 import { maySave, toSave } from '../logic/to-save.ts'
 
-/** What is being written. `saved` is what the server had when it was last in step with this machine, under `stamp`. */
-export type Writing = { kind: Kind, body: Body, reviewBy: string | null, saved: Body | null, stamp: number | null, version: number | null }
+/** What is being written. `saved` is what went to the server last, `kept` how it kept it, under `stamp`. */
+export type Writing = { kind: Kind, body: Body, reviewBy: string | null, saved: Body | null, kept: Body | null, stamp: number | null, version: number | null }
 
 const fromServer = (kind: Kind, whole: Whole | null): Writing => whole
-  ? { kind, body: whole.current.body, reviewBy: whole.reviewBy, saved: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }
-  : { kind, body: blankBody(kind), reviewBy: null, saved: null, stamp: null, version: null }
+  ? { kind, body: whole.current.body, reviewBy: whole.reviewBy, saved: whole.current.body, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }
+  : { kind, body: blankBody(kind), reviewBy: null, saved: null, kept: null, stamp: null, version: null }
 
 const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 const wordsIn = (kind: Kind, body: Body | null) => (body?.[bodyKeys[kind]] ?? {}) as Record<string, unknown>
@@ -22,9 +22,9 @@ type Step = Pick<Writing, 'stamp' | 'version'>
 const isStep = ({ current }: Whole, step: Step | null) => step !== null && current.stamp === step.stamp && current.version === step.version
 
 /** What the machine has against what somebody else has saved meanwhile; `null` while nobody has. */
-const meet = (kind: Kind, { body, saved, stamp, version }: Writing, whole: Whole | null, own: Step | null) => {
+const meet = (kind: Kind, { body, saved, kept, stamp, version }: Writing, whole: Whole | null, own: Step | null) => {
   if (!whole || isStep(whole, { stamp, version }) || isStep(whole, own)) return null
-  const met = mergeFields(wordsIn(kind, saved), wordsIn(kind, body), wordsIn(kind, whole.current.body))
+  const met = mergeFields(wordsIn(kind, saved), wordsIn(kind, body), wordsIn(kind, whole.current.body), wordsIn(kind, kept ?? saved))
   return { ...met, by: whole.current.author }
 }
 
@@ -45,7 +45,7 @@ const useSaving = (contentId: string, kind: Kind, draft: ReturnType<typeof useDr
     const whole = await mutateAsync(body)
     own.current = { stamp: whole.current.stamp, version: whole.current.version }
     const unchanged = alike(latest.current.body, sent.body)
-    change((now) => ({ ...now, saved: sent.body, stamp: whole.current.stamp, version: whole.current.version }))
+    change((now) => ({ ...now, saved: sent.body, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }))
     if (unchanged) clear()
     return whole
   }, [kind, mutateAsync, change, clear])

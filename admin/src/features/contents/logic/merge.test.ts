@@ -20,6 +20,11 @@ describe('two people at the same words', () => {
     expect(decide(merged, clashes, []).title).toBe('甲')
   })
 
+  it('what the server cleaned when it kept it is no change of theirs', () => {
+    const kept = { ...base, html: '<p>原文</p>\n' }
+    expect(mergeFields(base, { ...base, html: '<p>我改的文</p>' }, { ...kept, title: '他改的题' }, kept)).toEqual({ merged: { ...base, html: '<p>我改的文</p>', title: '他改的题' }, clashes: [], taken: ['title'] })
+  })
+
   it('who changed it alike do not disagree', () => {
     expect(mergeFields(base, { ...base, pinned: true }, { ...base, pinned: true }).clashes).toEqual([])
   })

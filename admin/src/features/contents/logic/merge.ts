@@ -8,14 +8,15 @@ const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.str
 /**
  * Brings together what two people changed in the same words (`base`): a field only one of them changed is theirs, a field both
  * changed to the same is settled, and one both changed differently is a clash, which stands as mine until somebody decides.
+ * `kept` is how the server kept those first words: it cleans what it keeps, and that is nobody's change.
  */
-export const mergeFields = <T extends Fields>(base: T, mine: T, theirs: T): { merged: T, clashes: Clash[], taken: string[] } => {
+export const mergeFields = <T extends Fields>(base: T, mine: T, theirs: T, kept: T = base): { merged: T, clashes: Clash[], taken: string[] } => {
   const merged: Record<string, unknown> = {}
   const clashes: Clash[] = []
   const taken: string[] = []
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const byMe = !alike(base[field], mine[field])
-    const byThem = !alike(base[field], theirs[field])
+    const byThem = !alike(kept[field], theirs[field])
     if (byMe && byThem && !alike(mine[field], theirs[field])) clashes.push({ field, mine: mine[field], theirs: theirs[field] })
     if (byThem && !byMe) taken.push(field)
     merged[field] = byMe ? mine[field] : theirs[field]
