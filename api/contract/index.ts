@@ -40,9 +40,6 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
   ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand
-  ...forms,
-  ...contents, ...checklists, ...papers, ...staffPrechecks, ...staffTrips,
-  ...search, ...staffDemand, ...staffContents
 }
 
 /** `METHOD /path` of an endpoint. */
