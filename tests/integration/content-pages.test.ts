@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { hangPosting, publishArticle, publishGuide, publishPlace, takeDown } from '../support/contents.ts'
+import { forgetShipped, hangPosting, publishArticle, publishGuide, publishPlace, takeDown } from '../support/contents.ts'
 
 const today = dayOf(Date.now())
 const hostile = '<script>alert(1)</script>"\' onclick=x & 低保'
@@ -12,6 +12,7 @@ let stand: Stand
 const services = () => stand.composition.services
 beforeAll(async () => {
   stand = await startStand({ PUBLIC_URL: 'https://minsheng.example.cn/' })
+  await forgetShipped(stand.composition.services)
   await publishGuide(services())
   await publishGuide(services(), { id: 'minimum-living', itemNo: 11, name: hostile, plainName: hostile, related: [] })
   await publishPlace(services(), 'social-assistance')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { addressOf } from '../support/client.ts'
-import { aGuide, hangPosting, publish, publishArticle, publishGuide, publishPlace, takeDown } from '../support/contents.ts'
+import { aGuide, forgetShipped, hangPosting, publish, publishArticle, publishGuide, publishPlace, takeDown } from '../support/contents.ts'
 
 let stand: Stand
 const services = () => stand.composition.services
@@ -15,6 +15,7 @@ const ask = async (path: string) => {
 }
 beforeAll(async () => {
   stand = await startStand()
+  await forgetShipped(stand.composition.services)
   await publishGuide(services())
   await publishGuide(services(), { id: 'minimum-living', itemNo: 11, name: '最低生活保障审核确认', plainName: '低保', formIds: [], standardKeys: [], related: [] })
   await publishGuide(services(), { id: 'marriage', itemNo: 1, name: '结婚登记', plainName: '领结婚证', unitId: 'marriage-registry', acceptedAt: 'unit', booking: 'window', formIds: [], standardKeys: [], related: [] })

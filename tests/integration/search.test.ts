@@ -5,6 +5,7 @@ import { systemContext } from '@minsheng/api/composition.ts'
 import { townships, townshipUnitId } from '@minsheng/domain/routing/units.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import { startStand, type Stand } from '../support/api.ts'
+import { forgetShipped } from '../support/contents.ts'
 import { answerNoOf, caseAt, crewOf, versionOf } from '../support/factories.ts'
 
 let stand: Stand
@@ -18,6 +19,7 @@ const suggested = async (q: string) => (await stand.anyone.ok('GET /search/sugge
 
 beforeAll(async () => {
   stand = await startStand()
+  await forgetShipped(services())
   await indexGuides(services())
   for (const { code, name } of townships) await put(entry({ kind: 'place', key: townshipUnitId(code), title: `${name}社会事务综合服务中心`, townshipCode: code, names: [`${name}民政所`], unitId: townshipUnitId(code) }))
   await put(entry({ kind: 'form', key: 'minimum-living', title: '最低生活保障申请及承诺授权书', names: ['低保申请表'] }))

@@ -65,3 +65,8 @@ export const hangPosting = (services: Services, key: string, from: string, until
   }
   return publish(services, 'posting', { key, title: body.title, body, expiresOn: until, unitId: 'social-assistance' })
 }
+
+/** A stand on which nothing is published yet: what a release ships is taken away. */
+export const forgetShipped = async ({ db }: Services): Promise<void> => {
+  await db.prisma.$executeRaw`TRUNCATE content_version, content, public_content, content_cite, content_event, search_entry`
+}
