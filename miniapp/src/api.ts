@@ -7,7 +7,7 @@ import { upload } from './platform/upload.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 import { accessToken, refreshSession } from './session.ts'
 
-const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates)\b/.test(key)
+const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates|guides|benefits|places|who|columns|articles|postings|search)\b/.test(key)
 
 const loginNeeded = () => new ApiProblem('login-needed', '', { status: 401 })
 

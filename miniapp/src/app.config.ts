@@ -6,7 +6,10 @@ export default defineAppConfig({
     { root: 'packages/ask', pages: ['path/index', 'form/index', 'check/index', 'result/index', 'privacy/index'] },
     { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'correct/index', 'again/index', 'withdraw/index', 'leak/index', 'inbox/index', 'drafts/index', 'settings/index'] },
     { root: 'packages/public', pages: ['answer/index', 'lookup/index', 'why/index', 'review/index', 'paper/index', 'missing/index'] },
-    { root: 'packages/help', pages: ['cases/index', 'follow/index', 'revoke/index'] }
+    { root: 'packages/help', pages: ['cases/index', 'follow/index', 'revoke/index'] },
+    { root: 'packages/search', pages: ['find/index'] },
+    { root: 'packages/guides', pages: ['guide/index', 'papers/index', 'checklists/index', 'checklist/index', 'precheck/index', 'benefits/index', 'who/index'] },
+    { root: 'packages/news', pages: ['columns/index', 'column/index', 'article/index', 'postings/index', 'posting/index'] }
   ],
   window: {
     navigationBarTitleText: '民声',

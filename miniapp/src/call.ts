@@ -17,6 +17,9 @@ export const addressOf = (path: string, { params = {}, querystring = {} }: Parts
   return `${apiBase}${url}${query ? `?${query}` : ''}`
 }
 
+/** The address of what the site serves beside its API: papers to print. */
+export const siteAddress = (path: string) => `${apiBase.replace(/\/api$/, '')}${path}`
+
 export const bearer = (token: string | null): Record<string, string> => token ? { authorization: `Bearer ${token}` } : {}
 
 /** One request, no second try: the typed answer, or an `ApiProblem`. */

@@ -36,11 +36,11 @@ export type Draft = {
 }
 
 /** The submission id is fixed here, before the first try: every later try is the same case. */
-export const newDraft = (now: number, choice: Choice | null = null): Draft => ({
+export const newDraft = (now: number, choice: Choice | null = null, opening = ''): Draft => ({
   submissionId: newId(),
   updatedAt: now,
   type: null,
-  statement: '',
+  statement: opening,
   photos: [],
   contactName: '',
   contactPhone: '',

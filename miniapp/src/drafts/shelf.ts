@@ -19,12 +19,13 @@ export const draftById = (submissionId: string) => readStored<Draft>(keyOf(submi
 
 /**
  * The draft to go on with: the newest that can still be changed, then one whose answer is awaited, else an empty one. After
- * the three questions only a draft of the same outcome is gone on with: another matter is another draft.
+ * the three questions only a draft of the same outcome is gone on with: another matter is another draft. `opening` are words
+ * another page has brought along; only a draft that begins with them is the same matter.
  */
-export const openDraft = (now: number, choice: Choice | null): Draft => {
-  const kept = drafts()
-  if (choice) return kept.find(({ tried, path, type, urgency }) => !tried && path === choice.path && type === choice.type && urgency === choice.urgency) ?? newDraft(now, choice)
-  return kept.find(({ tried }) => !tried) ?? kept[0] ?? newDraft(now)
+export const openDraft = (now: number, choice: Choice | null, opening = ''): Draft => {
+  const kept = drafts().filter(({ statement }) => statement.startsWith(opening))
+  if (choice) return kept.find(({ tried, path, type, urgency }) => !tried && path === choice.path && type === choice.type && urgency === choice.urgency) ?? newDraft(now, choice, opening)
+  return kept.find(({ tried }) => !tried) ?? kept[0] ?? newDraft(now, null, opening)
 }
 
 /** Keeps the draft; false when the phone is full, and then the page must say so. */

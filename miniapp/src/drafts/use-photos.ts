@@ -47,14 +47,14 @@ const useSending = (update: Update, look: ReturnType<typeof useLooks>['look']) =
   }
 
 /** Photos of a draft known by `id`: each goes up as soon as it is chosen, and again when asked. */
-export const usePhotos = (id: string, draft: WithPhotos, update: Update) => {
+export const usePhotos = (id: string, draft: WithPhotos, update: Update, most: number = limits.photos) => {
   const { looks, look } = useLooks(id, draft)
   const send = useSending(update, look)
   const [problem, setProblem] = useState<string>()
 
   const add = async () => {
     setProblem(undefined)
-    const chosen = await choosePhotos(limits.photos - draft.photos.length)
+    const chosen = await choosePhotos(most - draft.photos.length)
     const fitting = chosen.filter(({ size }) => size <= limits.photoBytes)
     if (fitting.length < chosen.length) setProblem(tooBig)
     const added = fitting.map(({ localId, src }) => ({ photo: { fileId: newId(), localId, uploaded: false }, src }))

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 export type Aria = {
   role?: 'alert' | 'status' | 'dialog' | 'radiogroup' | 'radio' | 'img' | 'list' | 'listitem' | 'button' | 'link' | 'group' | 'switch' | 'checkbox'
@@ -10,7 +10,8 @@ export type Aria = {
   modal?: boolean
 }
 
-export type BoxProps = { className?: string, id?: string, aria?: Aria, children?: ReactNode }
+/** `style` only for what is known at run time, such as where a room lies on its plan. */
+export type BoxProps = { className?: string, id?: string, aria?: Aria, style?: CSSProperties, children?: ReactNode }
 export type TapProps = BoxProps & { onClick: () => void, disabled?: boolean }
 export type InputProps = {
   id: string

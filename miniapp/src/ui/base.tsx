@@ -14,8 +14,8 @@ const a11y = ({ role, label, checked, expanded, hidden, live }: Aria = {}) => ({
 const given = (className: string | undefined, id: string | undefined) =>
   ({ ...(className ? { className } : {}), ...(id ? { id } : {}) })
 
-export const Box = ({ className, id, aria, children }: BoxProps) =>
-  <View {...given(className, id)} {...a11y(aria)}>{children}</View>
+export const Box = ({ className, id, aria, style, children }: BoxProps) =>
+  <View {...given(className, id)} {...a11y(aria)} {...(style ? { style } : {})}>{children}</View>
 
 export const Words = ({ className, id, aria, children }: BoxProps) =>
   <Text {...given(className, id)} {...a11y(aria)}>{children}</Text>

@@ -2,7 +2,7 @@ import { Children, type ReactNode } from 'react'
 import { Box, List, ListItem, Tap, Words } from './base.tsx'
 import { Icon } from './icon.tsx'
 
-type CellProps = { title: string, note?: ReactNode, end?: string, onClick: () => void }
+type CellProps = { title: ReactNode, note?: ReactNode, end?: string, onClick: () => void }
 
 /** One line that opens a page. */
 export const Cell = ({ title, note, end, onClick }: CellProps) => (

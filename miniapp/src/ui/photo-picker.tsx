@@ -8,6 +8,7 @@ export type PickedPhoto = { fileId: string, src: string | null, state: 'sending'
 type PhotoPickerProps = {
   photos: readonly PickedPhoto[]
   most: number
+  id?: string
   problem?: string | undefined
   label?: string
   hint?: string
@@ -36,12 +37,12 @@ const One = ({ photo, index, onRetry, onRemove }: { photo: PickedPhoto, index: n
 )
 
 /** Photos with what becomes of each; a photo that failed never holds up the words. */
-export const PhotoPicker = ({ photos, most, problem, label = '照片（可以不传）', hint = '请不要拍身份证、银行卡。照片里的拍摄地点会自动去掉。', onAdd, onRetry, onRemove }: PhotoPickerProps) => (
+export const PhotoPicker = ({ photos, most, id = 'photos', problem, label = '照片（可以不传）', hint = '请不要拍身份证、银行卡。照片里的拍摄地点会自动去掉。', onAdd, onRetry, onRemove }: PhotoPickerProps) => (
   <Box className='field'>
     <Box className='field-label'>{label}，最多 {most} 张</Box>
     <Box className='field-hint'>{hint}</Box>
     {photos.length ? <Box className='photos'>{photos.map((photo, index) => <One key={photo.fileId} photo={photo} index={index} onRetry={onRetry} onRemove={onRemove} />)}</Box> : null}
     {photos.length < most ? <BigButton look='second' onClick={onAdd}>{photos.length ? '再加照片' : '添加照片'}</BigButton> : <Box className='row'><Icon name='camera' />已经有 {most} 张，不能再加了。</Box>}
-    <FieldError id='photos' words={problem} />
+    <FieldError id={id} words={problem} />
   </Box>
 )

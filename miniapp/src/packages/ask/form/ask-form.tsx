@@ -32,10 +32,15 @@ const Locked = ({ draft, onAnother }: { draft: Draft, onAnother: () => void }) =
 
 const fieldIds: Record<string, string> = { contactPhone: 'contact-phone', lookupCode: 'lookup-code' }
 
+const LONGEST_OPENING = 200
+
+// A page that sends somebody here says what it is about: the title of a 公示, the words nothing was found for.
+const openingOf = ({ about = '' }: Record<string, string>) => about ? `${about.slice(0, LONGEST_OPENING)}\n` : ''
+
 const useAsking = () => {
   const query = useQuery()
-  const [first] = useState(() => (query['id'] ? draftById(query['id']) : null) ?? openDraft(Date.now(), choiceIn(query)))
-  const [restored, setRestored] = useState(!isEmptyDraft(first))
+  const [first] = useState(() => (query['id'] ? draftById(query['id']) : null) ?? openDraft(Date.now(), choiceIn(query), openingOf(query)))
+  const [restored, setRestored] = useState(!isEmptyDraft(first) && draftById(first.submissionId) !== null)
   const [asked, setAsked] = useState(false)
   const { draft, current, update, replace, keep, saved } = useDraft(first)
 

@@ -11,7 +11,7 @@ import { PhotoPicker } from '../../../ui/photo-picker.tsx'
 import { caseTypeWords } from '../../../words.ts'
 import { AccusedField } from './accused-field.tsx'
 import { IdentityFields } from './identity-fields.tsx'
-import { TownshipField } from './township-field.tsx'
+import { TownshipField } from '../../../ui/township-field.tsx'
 
 type FieldsProps = {
   config: ClientConfig

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '能得到什么帮助' })

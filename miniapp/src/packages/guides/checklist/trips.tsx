@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { limits } from '@minsheng/contract/limits.ts'
+import { api } from '../../../api.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import type { Checklist } from '../precheck-words.ts'
+
+const choices = [
+  { value: 0, word: '没有跑，在手机上就办好了' }, { value: 1, word: '跑了 1 趟' }, { value: 2, word: '跑了 2 趟' }, { value: 3, word: '跑了 3 趟' }, { value: 4, word: '跑了 4 趟或更多' }
+]
+
+const Ask = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (list: Checklist) => void }) => {
+  const [times, setTimes] = useState<number>()
+  const [missing, setMissing] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const send = async () => {
+    if (times === undefined) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      onChange(await api('POST /checklists/:checklistId/trips', { params: { checklistId }, body: { times, missing: times > 1 && missing.trim() ? missing.trim() : null } }))
+    } catch (error) {
+      setProblem(asProblem(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <Card title='办完以后，告诉我们一声'>
+      <ChoiceList id='trips' label='为这件事一共跑了几趟' choices={choices} value={times} onChange={setTimes} />
+      {times !== undefined && times > 1 ? <Field id='missing' label='多跑是因为缺什么（可以不写）' value={missing} onChange={setMissing} maxLength={limits.summary} /> : null}
+      <NotSent problem={problem} />
+      {times === undefined ? null : <BigButton busy={busy && '正在提交…'} onClick={() => void send()}>告诉民政局</BigButton>}
+    </Card>
+  )
+}
+
+/** How often somebody had to come, asked once the papers have been looked at. */
+export const Trips = ({ list, onChange }: { list: Checklist, onChange: (list: Checklist) => void }) => {
+  const { precheck } = list
+  if (!precheck || precheck.status === 'sent' || precheck.status === 'taken-back') return null
+  return precheck.trips === null ? <Ask list={list} onChange={onChange} /> : <Notice kind='info'>您说跑了 {precheck.trips} 趟，谢谢。我们会照着改。</Notice>
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import { countedAnswers } from '@minsheng/domain/guides/choose-papers.ts'
+import { api } from '../../../api.ts'
+import { myTownship } from '../../../my-township.ts'
+import { go } from '../../../platform/navigate.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { routes } from '../../../routes.ts'
+import { ensureSignedIn } from '../../../session.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
+import type { Kept } from '../kept-answers.ts'
+import type { Guide } from '../words.ts'
+
+type Saved = Awaited<ReturnType<typeof put>>
+
+// The list on the server wins when it is newer: it is fetched and saved over, because the answers here are what the person sees now.
+const put = async (guide: Guide, kept: Kept) => {
+  const answered = Object.fromEntries(Object.entries(countedAnswers(guide.questions, kept.answered)).map(([question, answers]) => [question, [...answers]]))
+  const body = { guideId: guide.id, townshipCode: myTownship.get(), answered, ticked: kept.ticked, whom: null }
+  const params = { checklistId: kept.checklistId }
+  try {
+    return await api('PUT /checklists/:checklistId', { params, body })
+  } catch (error) {
+    if (asProblem(error).status !== 409) throw error
+    const { version, whom } = await api('GET /checklists/:checklistId', { params })
+    return api('PUT /checklists/:checklistId', { params, body: { ...body, whom, version } })
+  }
+}
+
+const useSave = (guide: Guide, kept: Kept) => {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const running = useRef(false)
+  const save = async (then: (saved: Saved) => void) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    setProblem(null)
+    try {
+      await ensureSignedIn()
+      then(await put(guide, kept))
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }
+  return { busy, problem, save }
+}
+
+/** Keeps the list under one's name; only now is it asked who that is. */
+export const Save = ({ guide, kept }: { guide: Guide, kept: Kept }) => {
+  const { busy, problem, save } = useSave(guide, kept)
+  return (
+    <Box className='stack-tight'>
+      <NotSent problem={problem} />
+      <BigButton busy={busy && '正在保存…'} onClick={() => void save(({ checklistId }) => go(routes.precheck, { id: checklistId }))}>交给我们先看看</BigButton>
+      <Box className='small quiet'>把材料拍照交上来，我们先看齐不齐，免得您白跑一趟。</Box>
+      <BigButton look='second' busy={busy && '正在保存…'} onClick={() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId }))}>保存到我的清单</BigButton>
+    </Box>
+  )
+}

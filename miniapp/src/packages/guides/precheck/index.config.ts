@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '交给我们先看看' })

@@ -1,0 +1,23 @@
+import { usePhotos } from '../../../drafts/use-photos.ts'
+import { Card } from '../../../ui/card.tsx'
+import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { paperWords } from '../words.ts'
+import type { Checklist } from '../precheck-words.ts'
+import type { PaperDraft } from './precheck-draft.ts'
+
+type PaperFieldProps = { paper: Checklist['bring'][number], draft: PaperDraft, update: (change: (paper: PaperDraft) => Partial<PaperDraft>) => void }
+
+const MOST = 9
+
+/** One paper to photograph. */
+export const PaperField = ({ paper, draft, update }: PaperFieldProps) => {
+  const photos = usePhotos(paper.id, draft, update, MOST)
+  return (
+    <Card title={paper.name}>
+      <PhotoPicker
+        id={`photos-${paper.id}`} label={paperWords(paper)} hint={paper.note ?? '照片只给看材料的工作人员看，拍摄地点会自动去掉。'}
+        most={MOST} photos={photos.photos} problem={photos.problem} onAdd={photos.add} onRetry={photos.retry} onRemove={photos.remove}
+      />
+    </Card>
+  )
+}

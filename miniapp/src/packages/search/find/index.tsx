@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import { api } from '../../../api.ts'
+import type { FoundKind } from '../../../found.ts'
+import { useLoad } from '../../../load.ts'
+import { myTownship, setMyTownship } from '../../../my-township.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { useQuery } from '../../../platform/page-life.ts'
+import { useStore } from '../../../store.ts'
+import { Box } from '../../../ui/base.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { SearchAll } from '../../../ui/search-all.tsx'
+import { KindFilter, TownshipFilter } from './filters.tsx'
+import { Found } from './found-list.tsx'
+import { NothingFound } from './nothing-found.tsx'
+
+// One search, one number: looking at one kind only, or from another township, is still the same search.
+const useAskId = (q: string) => {
+  const asked = useRef({ q, askId: newId() })
+  if (asked.current.q !== q) asked.current = { q, askId: newId() }
+  return asked.current.askId
+}
+
+const Results = ({ q }: { q: string }) => {
+  const [kind, setKind] = useState<FoundKind | null>(null)
+  const township = useStore(myTownship)
+  const askId = useAskId(q)
+  const querystring = { q, askId, ...(kind ? { kind } : {}), ...(township ? { townshipCode: township } : {}) }
+  const { load, retry } = useLoad(JSON.stringify([q, kind, township]), () => api('GET /search', { querystring }))
+  return (
+    <>
+      <TownshipFilter value={township} onChange={setMyTownship} />
+      <Loadable load={load} onRetry={retry}>
+        {({ items, counts, understood }) => (
+          <Box className='stack'>
+            {understood ? <Box className='quiet' aria={{ role: 'status' }}>{understood}</Box> : null}
+            <KindFilter counts={counts} value={kind} onChange={setKind} />
+            {items.length ? <Found items={items} askId={askId} /> : <NothingFound q={q} />}
+          </Box>
+        )}
+      </Loadable>
+    </>
+  )
+}
+
+export default () => {
+  const { q = '' } = useQuery()
+  const [typed, setTyped] = useState(q)
+  const [asked, setAsked] = useState(q)
+  const search = (words: string) => {
+    setTyped(words)
+    setAsked(words)
+  }
+  return (
+    <Page title='搜索'>
+      <SearchAll id='search' typed={typed} onType={setTyped} onSearch={search} isQuiet={typed.trim() === asked} />
+      {asked ? <Results key={asked} q={asked} /> : <Box className='quiet'>可以照平常说话那样写，比如：老人补贴、娃娃上户口、家里有人住院。</Box>}
+    </Page>
+  )
+}
