@@ -1,36 +1,55 @@
+import { useState } from 'react'
+import { api } from '../../api.ts'
 import { clientConfig } from '../../client-config.ts'
 import { useLoad } from '../../load.ts'
-import { go, goTab } from '../../platform/navigate.ts'
+import { go } from '../../platform/navigate.ts'
 import { routes } from '../../routes.ts'
-import { searchWords } from '../../search-words.ts'
-import { Box } from '../../ui/base.tsx'
+import { Box, Heading } from '../../ui/base.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Cell, Cells } from '../../ui/cell.tsx'
+import { ColumnCells } from '../../ui/column-cells.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { GuideGroups } from '../../ui/guide-groups.tsx'
 import { Loadable } from '../../ui/loadable.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reach } from '../../ui/reach.tsx'
+import { SearchAll } from '../../ui/search-all.tsx'
 
-const commonWords = ['高龄津贴', '低保', '特困供养', '临时救助', '残疾人补贴', '孤儿', '婚姻登记', '殡葬']
+const Search = () => {
+  const [words, setWords] = useState('')
+  return <SearchAll id='guides-search' typed={words} onType={setWords} onSearch={(q) => go(routes.search, { q })} />
+}
 
-const lookUp = (words: string) => {
-  searchWords.set(words)
-  goTab(routes.answers)
+const Matters = () => {
+  const { load, retry } = useLoad('guides', () => api('GET /guides', {}))
+  return (
+    <Box className='stack-tight'>
+      <Heading level={2} className='heading'>要办什么事</Heading>
+      <Loadable load={load} onRetry={retry}>
+        {({ items }) => items.length
+          ? <GuideGroups items={items} onOpen={(id) => go(routes.guide, { id })} />
+          : <Empty words='办事指南还没有发布。可以先问一问，工作人员会告诉您怎么办。'><BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton></Empty>}
+      </Loadable>
+    </Box>
+  )
 }
 
 export default () => {
   const { load, retry } = useLoad('config', clientConfig)
   return (
     <Page title='办事' tab='办事'>
-      <Box>办事指南和表格正在整理，还没有放上来。今天可以这样办：</Box>
-      <Card title='在网上问一问'>
-        <Box>写清楚您想办什么事、家里是什么情况，工作人员会答复需要什么条件和材料。</Box>
-        <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
-      </Card>
-      <Card title='看看别人问过的'>
-        <Box className='small quiet'>点一个词，看已经公开的答复。</Box>
-        <Cells>{commonWords.map((words) => <Cell key={words} title={words} onClick={() => lookUp(words)} />)}</Cells>
-      </Card>
+      <Search />
+      <Cells>
+        <Cell title='家里有困难？看看能得到什么帮助' onClick={() => go(routes.benefits)} />
+        <Cell title='找谁办' note='哪个单位、谁、哪间房、什么电话' onClick={() => go(routes.who)} />
+        <Cell title='表格下载' note='下载，或者在手机上填好' onClick={() => go(routes.forms)} />
+        <Cell title='我的清单' note='保存过的材料清单、预审结果' onClick={() => go(routes.checklists)} />
+      </Cells>
+      <Matters />
+      <Box className='stack-tight'>
+        <Heading level={2} className='heading'>政务公开</Heading>
+        <ColumnCells without={['guides', 'forms']} />
+      </Box>
       <Loadable load={load} onRetry={retry}>{({ bureau }) => <Reach bureau={bureau} />}</Loadable>
     </Page>
   )

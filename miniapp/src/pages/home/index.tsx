@@ -4,15 +4,16 @@ import { useLoad } from '../../load.ts'
 import { go, goTab } from '../../platform/navigate.ts'
 import { callPhone } from '../../platform/phone-call.ts'
 import { routes } from '../../routes.ts'
-import { searchWords } from '../../search-words.ts'
 import { elder, setElder } from '../../settings.ts'
 import { useStore } from '../../store.ts'
 import { Box, Tap, Words } from '../../ui/base.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
+import { Cell, Cells } from '../../ui/cell.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
-import { SearchBox } from '../../ui/search-box.tsx'
+import { SearchAll } from '../../ui/search-all.tsx'
 import { LatestAnswers } from './latest-answers.tsx'
+import { Notices } from './notices.tsx'
 
 const Door = ({ icon, word, hint, onClick }: { icon: IconName, word: string, hint: string, onClick: () => void }) => (
   <Tap className='door' onClick={onClick}>
@@ -25,7 +26,7 @@ const Doors = () => (
   <Box className='two'>
     <Door icon='doc' word='查进度' hint='凭编号和查询码' onClick={() => go(routes.lookup)} />
     <Door icon='chat' word='公开答复' hint='看看别人问过什么' onClick={() => goTab(routes.answers)} />
-    <Door icon='guide' word='办事' hint='找谁办、怎么办' onClick={() => goTab(routes.guides)} />
+    <Door icon='guide' word='办事' hint='怎么办、带什么、找谁' onClick={() => goTab(routes.guides)} />
     <Door icon='calendar' word='预约' hint='来大厅之前看' onClick={() => goTab(routes.booking)} />
   </Box>
 )
@@ -37,11 +38,7 @@ const ElderSwitch = () => {
 
 const Search = () => {
   const [words, setWords] = useState('')
-  const search = () => {
-    searchWords.set(words.trim())
-    goTab(routes.answers)
-  }
-  return <SearchBox id='home-search' label='搜索公开答复' value={words} onChange={setWords} onSearch={search} placeholder='如：高龄津贴' />
+  return <SearchAll id='home-search' typed={words} onType={setWords} onSearch={(q) => go(routes.search, { q })} />
 }
 
 const CallUs = ({ phone }: { phone: string }) => (
@@ -60,7 +57,9 @@ export default () => {
       <Search />
       <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       <Doors />
+      <Cells><Cell title='家里有困难？看看能得到什么帮助' note='回答几句，不用登录，回答不会交上来' onClick={() => go(routes.benefits)} /></Cells>
       {bureau?.phone ? <CallUs phone={bureau.phone} /> : null}
+      <Notices />
       <LatestAnswers />
     </Page>
   )

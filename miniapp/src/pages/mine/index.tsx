@@ -24,9 +24,12 @@ export default () => {
       {isIn ? null : <SignIn onSignedIn={() => undefined} />}
       <Cells>
         <Cell title='我的问政' note='看进度、看答复、评价' onClick={() => go(routes.myCases)} />
+        <Cell title='我的清单' note='保存过的材料清单、预审结果' onClick={() => go(routes.checklists)} />
+        <Cell title='我填的表' note='填好的和没填完的' onClick={() => go(routes.filledForms)} />
         <Cell title='消息' end={news} onClick={() => go(routes.inbox)} />
         <Cell title='草稿' note='写好还没有提交成功的' end={waiting ? `${waiting} 份` : ''} onClick={() => go(routes.drafts)} />
         <Cell title='查进度' note='凭受理编号和查询码，不用登录' onClick={() => go(routes.lookup)} />
+        <Cell title='常用信息' note='同意保存的姓名、电话、住址，填表时用' onClick={() => go(routes.details)} />
         <Cell title='替人办' note='帮家里人、邻居跟进，或看谁在替我办' onClick={() => go(routes.helped)} />
         <Cell title='设置' note='长辈版、隐私说明、退出登录' onClick={() => go(routes.settings)} />
       </Cells>
