@@ -143,7 +143,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
 
     it('somebody else finds the answer by search and reads it without logging in', async () => {
       const other = await openScreen(browser, journey.url, size)
-      await other.page.goto('/')
+      await other.page.goto('/#/pages/answers/index')
       await other.page.getByLabel('搜索公开答复').fill('低保补助')
       await other.press(other.button('搜索'))
       await other.page.getByRole('heading', { level: 1, name: '问政' }).waitFor()

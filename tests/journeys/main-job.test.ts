@@ -123,7 +123,7 @@ describeJourney('one message from the phone to the public, in one go', () => {
       await anyone.press(anyone.button('搜索').filter({ visible: true }))
       await anyone.page.getByRole('heading', { level: 1, name: '问政' }).waitFor()
     }
-    await anyone.page.goto('/')
+    await anyone.page.goto('/#/pages/answers/index')
     await search('高龄津贴')
     await anyone.button(/高龄津贴/).filter({ visible: true }).first().waitFor()
     for (const secret of secrets) {

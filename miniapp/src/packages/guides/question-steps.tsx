@@ -41,7 +41,7 @@ const useSteps = (questions: Questions, answered: Answered, onChange: (answered:
     onChange(now)
     if (!question.many) forward(now)
   }
-  return { question: asked[at] ?? asked.at(-1), at, answer, next: () => forward(answered), back: () => to(at - 1, false) }
+  return { question: asked[at] ?? asked[asked.length - 1], at, answer, next: () => forward(answered), back: () => to(at - 1, false) }
 }
 
 type QuestionStepsProps = { questions: Questions, answered: Answered, onChange: (answered: Answered) => void, onDone: () => void, done: string }

@@ -3,9 +3,7 @@ import type { Input } from '@minsheng/contract/index.ts'
 import { api } from '../../api.ts'
 import { usePages } from '../../load.ts'
 import { go } from '../../platform/navigate.ts'
-import { useShown } from '../../platform/page-life.ts'
 import { routes } from '../../routes.ts'
-import { searchWords } from '../../search-words.ts'
 import { AnswerCell, type AnswerCard } from '../../ui/answer-cell.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
 import { Cells } from '../../ui/cell.tsx'
@@ -37,16 +35,13 @@ const Found = ({ items, narrowed, onClear }: { items: readonly AnswerCard[], nar
   )
 }
 
-// The words wait where the home page can leave them; coming back to the tab takes them up.
 const useSearch = () => {
-  const [typed, setTyped] = useState(searchWords.get())
-  const [asked, setAsked] = useState(searchWords.get())
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState('')
   const search = (words: string) => {
-    searchWords.set(words)
     setTyped(words)
     setAsked(words)
   }
-  useShown(() => { if (searchWords.get() !== asked) search(searchWords.get()) })
   return { typed, setTyped, asked, search }
 }
 
