@@ -7,7 +7,7 @@ import { upload } from './platform/upload.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 import { accessToken, refreshSession } from './session.ts'
 
-const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates|guides|benefits|places|who|columns|articles|postings|search)\b/.test(key)
+const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates|guides|benefits|places|who|columns|articles|postings|search|forms)\b/.test(key)
 
 const loginNeeded = () => new ApiProblem('login-needed', '', { status: 401 })
 
@@ -53,6 +53,10 @@ export const photoOfCase = (caseNo: string, fileId: string): Promise<string> =>
     if (src === null) throw problemOf(status, null)
     return src
   })
+
+/** Fetches a form filled in and saved earlier, and shows or saves it. `false`: it could not be had just now. */
+export const openFilled = (filledId: string, format: 'docx' | 'pdf', title: string): Promise<boolean> =>
+  withToken((token) => openFile(addressOf('/filled-forms/:filledId/file', { params: { filledId }, querystring: { format } }), `${title}.${format}`, bearer(token)))
 
 /** Fetches the file of one's own case and shows or saves it. `false`: it could not be had just now. */
 export const openDossier = (caseNo: string): Promise<boolean> =>

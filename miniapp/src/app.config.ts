@@ -9,7 +9,8 @@ export default defineAppConfig({
     { root: 'packages/help', pages: ['cases/index', 'follow/index', 'revoke/index'] },
     { root: 'packages/search', pages: ['find/index'] },
     { root: 'packages/guides', pages: ['guide/index', 'papers/index', 'checklists/index', 'checklist/index', 'precheck/index', 'benefits/index', 'who/index'] },
-    { root: 'packages/news', pages: ['columns/index', 'column/index', 'article/index', 'postings/index', 'posting/index'] }
+    { root: 'packages/news', pages: ['columns/index', 'column/index', 'article/index', 'postings/index', 'posting/index'] },
+    { root: 'packages/forms', pages: ['list/index', 'form/index', 'fill/index', 'mine/index', 'filled/index', 'details/index'] }
   ],
   window: {
     navigationBarTitleText: '民声',

@@ -16,6 +16,9 @@ export type Upload = {
   onProgress: (percent: number) => void
 }
 
+/** What became of a file that was asked for with what it is made of; status 0: nothing came back. */
+export type Made = HttpAnswer
+
 /** A photo that was fetched, or the status that came instead. */
 export type FetchedPhoto = { status: number, src: string | null }
 

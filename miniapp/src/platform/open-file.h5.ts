@@ -1,11 +1,4 @@
-const save = (url: string, name: string) => {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-}
+import { save } from './save-file.h5.ts'
 
 /** The browser saves what the server sends as a file; the page stays. What needs a login is fetched first. */
 export const openFile = async (url: string, name: string, headers?: Record<string, string>): Promise<boolean> => {

@@ -19,7 +19,8 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Checklist } from '../precheck-words.ts'
 import { PaperField } from './paper-field.tsx'
-import { missingInPrecheck, paperIn, removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
+import { removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
+import { missingInPrecheck, paperIn } from './precheck-parts.ts'
 import { sendPrecheck } from './send-precheck.ts'
 
 const places = { papers: 'precheck-papers', contactName: 'contact-name', contactPhone: 'contact-phone' } as const

@@ -1,6 +1,6 @@
 import { api, sendPhoto } from '../../../api.ts'
 import type { Checklist } from '../precheck-words.ts'
-import type { PrecheckDraft, PaperDraft } from './precheck-draft.ts'
+import type { PrecheckDraft, PaperDraft } from './precheck-parts.ts'
 
 type MarkSent = (paperId: string, fileId: string) => void
 

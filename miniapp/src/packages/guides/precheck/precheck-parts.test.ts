@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingInPrecheck } from './precheck-draft.ts'
+import { missingInPrecheck } from './precheck-parts.ts'
 
 const photo = { fileId: 'a', localId: 'b', uploaded: false }
 const full = { contactName: '张桂英', contactPhone: '13907370001', papers: { card: { photos: [photo], filledFormId: null } } }
