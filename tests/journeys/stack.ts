@@ -25,6 +25,8 @@ type Wechat = <T>(method: string, path: string, body?: object) => Promise<T>
 /** The whole product as a person meets it: every program a process of its own, the built pages, an empty database. */
 export type Journey = {
   url: string
+  /** The same services the processes are made of, for what has to be there before anybody comes. */
+  services: Services
   wechat: Wechat
   anyone: Client
   newStaff: (staff: NewStaff) => Promise<StaffAccount>
@@ -89,7 +91,7 @@ export const startJourney = async (): Promise<Journey> => {
     rmSync(dataDir, { recursive: true, force: true })
   }
   return {
-    url: stack.url, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
+    url: stack.url, services, wechat, anyone: clientAt(stack.url), newStaff, logInAs, stop,
     newCitizen: (options) => createCitizen(stack.url, wechat, options), countCases: () => services.db.prisma.case.count(),
     give: (caseNo, command) => give(services, caseNo, command), sweep: (...caseNos) => sweep(services, caseNos),
     setReceivedOn: (caseNo, receivedOn) => services.db.prisma.case.update({ where: { caseNo }, data: { receivedOn, dueOn: promiseAnswer(day(receivedOn), loadedCalendar).dueOn } })

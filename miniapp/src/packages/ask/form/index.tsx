@@ -5,7 +5,7 @@ import { agreedPrivacyVersion } from '../../../privacy-consent.ts'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AskForm } from './ask-form.tsx'
-import { PrivacyGate } from './privacy-gate.tsx'
+import { PrivacyGate } from '../../../ui/privacy-gate.tsx'
 
 const AfterNotice = ({ config }: { config: ClientConfig }) => {
   const [agreed, setAgreed] = useState(agreedPrivacyVersion() === config.privacyVersion)

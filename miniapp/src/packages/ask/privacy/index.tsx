@@ -1,7 +1,7 @@
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { privacyFull } from '../privacy-words.ts'
+import { privacyFull } from '../../../privacy-words.ts'
 
 export default () => (
   <Page title='隐私说明'>

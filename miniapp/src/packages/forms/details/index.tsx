@@ -14,12 +14,13 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import { TownshipField } from '../../../ui/township-field.tsx'
-import { detailWords, type Details } from '../details-words.ts'
+import { detailWords, type Details as Kept } from '../details-words.ts'
 
-const longest: Partial<Record<keyof Details, number>> = { name: 20, 'id-number': 18, phone: 13, address: 60, village: 20, account: 23, bank: 30 }
+const longest: Partial<Record<keyof Kept, number>> = { name: 20, 'id-number': 18, phone: 13, address: 60, village: 20, account: 23, bank: 30 }
 
-const Fields = ({ details, faults, onChange }: { details: Details, faults: Readonly<Record<string, string>>, onChange: (details: Details) => void }) => {
+const Fields = ({ details, faults, onChange }: { details: Kept, faults: Readonly<Record<string, string>>, onChange: (details: Kept) => void }) => {
   const { load } = useLoad('config', clientConfig)
   return (
     <>
@@ -30,7 +31,7 @@ const Fields = ({ details, faults, onChange }: { details: Details, faults: Reado
   )
 }
 
-const useChanges = (first: Details, onChanged: () => void) => {
+const useChanges = (first: Kept, onChanged: () => void) => {
   const [details, setDetails] = useState(first)
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -53,7 +54,7 @@ const useChanges = (first: Details, onChanged: () => void) => {
   return { details, setDetails, faults: asked ? faults : {}, problem, save, remove }
 }
 
-const Edit = ({ first, isKept, onChanged }: { first: Details, isKept: boolean, onChanged: () => void }) => {
+const Edit = ({ first, isKept, onChanged }: { first: Kept, isKept: boolean, onChanged: () => void }) => {
   const { details, setDetails, faults, problem, save, remove } = useChanges(first, onChanged)
   return (
     <Box className='stack'>
@@ -65,19 +66,23 @@ const Edit = ({ first, isKept, onChanged }: { first: Details, isKept: boolean, o
   )
 }
 
-export default () => {
+const Details = () => {
   const { load, retry } = useLoad('details', () => api('GET /me/details', {}), () => true)
   return (
-    <Page title='常用信息'>
-      <Box className='quiet'>填表时自动填上用的。加密存放，只有您自己能看；不想留了，随时可以删。</Box>
-      <Loadable load={load} onRetry={retry}>
-        {({ agreedAt, details }) => (
-          <Box className='stack'>
-            {agreedAt ? <Notice kind='info'>您在{instantWords(agreedAt)}同意留存这些信息。</Notice> : <Notice kind='info'>现在没有留存您的任何信息。</Notice>}
-            <Edit key={agreedAt} first={details} isKept={agreedAt !== null} onChanged={retry} />
-          </Box>
-        )}
-      </Loadable>
-    </Page>
+    <Loadable load={load} onRetry={retry}>
+      {({ agreedAt, details }) => (
+        <Box className='stack'>
+          {agreedAt ? <Notice kind='info'>您在{instantWords(agreedAt)}同意留存这些信息。</Notice> : <Notice kind='info'>现在没有留存您的任何信息。</Notice>}
+          <Edit key={agreedAt} first={details} isKept={agreedAt !== null} onChanged={retry} />
+        </Box>
+      )}
+    </Loadable>
   )
 }
+
+export default () => (
+  <Page title='常用信息'>
+    <Box className='quiet'>填表时自动填上用的。加密存放，只有您自己能看；不想留了，随时可以删。</Box>
+    <AfterPrivacy><Details /></AfterPrivacy>
+  </Page>
+)

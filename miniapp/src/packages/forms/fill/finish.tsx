@@ -12,6 +12,8 @@ import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { agreedPrivacyVersion } from '../../../privacy-consent.ts'
+import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import { formOf, type Answers, type FormBody } from '../form-body.ts'
 import { removeFormDraft, type FormDraft } from '../form-shelf.ts'
 import type { Filling } from './use-filling.ts'
@@ -56,6 +58,12 @@ const useBusy = () => {
   return { busy, problem, run: (work: () => Promise<void>) => void run(work) }
 }
 
+const Save = ({ body, draft, run, busy }: { body: FormBody, draft: FormDraft, busy: boolean } & Pick<ReturnType<typeof useBusy>, 'run'>) => {
+  const [wanted, setWanted] = useState(false)
+  if (!wanted && !agreedPrivacyVersion()) return <BigButton look='second' onClick={() => setWanted(true)}>保存到“我的”</BigButton>
+  return <AfterPrivacy><BigButton look='second' busy={busy && '正在保存…'} onClick={() => run(() => save(body, draft))}>保存到“我的”</BigButton></AfterPrivacy>
+}
+
 /** From the answers to a paper: nothing is handed to anybody, that is said and that is so. */
 export const Finish = ({ body, filling: { draft } }: { body: FormBody, filling: Filling }) => {
   const { busy, problem, run } = useBusy()
@@ -70,7 +78,7 @@ export const Finish = ({ body, filling: { draft } }: { body: FormBody, filling: 
       {problem ? <Notice kind='danger' urgent>{problemWords(problem)}填的内容还在手机里。</Notice> : null}
       <BigButton busy={busy && '正在做…'} onClick={() => file('pdf')}>做成 PDF（打印用）</BigButton>
       <BigButton look='second' busy={busy && '正在做…'} onClick={() => file('docx')}>做成 Word</BigButton>
-      <BigButton look='second' busy={busy && '正在保存…'} onClick={() => run(() => save(body, draft))}>保存到“我的”</BigButton>
+      <Save body={body} draft={draft} busy={busy} run={run} />
       <Box className='small quiet'>保存要用微信登录，加密存放，只有您能看，随时可以删。不是自己的手机，做好以后请到“我的－我填的表”里删掉。</Box>
       {made ? <Notice kind='info' urgent>表做好了。交到{body.submitTo === 'township' ? '您所在的乡镇民政所' : body.unitName}才算申请。</Notice> : null}
     </Card>

@@ -6,7 +6,6 @@ import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { agreeWithWechat } from '../../../platform/privacy.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
@@ -17,6 +16,7 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import type { Checklist } from '../precheck-words.ts'
 import { PaperField } from './paper-field.tsx'
 import { removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
@@ -81,11 +81,12 @@ const PrecheckForm = ({ list }: { list: Checklist }) => {
   )
 }
 
+const Precheck = ({ id }: { id: string }) => {
+  const { load, retry } = useLoad(id, () => api('GET /checklists/:checklistId', { params: { checklistId: id } }), () => true)
+  return <Loadable load={load} onRetry={retry}>{(list) => <PrecheckForm list={list} />}</Loadable>
+}
+
 export default () => {
   const { id = '' } = useQuery()
-  const { load, retry } = useLoad(id, async () => {
-    await agreeWithWechat()
-    return api('GET /checklists/:checklistId', { params: { checklistId: id } })
-  }, () => true)
-  return <Page title='交给我们先看看'><Loadable load={load} onRetry={retry}>{(list) => <PrecheckForm list={list} />}</Loadable></Page>
+  return <Page title='交给我们先看看'><AfterPrivacy><Precheck id={id} /></AfterPrivacy></Page>
 }

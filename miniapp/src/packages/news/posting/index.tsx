@@ -49,6 +49,7 @@ const Full = ({ posting }: { posting: Posting }) => (
 export default () => {
   const { key = '' } = useQuery()
   const { load, retry } = useLoad(key, () => api('GET /postings/:key', { params: { key } }))
-  const gone = load.status === 'failed' && load.problem.status === 410 ? load.problem : null
+  // Its days are over, or it was taken down: either way there is nothing to try again.
+  const gone = load.status === 'failed' && (load.problem.status === 410 || load.problem.code === 'posting-over') ? load.problem : null
   return <Page title='公示'>{gone ? <GonePage problem={gone} what='这份公示' /> : <Loadable load={load} onRetry={retry}>{(posting) => <Full posting={posting} />}</Loadable>}</Page>
 }

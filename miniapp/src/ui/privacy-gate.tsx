@@ -1,13 +1,16 @@
-import { useState } from 'react'
-import { agreeWithWechat } from '../../../platform/privacy.ts'
-import { go } from '../../../platform/navigate.ts'
-import { agreeToPrivacy } from '../../../privacy-consent.ts'
-import { routes } from '../../../routes.ts'
-import { ensureSignedIn, signedIn } from '../../../session.ts'
-import { Box, List, ListItem, Tap } from '../../../ui/base.tsx'
-import { BigButton } from '../../../ui/big-button.tsx'
-import { Card } from '../../../ui/card.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { useState, type ReactNode } from 'react'
+import { clientConfig } from '../client-config.ts'
+import { useLoad } from '../load.ts'
+import { agreeWithWechat } from '../platform/privacy.ts'
+import { go } from '../platform/navigate.ts'
+import { agreedPrivacyVersion, agreeToPrivacy } from '../privacy-consent.ts'
+import { routes } from '../routes.ts'
+import { ensureSignedIn, signedIn } from '../session.ts'
+import { Box, List, ListItem, Tap } from './base.tsx'
+import { BigButton } from './big-button.tsx'
+import { Card } from './card.tsx'
+import { Loadable } from './loadable.tsx'
+import { Notice } from './notice.tsx'
 import { privacyShort } from '../privacy-words.ts'
 
 /** Read before the first question: three sentences, the rest one tap away. */
@@ -31,5 +34,16 @@ export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: 
       {refused ? <Notice kind='warn' urgent>微信里没有同意隐私保护指引，暂时不能提交。您也可以打电话或到大厅反映。</Notice> : null}
       <BigButton onClick={() => void agree()}>我看明白了，同意</BigButton>
     </Box>
+  )
+}
+
+/** What keeps something of a person comes after the notice, never before. */
+export const AfterPrivacy = ({ children }: { children: ReactNode }) => {
+  const { load, retry } = useLoad('config', clientConfig)
+  const [agreed, setAgreed] = useState(agreedPrivacyVersion)
+  return (
+    <Loadable load={load} onRetry={retry}>
+      {({ privacyVersion }) => agreed === privacyVersion ? <>{children}</> : <PrivacyGate version={privacyVersion} onAgreed={() => setAgreed(privacyVersion)} />}
+    </Loadable>
   )
 }
