@@ -33,8 +33,8 @@ export const showContents = async (services: Services): Promise<void> => {
   await publish(services, 'floor-plan', { key: 'hall', title: '办事大厅一楼', body: plan })
   const person = { name: '李国强', title: '股长', duty: '低保、临时救助', phone: '0737-7000002', guideIds: ['minimum-living'] }
   await publishPlace(services, 'social-assistance', { name: '社会救助股', floorPlan: 'hall', roomId: 'r101', people: [person] })
-  await publishPlace(services, 'township-430923121', { name: '梅城镇民政所', townshipCode: '430923121', phone: null, villages: [{ name: '启安社区', assistant: { name: '刘雪梅', phone: '13907370003' }, childDirector: null }] })
+  await publishPlace(services, 'township-430923118', { name: '梅城镇民政所', townshipCode: '430923118', phone: null, villages: [{ name: '启安社区', assistant: { name: '刘雪梅', phone: '13907370003' }, childDirector: null }] })
   await publishArticle(services, 'window-hours', { title: '乡镇民政窗口办理时间', summary: '各乡镇窗口时间', html: `<p>从下月起，各乡镇民政窗口时间如下。</p>${table}` }, { publishedAt: at })
-  await hangPosting(services, 'meicheng-november', dayOf(at.getTime()), addDays(dayOf(at.getTime()), 6), { title: '梅城镇十一月拟纳入低保公示' })
+  await hangPosting(services, 'meicheng-november', dayOf(at.getTime()), addDays(dayOf(at.getTime()), 6), { title: '梅城镇十一月拟纳入低保公示', townshipCode: '430923118', village: '启安社区' })
   await everythingFound(services)
 }

@@ -10,15 +10,16 @@ const BasisLines = ({ guide: { basis } }: { guide: Guide }) => (
   </List>
 )
 
-// The promise is always the shorter one; what the law allows stays in sight beside it.
+// The promise is the shorter one, and counts once the bureau stands by it; until then the law's comes first.
 const Limits = ({ guide }: { guide: Guide }) => {
   const [open, setOpen] = useState(false)
   const { lawful, promised } = guide.limits
   if (!lawful && !promised) return <Box className='quiet'>办理时限还没有录入，请打电话问。</Box>
   return (
     <>
-      {promised ? <Box><Box className='small quiet'>我们承诺{promised.confirmed ? '' : '（本局还没有确认）'}</Box><Box className='large'>{promised.text}</Box></Box> : null}
-      {lawful ? <Box><Box className='small quiet'>法律规定</Box><Box className={promised ? '' : 'large'}>{lawful.text}</Box></Box> : null}
+      {promised?.confirmed ? <Box><Box className='small quiet'>我们承诺</Box><Box className='large'>{promised.text}</Box></Box> : null}
+      {lawful ? <Box><Box className='small quiet'>法律规定</Box><Box className={promised?.confirmed ? '' : 'large'}>{lawful.text}</Box></Box> : null}
+      {promised && !promised.confirmed ? <Box><Box className='small quiet'>打算做到（本局还没有确认，不算数）</Box><Box>{promised.text}</Box></Box> : null}
       <Tap className='link-tap' aria={{ expanded: open }} onClick={() => setOpen(!open)}>为什么是这个时间</Tap>
       {open ? (
         <Box className='quiet'>

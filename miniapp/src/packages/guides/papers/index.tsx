@@ -6,10 +6,13 @@ import { myTownship } from '../../../my-township.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { useStore } from '../../../store.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
+import { Card } from '../../../ui/card.tsx'
 import { GonePage } from '../../../ui/gone-page.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { AllPapers } from '../all-papers.tsx'
 import { keep, keptFor, startAnew, type Kept } from '../kept-answers.ts'
+import { PaperList } from '../paper-list.tsx'
 import { QuestionSteps } from '../question-steps.tsx'
 import type { GuidePage } from '../words.ts'
 import { Outcome } from './outcome.tsx'
@@ -40,7 +43,13 @@ const Questions = ({ page }: { page: GuidePage }) => {
       </Box>
       {isDone
         ? <Outcome page={page} choice={choice} kept={kept} onTick={(ticked) => update({ ticked })} onBack={() => update({ done: false })} onAnew={anew} />
-        : <QuestionSteps questions={guide.questions} answered={kept.answered} done='看要带什么' onChange={(answered) => update({ answered })} onDone={() => update({ done: true })} />}
+        : (
+          <>
+            <QuestionSteps questions={guide.questions} answered={kept.answered} done='看要带什么' onChange={(answered) => update({ answered })} onDone={() => update({ done: true })} />
+            <Card title='答到这里，要带的有'>{choice.bring.length ? <PaperList papers={choice.bring} /> : <Box className='quiet'>还没有一定要带的，接着答就知道。</Box>}</Card>
+            <AllPapers guide={guide} />
+          </>
+        )}
     </Box>
   )
 }

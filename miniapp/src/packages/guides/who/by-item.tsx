@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { Output } from '@minsheng/contract/index.ts'
 import { api } from '../../../api.ts'
-import { clientConfig } from '../../../client-config.ts'
 import { useLoad } from '../../../load.ts'
-import { myTownship, setMyTownship } from '../../../my-township.ts'
+import { myTownship } from '../../../my-township.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { useStore } from '../../../store.ts'
@@ -13,7 +12,7 @@ import { Card } from '../../../ui/card.tsx'
 import { GuideGroups } from '../../../ui/guide-groups.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { PhoneButton } from '../../../ui/phone-button.tsx'
-import { TownshipField } from '../../../ui/township-field.tsx'
+import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { PlaceCard } from '../place-card.tsx'
 import { VillagePeople } from './village.tsx'
 
@@ -32,11 +31,10 @@ const People = ({ people }: { people: Who['people'] }) => people.length === 0 ? 
 
 const Answer = ({ guideId, onAnother }: { guideId: string, onAnother: () => void }) => {
   const township = useStore(myTownship)
-  const config = useLoad('config', clientConfig)
   const { load, retry } = useLoad(`${guideId} ${township}`, () => api('GET /who', { querystring: { guideId, ...(township ? { townshipCode: township } : {}) } }))
   return (
     <Box className='stack'>
-      <TownshipField label='您在哪个乡镇' unknown='不选也行' townships={config.load.status === 'ready' ? config.load.data.townships : []} value={township} onChange={setMyTownship} />
+      <MyTownshipField />
       <Loadable load={load} onRetry={retry}>
         {({ where, people, village }) => (
           <Box className='stack'>

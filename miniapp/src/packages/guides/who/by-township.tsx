@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { api } from '../../../api.ts'
-import { clientConfig } from '../../../client-config.ts'
 import { useLoad } from '../../../load.ts'
-import { myTownship, setMyTownship } from '../../../my-township.ts'
+import { myTownship } from '../../../my-township.ts'
 import { useStore } from '../../../store.ts'
 import { Box } from '../../../ui/base.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { TownshipField } from '../../../ui/township-field.tsx'
+import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { PlaceCard } from '../place-card.tsx'
 import type { Where } from '../words.ts'
 import { VillageField, VillagePeople } from './village.tsx'
@@ -31,11 +30,10 @@ const Township = ({ where }: { where: Where | undefined }) => {
 /** The office of one's own township, and who helps in one's own village. */
 export const ByTownship = () => {
   const township = useStore(myTownship)
-  const config = useLoad('config', clientConfig)
   const { load, retry } = useLoad('places', () => api('GET /places', {}))
   return (
     <Box className='stack'>
-      <TownshipField label='您在哪个乡镇' unknown='请选择' townships={config.load.status === 'ready' ? config.load.data.townships : []} value={township} onChange={setMyTownship} />
+      <MyTownshipField unknown='请选择' />
       {township ? <Loadable load={load} onRetry={retry}>{({ items }) => <Township key={township} where={items.find(({ place }) => place?.townshipCode === township)} />}</Loadable> : null}
     </Box>
   )

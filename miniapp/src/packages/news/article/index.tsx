@@ -10,13 +10,13 @@ import { Box, Heading } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { GonePage } from '../../../ui/gone-page.tsx'
+import { LargePrint } from '../../../ui/large-print.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { Rich } from '../../../ui/rich.tsx'
 import { Files } from './files.tsx'
-import { PaperCopy } from './paper-copy.tsx'
 
 type Article = Output<'GET /articles/:key'>
 
@@ -33,7 +33,7 @@ const Full = ({ article }: { article: Article }) => (
     <Card><Rich html={article.html} /></Card>
     <Files files={article.files} />
     {article.cites.length ? <Card title='依据'>{article.cites.map(({ law, article: place, docNo }) => <Box key={`${law}${place}`}>《{law}》{place ?? ''}{docNo ? `（${docNo}）` : ''}</Box>)}</Card> : null}
-    <PaperCopy articleKey={article.key} title={article.title} />
+    <LargePrint path={`/lanmu/${article.column}/${article.key}.pdf`} name={article.title} />
     <Box className='small quiet'>第 {article.version} 版</Box>
   </Box>
 )

@@ -9,6 +9,7 @@ import { routes } from '../../../routes.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { LargePrint } from '../../../ui/large-print.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -51,6 +52,7 @@ const Full = ({ answer }: { answer: Answer }) => (
     <Cites answer={answer} />
     <Verdict answer={answer} />
     <Box className='small quiet'>个人信息已经隐去。编号 {answer.answerNo}，{dayWords(answer.publishedOn)} 公开。</Box>
+    <LargePrint path={`/gongkai/${answer.answerNo}.pdf`} name={answer.title} />
     <BigButton look='second' onClick={() => go(routes.pathCheck)}>我也有问题要问</BigButton>
   </Box>
 )

@@ -21,12 +21,14 @@ const One = ({ item: { kind, key, column, title, summary, unitName, townshipName
     report(askId, kind, key)
     openFound(kind, key)
   }
+  // A guide is looked for by the name people give it; the official one stands below.
+  const [first, second] = kind === 'guide' && summary.length ? [summary, title] : [title, summary]
   return (
     <Cell
-      title={<Marked stretches={title} />} onClick={open}
+      title={<Marked stretches={first} />} onClick={open}
       note={(
         <>
-          {summary.length ? <Box className='clamp'><Marked stretches={summary} /></Box> : null}
+          {second.length ? <Box className='clamp'><Marked stretches={second} /></Box> : null}
           <Facts facts={[kind === 'article' && column ? columnWords[column] : null, townshipName, unitName, `${dayWords(changedOn)}更新`]} />
         </>
       )}

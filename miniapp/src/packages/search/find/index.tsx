@@ -2,15 +2,16 @@ import { useRef, useState } from 'react'
 import { api } from '../../../api.ts'
 import type { FoundKind } from '../../../found.ts'
 import { useLoad } from '../../../load.ts'
-import { myTownship, setMyTownship } from '../../../my-township.ts'
+import { myTownship } from '../../../my-township.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { useStore } from '../../../store.ts'
 import { Box } from '../../../ui/base.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
+import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { SearchAll } from '../../../ui/search-all.tsx'
-import { KindFilter, TownshipFilter } from './filters.tsx'
+import { KindFilter } from './filters.tsx'
 import { Found } from './found-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
@@ -29,7 +30,7 @@ const Results = ({ q }: { q: string }) => {
   const { load, retry } = useLoad(JSON.stringify([q, kind, township]), () => api('GET /search', { querystring }))
   return (
     <>
-      <TownshipFilter value={township} onChange={setMyTownship} />
+      <MyTownshipField unknown='全县' />
       <Loadable load={load} onRetry={retry}>
         {({ items, counts, understood }) => (
           <Box className='stack'>

@@ -1,0 +1,22 @@
+import type { Screen } from './browser.ts'
+
+/** Answers each question with the first choice until there is none left; `done` is what the last button says. */
+export const answerAll = async ({ page, press, button }: Screen, done: string): Promise<void> => {
+  const main = page.locator('main:visible')
+  for (let count = 1; count <= 20; count += 1) {
+    const asked = /第 (\d+) 问/.exec(await main.innerText())?.[1]
+    if (asked === undefined) return
+    const on = button(new RegExp(`^(?:下一问|${done})$`)).filter({ visible: true })
+    if (await on.count() === 0) await press(page.locator('.taro_page:visible .choice').first())
+    if ((await main.innerText()).includes(`第 ${asked} 问`)) await press(on)
+  }
+  throw new Error('more than twenty questions')
+}
+
+/** Says where somebody lives, from the list that opens. */
+export const chooseTownship = async ({ page, press, button }: Screen, name: string): Promise<void> => {
+  await press(button(/^乡镇：/).filter({ visible: true }))
+  const list = page.getByRole('dialog', { name: '选择乡镇' })
+  await press(list.getByRole('radio', { name }))
+  await list.waitFor({ state: 'detached' })
+}
