@@ -5,7 +5,7 @@ import { chooseTownship } from './guide-screen.ts'
 const visible = (page: Page, selector: string): Locator => page.locator(`.taro_page:visible ${selector}`)
 
 const samples: readonly [RegExp, string][] = [
-  [/身份证|证件号/, '430923194703152426'], [/电话|手机/, '13873712345'], [/账号|卡号/, '6217001234567890123'], [/（元）/, '1200'], [/：年$/, '2026'], [/：月$/, '11'], [/：日$/, '20'],
+  [/身份证|证件号/, '430923194703152425'], [/电话|手机/, '13873712345'], [/账号|卡号/, '6217001234567890123'], [/（元）/, '1200'], [/：年$/, '2026'], [/：月$/, '11'], [/：日$/, '20'],
   [/年龄|人数|人口|几口|月数|次数|面积|间数/, '3'], [/姓名/, '张桂英']
 ]
 const sampleFor = (label: string): string => samples.find(([pattern]) => pattern.test(label))?.[1] ?? '在家务农'
