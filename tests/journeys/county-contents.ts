@@ -5,7 +5,7 @@ import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { benefitFinder } from '@minsheng/domain/guides/benefits-data.ts'
 import { guides } from '@minsheng/domain/guides/catalogue/guides.ts'
 import { forms } from '@minsheng/domain/forms/forms.ts'
-import { hangPosting, publish, publishArticle, publishPlace } from '../support/contents.ts'
+import { hangPosting, publish, publishArticle, publishPlace } from './contents.ts'
 
 const everythingFound = async (services: Services): Promise<void> => {
   const rows = await services.db.prisma.publicContent.findMany({ where: { kind: { in: ['guide', 'article', 'place', 'form'] }, status: 'published' } })

@@ -25,11 +25,11 @@ const Known = ({ place, floorPlan, withPeople }: { place: Place, floorPlan: Wher
   const { address, room, hours, phone, people, note, verified, roomId } = place
   return (
     <>
-      <Box>{address}{room ? ` ${room}` : ''}</Box>
+      <Box>{address ? `${address}${room ? ` ${room}` : ''}` : '地点还没有录入。'}</Box>
       {note ? <Box className='quiet'>{note}</Box> : null}
-      <Box className='quiet'>办公时间：{hours}</Box>
+      {hours ? <Box className='quiet'>办公时间：{hours}</Box> : null}
       <PhoneButton phone={phone} />
-      {verified ? null : <Box className='small quiet'>地点和电话还没有打过电话核实，来之前请先问一声。</Box>}
+      {verified || !(address || phone) ? null : <Box className='small quiet'>地点和电话还没有打过电话核实，来之前请先问一声。</Box>}
       {withPeople ? <People people={people} /> : null}
       {floorPlan && roomId ? <Tap className='link-tap' aria={{ expanded: open }} onClick={() => setOpen(!open)}>{open ? '收起平面图' : '在哪间房：看平面图'}</Tap> : null}
       {open && floorPlan && roomId ? <FloorPlan plan={floorPlan} roomId={roomId} /> : null}

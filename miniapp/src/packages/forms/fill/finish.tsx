@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { splitFilled } from '@minsheng/domain/forms/answers.ts'
 import { tidyFilled } from '@minsheng/domain/forms/tidy-filled.ts'
 import { api } from '../../../api.ts'
 import { addressOf } from '../../../call.ts'
@@ -14,13 +15,13 @@ import { Card } from '../../../ui/card.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { agreedPrivacyVersion } from '../../../privacy-consent.ts'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
-import { formOf, type Answers, type FormBody } from '../form-body.ts'
+import { formOf, type FormBody } from '../form-body.ts'
 import { removeFormDraft, type FormDraft } from '../form-shelf.ts'
 import type { Filling } from './use-filling.ts'
 
 type Format = 'docx' | 'pdf'
 
-const answersOf = (body: FormBody, { answers }: FormDraft) => tidyFilled(formOf(body), answers) as Answers
+const answersOf = (body: FormBody, { answers }: FormDraft) => splitFilled(tidyFilled(formOf(body), answers))
 
 const make = async (body: FormBody, draft: FormDraft, format: Format) => {
   const url = addressOf('/forms/:formId/fill', { params: { formId: body.formId } })

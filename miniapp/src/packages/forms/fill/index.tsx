@@ -1,3 +1,4 @@
+import { joinAnswers } from '@minsheng/domain/forms/answers.ts'
 import { prefill } from '@minsheng/domain/forms/prefill.ts'
 import { api } from '../../../api.ts'
 import { useLoad } from '../../../load.ts'
@@ -24,7 +25,7 @@ const goOn = async (draft: FormDraft): Promise<Begun> => ({ draft, body: await f
 
 const fromServer = async (filledId: string): Promise<Begun> => {
   const { formId, title, formVersion, answers, version } = await api('GET /filled-forms/:filledId', { params: { filledId } })
-  return goOn({ filledId, formId, title, formVersion, answers, at: null, saved: version, updatedAt: Date.now() })
+  return goOn({ filledId, formId, title, formVersion, answers: joinAnswers(answers) as Answers, at: null, saved: version, updatedAt: Date.now() })
 }
 
 const begin = async (formId: string): Promise<Begun> => {

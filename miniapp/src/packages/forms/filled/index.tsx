@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '@minsheng/contract/index.ts'
+import { joinAnswers } from '@minsheng/domain/forms/answers.ts'
 import { askedFields } from '@minsheng/domain/forms/asked-fields.ts'
 import { api, openFilled } from '../../../api.ts'
 import { clientConfig } from '../../../client-config.ts'
@@ -16,11 +17,11 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { answerLines } from '../answer-words.ts'
-import { formOf, type FormBody } from '../form-body.ts'
+import { formOf, type Answers, type FormBody } from '../form-body.ts'
 import { DeleteFilled } from './delete-filled.tsx'
 import { KeepDetails } from './keep-details.tsx'
 
-type Filled = Output<'GET /filled-forms/:filledId'>
+type Filled = Omit<Output<'GET /filled-forms/:filledId'>, 'answers'> & { answers: Answers }
 
 const Files = ({ filled: { filledId, title } }: { filled: Filled }) => {
   const [failed, setFailed] = useState(false)
@@ -52,7 +53,8 @@ const Content = ({ filled, body }: { filled: Filled, body: FormBody }) => {
 }
 
 const fetchFilled = async (filledId: string) => {
-  const filled = await api('GET /filled-forms/:filledId', { params: { filledId } })
+  const saved = await api('GET /filled-forms/:filledId', { params: { filledId } })
+  const filled: Filled = { ...saved, answers: joinAnswers(saved.answers) as Answers }
   return { filled, body: await api('GET /forms/:formId', { params: { formId: filled.formId }, querystring: { version: filled.formVersion } }) }
 }
 

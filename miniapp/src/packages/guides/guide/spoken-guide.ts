@@ -11,6 +11,6 @@ export const spokenGuide = ({ guide, unitName, where }: GuidePage): string => {
     ...(bring.length ? ['都要带的材料有', ...bring.map((paper) => `${paper.name}，${paperWords(paper)}`)] : []),
     ...guide.steps.map(({ name, text }, index) => `第${index + 1}步，${name}，${text}`),
     ...(limit ? [`时间，${limit.text}`] : []), `收费，${guide.fee.text}`,
-    ...where.flatMap(({ place }) => place ? [`${place.name}，在${place.address}，${place.hours}${place.phone ? `，电话${place.phone}` : ''}`] : [])
+    ...where.flatMap(({ place }) => place?.address ? [`${place.name}，在${place.address}，${place.hours}${place.phone ? `，电话${place.phone}` : ''}`] : [])
   ].map(sentence).join('\n')
 }

@@ -18,7 +18,7 @@ export const ByUnit = ({ first }: { first: string | null }) => {
         const where = items.find(({ unitId }) => unitId === chosen)
         if (where) return <Box className='stack'><PlaceCard where={where} withPeople /><BigButton look='second' onClick={() => setChosen(null)}>看别的单位</BigButton></Box>
         return items.length
-          ? <Cells>{items.map(({ unitId, unitName, place }) => <Cell key={unitId} title={unitName} note={place ? place.address : '地点还没有录入'} onClick={() => setChosen(unitId)} />)}</Cells>
+          ? <Cells>{items.map(({ unitId, unitName, place }) => <Cell key={unitId} title={unitName} note={place?.address || '地点还没有录入'} onClick={() => setChosen(unitId)} />)}</Cells>
           : <Empty words='各单位的地点和电话还没有录入，可以打 12345 转民政局问。' />
       }}
     </Loadable>

@@ -20,8 +20,8 @@ type Posting = Output<'GET /postings/:key'>
 
 const Household = ({ line: { name, familySize, amount } }: { line: Posting['lines'][number] }) => (
   <Box>
-    <Box className='strong'>{name}</Box>
-    <Facts facts={[familySize === null ? null : `${familySize} 口人`, amount === null ? null : yuanWords(amount)]} />
+    {name ? <Box className='strong'>{name}</Box> : null}
+    <Facts facts={[familySize === null ? null : name ? `${familySize} 口人` : `${familySize} 人`, amount === null ? null : yuanWords(amount)]} />
   </Box>
 )
 
