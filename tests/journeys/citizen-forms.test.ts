@@ -1,33 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pagesOf } from '../support/read-pdf.ts'
-import type { Citizen } from '../support/people.ts'
-import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
+import { describeJourney } from './browser.ts'
 import { goTo } from './citizen-screen.ts'
-import { showContents } from '../support/county-contents.ts'
+import { openCounty, type County } from './county-stand.ts'
 import { shoot } from './examine.ts'
 import { fillForm } from './form-screen.ts'
-import { startJourney, type Journey } from './stack.ts'
 
 describeJourney('a form is filled in on the phone, one question at a time', () => {
-  let journey: Journey
-  let browser: Browser
-  let citizen: Citizen
-  let screen: Screen
+  let county: County
+  let citizen: County['citizen']
+  let screen: County['mine']
   const said = (words: string | RegExp) => screen.page.getByText(words).filter({ visible: true }).first().waitFor()
-
   beforeAll(async () => {
-    [journey, browser] = await Promise.all([startJourney(), startBrowser()])
-    await showContents(journey.services)
-    citizen = await journey.newCitizen()
-    const { privacyVersion } = await journey.anyone.ok('GET /client-config')
-    screen = await openScreen(browser, journey.url, 'phone', { localStorage: { 'refresh-token': citizen.refreshToken, 'privacy-version': privacyVersion } })
+    county = await openCounty()
+    citizen = county.citizen
+    screen = county.mine
   })
-  afterAll(async () => {
-    await browser?.close()
-    await journey?.stop()
-  })
+  afterAll(async () => { await county?.close() })
 
   it('an empty form comes as PDF and as Word, with its version', async () => {
     const { page, press, button } = screen

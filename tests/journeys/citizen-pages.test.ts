@@ -3,15 +3,17 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { answerNoOf, carryTo, fileCase } from '../support/factories.ts'
+import { showContents } from '../support/county-contents.ts'
 import type { Citizen } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
+import { contentPages, makeOwn, type Made } from './content-pages.ts'
 import { addTwoPhotos, goTo, write } from './citizen-screen.ts'
 import { faultsOf } from './examine.ts'
 import { startJourney, type Journey } from './stack.ts'
 
 type Look = 'standard' | 'elder'
 type Cases = Record<'waiting' | 'answered' | 'declined' | 'published' | 'correction' | 'unsolved', string>
-type PageOf = { name: string, path: (cases: Cases) => string, ready: string, then?: (screen: Screen) => Promise<void>, guest?: boolean }
+type PageOf = { name: string, path: (made: Cases & Made) => string, ready: string, then?: (screen: Screen) => Promise<void>, guest?: boolean }
 
 // 工信部 APP适老化通用设计规范: targets of 60 and letters well above 18 in the version for the old.
 const least = { standard: { target: 44, text: 15 }, elder: { target: 60, text: 22 } }
@@ -62,6 +64,7 @@ const pages: readonly PageOf[] = [
   { name: 'settings', path: at('packages/mine/settings/index'), ready: '退出登录' },
   { name: 'answer', path: ({ published }) => `packages/public/answer/index?answerNo=${answerNoOf(published)}`, ready: '办得怎么样' },
   { name: 'lookup', path: at('packages/public/lookup/index'), ready: '受理编号', then: ({ press, button }) => press(button('查进度')) },
+  ...contentPages,
   { name: 'lookup-gone', path: at('packages/mine/case/index?caseNo=MZ2026009999'), ready: '重试' }
 ]
 
@@ -86,12 +89,13 @@ const fileCases = async (journey: Journey, citizen: Citizen): Promise<Cases> => 
 describeJourney('every page of the citizen\'s program can be seen, touched and read aloud', () => {
   let journey: Journey
   let browser: Browser
-  let cases: Cases
+  let made: Cases & Made
   let citizen: Citizen
   beforeAll(async () => {
     [journey, browser] = await Promise.all([startJourney(), startBrowser()])
     citizen = await journey.newCitizen()
-    cases = await fileCases(journey, citizen)
+    await showContents(journey.services)
+    made = { ...await fileCases(journey, citizen), ...await makeOwn(citizen) }
   })
   afterAll(async () => {
     await browser?.close()
@@ -116,7 +120,7 @@ describeJourney('every page of the citizen\'s program can be seen, touched and r
 
     it.each(pages)('$name: no serious finding, targets and letters large enough, nothing cut off at 320', async ({ name, path, ready, then, guest: asGuest }) => {
       const screen = asGuest ? guest : signedIn
-      await goTo(screen, path(cases))
+      await goTo(screen, path(made))
       await screen.page.getByText(ready).filter({ visible: true }).first().waitFor()
       await then?.(screen)
       expect(await faultsOf(screen.page, `page-${look}-${name}`, least[look])).toEqual([])

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Screen } from './browser.ts'
 
 /** Answers each question with the first choice until there is none left; `done` is what the last button says. */
@@ -19,4 +20,20 @@ export const chooseTownship = async ({ page, press, button }: Screen, name: stri
   const list = page.getByRole('dialog', { name: '选择乡镇' })
   await press(list.getByRole('radio', { name }))
   await list.waitFor({ state: 'detached' })
+}
+
+/** Goes on with the tab key until the named thing has the focus. */
+export const tabTo = async ({ page }: Screen, name: string): Promise<void> => {
+  const focused = () => page.locator(':focus').innerText().catch(() => '')
+  for (let count = 0; count < 60 && await focused() !== name; count += 1) await page.keyboard.press('Tab')
+  if (await focused() !== name) throw new Error(`${name} is not reached with the tab key`)
+}
+
+/** What a page takes over the line when nothing of it is known yet, each part compressed as a server of the county would. */
+export const weigh = async ({ page }: Screen, path: string): Promise<number> => {
+  const parts: Promise<number>[] = []
+  page.on('response', (response) => parts.push(response.body().then((body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length, () => 0)))
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  return (await Promise.all(parts)).reduce((sum, part) => sum + part, 0)
 }

@@ -8,7 +8,7 @@ type Shown = Pick<Paper, 'id' | 'name' | 'form' | 'copies' | 'note' | 'formId'>
 
 /** The form a paper is written on, one tap away. */
 export const FormLink = ({ formId, name }: { formId: string | null, name: string }) =>
-  formId ? <Tap className='link-tap' aria={{ label: `下载或填写：${name}` }} onClick={() => go(routes.form, { id: formId })}>下载或填写这张表</Tap> : null
+  formId ? <Tap className='link-tap' aria={{ label: `下载或填写这张表：${name}` }} onClick={() => go(routes.form, { id: formId })}>下载或填写这张表</Tap> : null
 
 /** Papers one below the other, each with how it is brought and where it is got. */
 export const PaperList = <P extends Shown>({ papers, more = () => null, plain = false }: { papers: readonly P[], more?: (paper: P) => ReactNode, plain?: boolean }) => (
