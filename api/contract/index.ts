@@ -32,7 +32,6 @@ import { staffVault } from './staff-vault.ts'
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
   ...session, ...cases, ...citizenCases, ...answers, ...notices,
-  ...contents, ...search, ...checklists,
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,

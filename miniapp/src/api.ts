@@ -58,6 +58,10 @@ export const photoOfCase = (caseNo: string, fileId: string): Promise<string> =>
 export const openFilled = (filledId: string, format: 'docx' | 'pdf', title: string): Promise<boolean> =>
   withToken((token) => openFile(addressOf('/filled-forms/:filledId/file', { params: { filledId }, querystring: { format } }), `${title}.${format}`, bearer(token)))
 
+/** Fetches the large-print receipt of one's own case. `false`: it could not be had just now. */
+export const openReceipt = (caseNo: string): Promise<boolean> =>
+  withToken((token) => openFile(addressOf('/cases/:caseNo/paper', { params: { caseNo } }), `${caseNo}.pdf`, bearer(token)))
+
 /** Fetches the file of one's own case and shows or saves it. `false`: it could not be had just now. */
 export const openDossier = (caseNo: string): Promise<boolean> =>
   withToken((token) => openFile(addressOf('/cases/:caseNo/dossier', { params: { caseNo } }), `案卷${caseNo}.pdf`, bearer(token)))

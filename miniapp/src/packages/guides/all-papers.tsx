@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { sayWhen } from '@minsheng/domain/guides/say-when.ts'
 import { Box, Tap } from '../../ui/base.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PaperList } from './paper-list.tsx'
-import { whenWords } from './when-words.ts'
 import type { Guide } from './words.ts'
 
 const sources: readonly [Guide['papers'][number]['from'], string][] = [['applicant', '您要带的'], ['bureau', '不用带，我们自己核对'], ['on-site', '到了当场写']]
@@ -20,7 +20,7 @@ export const AllPapers = ({ guide: { papers, questions } }: { guide: Guide }) =>
         return these.length ? (
           <Box key={from} className='stack-tight'>
             <Box className='strong'>{title}</Box>
-            <PaperList papers={these} more={({ when }) => when.length ? <Box className='small'>{whenWords(questions, when)}</Box> : null} />
+            <PaperList papers={these} more={({ when }) => when.length ? <Box className='small'>{sayWhen(when, questions)}的要带</Box> : null} />
           </Box>
         ) : null
       }) : null}

@@ -1,12 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { api } from '../../../api.ts'
+import { api, openReceipt } from '../../../api.ts'
+import { addressOf } from '../../../call.ts'
 import { useCase, type Case } from '../../../case-on-screen.ts'
 import { dayWords, instantWords } from '../../../dates.ts'
 import { useQuery } from '../../../platform/page-life.ts'
+import { makeFile } from '../../../platform/make-file.ts'
 import { canPrint, printPage } from '../../../platform/print.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { caseTypeWords, solvedWords, standingOf, treatedWords } from '../../../words.ts'
 
@@ -80,6 +83,21 @@ const useQueryCode = (caseNo: string, known: string | null) => {
 
 const WithCode = ({ kase, queryCode }: { kase: Case, queryCode: string | null }) => <Paper kase={kase} queryCode={useQueryCode(kase.caseNo, queryCode)} />
 
+// By number and code for whoever looked it up so, else as the owner.
+const fetchReceipt = async (caseNo: string, queryCode: string | null): Promise<boolean> => queryCode
+  ? (await makeFile(addressOf('/lookups/paper'), `${caseNo}.pdf`, { caseNo, queryCode })).status === 200
+  : openReceipt(caseNo).catch(() => false)
+
+const ReceiptFile = ({ caseNo, queryCode }: { caseNo: string, queryCode: string | null }) => {
+  const [failed, setFailed] = useState(false)
+  return (
+    <Box className='stack-tight not-printed'>
+      <BigButton look='second' onClick={() => void fetchReceipt(caseNo, queryCode).then((done) => setFailed(!done))}>大字回执（PDF）</BigButton>
+      {failed ? <Notice kind='warn' urgent>大字回执没有打开。请检查网络，再点一次。</Notice> : null}
+    </Box>
+  )
+}
+
 export default () => {
   const { caseNo = '' } = useQuery()
   const { load, retry } = useCase(caseNo)
@@ -88,7 +106,7 @@ export default () => {
       <Box className='not-printed'>
         {canPrint ? <BigButton onClick={printPage}>打印</BigButton> : <Box className='quiet'>要打印，请在电脑浏览器里打开本局网页，凭编号和查询码查到这一件，再点“大字版”；也可以到窗口请工作人员打印。</Box>}
       </Box>
-      <Loadable load={load} onRetry={retry}>{(seen) => <WithCode {...seen} />}</Loadable>
+      <Loadable load={load} onRetry={retry}>{(seen) => <Box className='stack'><ReceiptFile caseNo={seen.kase.caseNo} queryCode={seen.queryCode} /><WithCode {...seen} /></Box>}</Loadable>
     </Page>
   )
 }
