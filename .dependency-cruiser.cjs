@@ -16,7 +16,7 @@ module.exports = {
     never('api-never-imports-those-who-run-it', { path: '^api', pathNot: tests }, { path: '^(?:workers|sandbox|deploy|tests|admin|miniapp)/' }),
     never('nobody-but-tests-and-launcher-knows-the-sandbox', { path: '^(?:api|workers|prisma|admin|miniapp)/', pathNot: tests }, { path: '^sandbox/' }),
     never('workers-know-no-http', { path: '^workers/' }, { path: '^api/src/(?:http/|app\\.ts)' }),
-    never('clients-see-types-only', { path: '^(?:miniapp|admin)/', pathNot: tests }, { path: '^api/', pathNot: '^api/contract/(?:limits|case-words|content-words|guide-words)\\.ts$|^api/domain/(?:masking/|reply/|guides/(?:guide|choose-papers|check-guide|benefits)\\.ts$|clock/paths\\.ts$|case/(?:workflow|lookup-code)\\.ts$|routing/(?:path-check|doors)\\.ts$)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] }),
+    never('clients-see-types-only', { path: '^(?:miniapp|admin)/', pathNot: tests }, { path: '^api/', pathNot: '^api/contract/(?:limits|case-words|content-words|guide-words)\\.ts$|^api/domain/(?:masking/|reply/|guides/(?:guide|choose-papers|check-guide|benefits|say-when)\\.ts$|forms/(?:form|answers|asked-fields|check-answers|prefill|tidy-filled)\\.ts$|clock/paths\\.ts$|case/(?:workflow|lookup-code)\\.ts$|routing/(?:path-check|doors)\\.ts$)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] }),
     never('clients-know-no-server', { path: '^(?:miniapp|admin)/src/' }, { path: '^(?:prisma|workers|sandbox|deploy|tests)/' }),
     never('clients-know-not-each-other', { path: '^(miniapp|admin)/' }, { path: '^(?:miniapp|admin)/', pathNot: '^$1/' }),
     never('panel-features-know-not-each-other', { path: '^admin/src/features/([^/]+)/' }, { path: '^admin/src/features/', pathNot: '^admin/src/features/$1/' }),
