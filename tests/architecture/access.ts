@@ -7,7 +7,7 @@ export const publicRoutes: readonly RouteKey[] = [
   'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
   'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
   'GET /guides', 'GET /guides/:guideId', 'GET /benefits', 'GET /places', 'GET /who', 'GET /columns/:column', 'GET /articles/:key', 'GET /postings', 'GET /postings/:key', 'GET /contents/files/:fileId', 'POST /lookups/paper',
-  'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill', 'GET /search', 'GET /search/suggestions', 'POST /search/clicks',
+  'GET /search', 'GET /search/suggestions', 'POST /search/clicks',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
