@@ -1,3 +1,4 @@
+import { dangerItems } from './danger-items.ts'
 import { correctTypos, type Correction } from './correct.ts'
 import { bare, type IsWord, type Lexicon, type Phrase } from './lexicon.ts'
 import { normalise } from './normalise.ts'
@@ -56,6 +57,9 @@ const cluesOf = (text: string, found: readonly Phrase[], lexicon: Lexicon, langu
   return [...named, ...rest].filter(({ ways }) => ways.length > 0).slice(0, MOST_CLUES)
 }
 
+// Somebody in danger is led before everything else.
+const DANGER = 40
+
 const pointsOf = (text: string, core: string, found: readonly Phrase[], lexicon: Lexicon): Map<number, number> => {
   const points = new Map<number, number>()
   const add = (at: number, more: number) => points.set(at, (points.get(at) ?? 0) + more)
@@ -65,9 +69,12 @@ const pointsOf = (text: string, core: string, found: readonly Phrase[], lexicon:
   }
   for (const [at, sure] of (lexicon.phrases.get(text) ?? lexicon.phrases.get(lexicon.byBare.get(bare(core)) ?? ''))?.leads ?? []) add(at, WHOLE * sure)
   const situated = situatedItems(text)
+  const inDanger: readonly string[] = dangerItems(text)
   for (const [at, { kind, key }] of lexicon.entries.entries()) {
     const worth = kind === 'guide' ? (situated as ReadonlyMap<string, number>).get(key) : undefined
     if (worth !== undefined) add(at, worth * SITUATION)
+    const needed = kind === 'guide' ? inDanger.indexOf(key) : -1
+    if (needed >= 0) add(at, DANGER - needed)
   }
   for (const { kind, words } of kindCues) {
     if (!words.some((word) => text.includes(word))) continue
