@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { articleColumns } from '@minsheng/contract/content-words.ts'
+import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
+import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
+import { postingUntil } from '@minsheng/domain/content/posting-days.ts'
 import { needsTotp } from '@minsheng/domain/permissions/permissions.ts'
 import { demoPeople, demoPassword } from '@minsheng/deploy/local/demo/people.ts'
 import { seedDemo } from '@minsheng/deploy/local/demo/seed-demo.ts'
@@ -35,7 +38,8 @@ afterAll(async () => {
 
 const everything = async () => ({
   staff: await db.prisma.staff.count(), citizens: await db.prisma.citizen.count(), events: await db.prisma.caseEvent.count(),
-  notices: await db.prisma.notice.count(), cases: await db.prisma.case.findMany({ orderBy: { caseNo: 'asc' } })
+  notices: await db.prisma.notice.count(), versions: await db.prisma.contentVersion.count(), prechecks: await db.prisma.precheck.count(), files: await db.prisma.caseFile.count(),
+  demand: await db.prisma.searchDemand.findMany({ orderBy: [{ day: 'asc' }, { words: 'asc' }, { townshipCode: 'asc' }] }), cases: await db.prisma.case.findMany({ orderBy: { caseNo: 'asc' } })
 })
 
 describe('the demonstration data', () => {
@@ -73,6 +77,42 @@ describe('the demonstration data', () => {
     expect({ leaks, names: names.length }).toEqual({ leaks: [], names: expect.any(Number) })
     expect(names.length).toBeGreaterThan(3)
   })
+
+  it('fill every column of articles, hang a 公示 for its seven days, say where to go and which standard is only for show', async () => {
+    const shown = await db.prisma.publicContent.findMany({ where: { status: 'published' } })
+    const own = shown.filter(({ version, key }) => key.startsWith('demo-') || version > 1)
+    expect(new Set(own.filter(({ kind }) => kind === 'article').map(({ column }) => column))).toEqual(new Set(articleColumns))
+    const words = own.map(({ kind, body }) => ({ kind, said: JSON.stringify(body) }))
+    expect(words.filter(({ said }) => !said.includes('演示')).map(({ kind }) => kind)).toEqual([])
+    expect(own.find(({ key }) => key === 'demo-window-hours')).toMatchObject({ pinned: true, fileIds: [expect.any(String)], body: { html: expect.stringContaining('<table>') } })
+    const [posting] = own.filter(({ kind }) => kind === 'posting')
+    expect(posting?.expiresOn).toBe(postingUntil(dayOf(now.getTime()), 7, [], loadedCalendar))
+    const [plan] = own.filter(({ kind }) => kind === 'floor-plan')
+    const rooms = (plan?.body as { rooms: { id: string }[] }).rooms.map(({ id }) => id)
+    const places = own.filter(({ kind }) => kind === 'place').map(({ body }) => body as { roomId: string | null, villages: unknown[], phone: string | null })
+    expect(places.filter(({ roomId }) => roomId !== null && !rooms.includes(roomId))).toEqual([])
+    expect(places.filter(({ villages }) => villages.length === 2)).toHaveLength(2)
+    expect(own.find(({ kind }) => kind === 'standard')?.body).toMatchObject({ values: [{ docNo: '演示用，不是真实标准' }] })
+  })
+
+  it('leave nothing for the radar of demand and the pre-checks to be empty: one waits at a township, one at a section', async () => {
+    const prechecks = await db.prisma.precheck.findMany({ orderBy: { unitId: 'asc' } })
+    expect(prechecks.map(({ unitId, status }) => [unitId, status])).toEqual([['social-assistance', 'sent'], ['township-430923121', 'sent']])
+    const demand = await db.prisma.searchDemand.findMany()
+    expect(demand.filter(({ day }) => day < dayOf(now.getTime()) && day >= addDays(dayOf(now.getTime()), -7))).toHaveLength(demand.length)
+    expect(demand.filter(({ reason }) => reason === 'none').length).toBeGreaterThan(4)
+  })
+
+  it('cut off before the contents are out, are part of the demonstration and go on', async () => {
+    const { contentId } = await db.prisma.publicContent.findFirstOrThrow({ where: { key: 'demo-yearly-check' } })
+    await db.prisma.$executeRaw`DELETE FROM public_content WHERE content_id = ${contentId}::uuid`
+    await db.prisma.contentVersion.updateMany({ where: { contentId }, data: { status: 'in-review', publishedAt: null } })
+    await db.prisma.content.update({ where: { id: contentId }, data: { state: 'unpublished', publicVersion: null } })
+    expect(await contentsOf(db)).toBe('part-of-demo')
+    await seed()
+    expect(await contentsOf(db)).toBe('demo')
+    expect(await db.prisma.publicContent.count({ where: { contentId, status: 'published' } })).toBe(1)
+  }, 60_000)
 
   it('are never mixed into people\'s own', async () => {
     const own = await createDatabase()

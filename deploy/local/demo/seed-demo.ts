@@ -5,6 +5,9 @@ import { acceptPrivacy } from '@minsheng/api/features/citizens/accept-privacy.ts
 import { privacyVersion } from '@minsheng/api/features/citizens/index.ts'
 import { logIn } from '@minsheng/api/features/citizens/log-in.ts'
 import { demoAccounts } from '@minsheng/sandbox/people.ts'
+import { publishDemo } from './contents.ts'
+import { seedDemand } from './demand.ts'
+import { seedPrechecks } from './prechecks.ts'
 import { seedPeople } from './seed-people.ts'
 import { stories } from './stories.ts'
 import { tellStory } from './tell-story.ts'
@@ -17,11 +20,14 @@ const askSandbox = async (sandboxUrl: string, openid: string): Promise<string> =
   return (await response.json() as { code: string }).code
 }
 
+const caller = { address: 'demo', sign: () => '' }
+
+const citizenContext = (services: Services, id: string, now: Date): CitizenContext => contextAt(services, now, { ...caller, actor: { kind: 'citizen', id } }) as CitizenContext
+
 /** Logs a demo citizen in the way a phone does, so that a browser later meets the same person. */
 const enter = async (services: Services, sandboxUrl: string, openid: string, now: Date): Promise<string> => {
-  const caller = { address: 'demo', sign: () => '' }
   const { citizen } = await logIn(contextAt(services, now, { ...caller, actor: { kind: 'anyone' } }), { code: await askSandbox(sandboxUrl, openid) })
-  await acceptPrivacy(contextAt(services, now, { ...caller, actor: { kind: 'citizen', id: citizen.citizenId } }) as CitizenContext, { version: privacyVersion })
+  await acceptPrivacy(citizenContext(services, citizen.citizenId, now), { version: privacyVersion })
   return citizen.citizenId
 }
 
@@ -37,6 +43,9 @@ export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo
     const citizens: string[] = []
     for (const { openid } of demoAccounts) if (openid) citizens.push(await enter(services, sandboxUrl, openid, now))
     for (const story of stories) await tellStory(services, story, citizens[story.citizen] ?? '', now)
+    await seedDemand(services, now)
+    await seedPrechecks((citizen) => citizenContext(services, citizens[citizen] ?? '', now))
+    await publishDemo(services, now)
   } finally {
     await composition.close()
   }

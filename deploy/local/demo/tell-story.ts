@@ -20,8 +20,8 @@ import { signCase } from '@minsheng/api/features/staff-cases/handling/sign-case.
 import { addDays, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { addWorkingDays, isWorkingDay } from '@minsheng/domain/calendar/working-days.ts'
-import { caseIdOf, idFor, staffIdOf } from './ids.ts'
-import { demoPeople } from './people.ts'
+import { staffActor } from './actors.ts'
+import { caseIdOf, idFor } from './ids.ts'
 import type { Step, Story } from './story.ts'
 
 const HOUR_MS = 3_600_000
@@ -43,12 +43,6 @@ const momentOf = (day: Day, turn: number, now: Date): Date =>
 const cannotSign = () => { throw new Error('a story signs no tokens') }
 
 const contextFor = (services: Services, at: Date, actor: Actor) => contextAt(services, at, { actor, address: 'demo', sign: cannotSign })
-
-const staffActor = (login: string): StaffContext['actor'] => {
-  const person = demoPeople.find((each) => each.login === login)
-  if (!person) throw new Error(`no demo account ${login}`)
-  return { kind: 'staff', id: staffIdOf(login), name: person.name, unitId: person.unitId, roles: [person.role] }
-}
 
 type Target = { caseNo: string, version: number }
 
