@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import zlib from 'node:zlib'
 
 type Request = { context: string, request: string }
-type Compiler = { hooks: { normalModuleFactory: { tap: (name: string, onFactory: (factory: Factory) => void) => void } } }
+type Hook<T> = { tap: (name: string, onEvent: (event: T) => void) => void }
+type Compiler = { hooks: { normalModuleFactory: Hook<Factory>, done: Hook<{ compilation: { outputOptions: { path: string } } }> } }
 type Factory = { hooks: { beforeResolve: { tap: (name: string, onRequest: (request: Request) => void) => void } } }
 
 // Taro picks `x.h5.tsx` over `x.tsx` only for imports without an extension; ours carry one.
@@ -27,8 +29,21 @@ const ourPart = ({ context, request }: Request) => {
   return ours ? path.resolve(__dirname, 'unused-in-browser', ours) : null
 }
 
+const worthIt = /\.(?:js|css|html|svg)$/
+
+// `.br` and `.gz` beside each file, written once: a server on a county's line need not compress at each visit.
+const precompress = (folder: string) => {
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => worthIt.test(file))) {
+    const file = path.join(folder, name)
+    const content = fs.readFileSync(file)
+    fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(content))
+    fs.writeFileSync(`${file}.gz`, zlib.gzipSync(content))
+  }
+}
+
 export class H5FilesPlugin {
   apply(compiler: Compiler) {
+    compiler.hooks.done.tap('H5FilesPlugin', ({ compilation }) => precompress(compilation.outputOptions.path))
     compiler.hooks.normalModuleFactory.tap('H5FilesPlugin', (factory) => {
       factory.hooks.beforeResolve.tap('H5FilesPlugin', (request) => {
         request.request = ownFile(request) ?? ourPart(request) ?? request.request

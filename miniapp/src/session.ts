@@ -66,10 +66,12 @@ export const accessToken = async (): Promise<string | null> => {
   return await refreshSession() ? current?.accessToken ?? null : null
 }
 
-/** Tells the server which privacy notice was agreed to on this phone, unless it already knows. */
+/** Tells the server that the notice it shows now was agreed to on this phone, unless it already knows. An agreement to an earlier one says nothing: the gate asks again. */
 export const confirmPrivacy = async (): Promise<void> => {
   const version = agreedPrivacyVersion()
   if (!current || !version || current.citizen.privacyVersion === version) return
+  if ((await clientConfig()).privacyVersion !== version) return
+  if (!current) return
   const citizen = await call('PUT /me/privacy', { body: { version } }, current.accessToken)
   current = { ...current, citizen }
 }

@@ -128,16 +128,19 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await picture('answered')
     })
 
-    it('solved and treated well are two questions, answered once', async () => {
+    it('solved and treated well are two questions, answered once; how often one had to come may be said beside them', async () => {
       await screen.press(screen.button('说说解决了没有'))
       await screen.press(screen.button('提交评价'))
       await page().getByText('请选一个。').first().waitFor()
       await screen.press(page().getByRole('radio', { name: '解决了一部分' }))
       await screen.press(page().getByRole('radio', { name: '很好' }))
+      await screen.press(page().getByRole('radio', { name: '跑了 2 趟' }))
       await picture('rate')
       await screen.press(screen.button('提交评价'))
       await page().getByText('谢谢您的评价').filter({ visible: true }).waitFor()
       await page().getByText('事情：解决了一部分').filter({ visible: true }).waitFor()
+      const { id } = await journey.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo: receipt.caseNo } })
+      expect(await journey.services.db.prisma.trip.findMany({ where: { subject: 'case', subjectId: id } })).toMatchObject([{ times: 2 }])
       expect(await screen.button('说说解决了没有').filter({ visible: true }).count()).toBe(0)
     })
 

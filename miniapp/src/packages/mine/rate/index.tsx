@@ -21,8 +21,10 @@ type Solved = keyof typeof solvedWords
 
 const solvedChoices = Object.entries(solvedWords).map(([value, word]) => ({ value: value as Solved, word }))
 const treatedChoices = treatedWords.map((word, index) => ({ value: index + 1, word })).reverse()
+const tripChoices = ['没有跑，在手机上就办好了', '跑了 1 趟', '跑了 2 趟', '跑了 3 趟', '跑了 4 趟', '跑了 5 趟或更多'].map((word, value) => ({ value, word }))
 
-type Rating = { solved?: Solved, treated?: number, words: string }
+type Rating = { solved?: Solved, treated?: number, trips?: number, words: string }
+type Said = Rating & { solved: Solved, treated: number }
 
 const keyOf = (caseNo: string) => `rating-${caseNo}`
 
@@ -40,11 +42,13 @@ const useKeptRating = (caseNo: string) => {
 const useRating = (caseNo: string) => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const send = async (solved: Solved, treated: number, words: string) => {
+  const send = async ({ solved, treated, trips, words }: Said) => {
     setBusy(true)
     setProblem(null)
     try {
       const comment = words.trim() ? { comment: words.trim() } : {}
+      // Before the rating, which is given once: on a bad line both can be sent again.
+      if (trips !== undefined) await api('POST /cases/:caseNo/trips', { params: { caseNo }, body: { times: trips } })
       await api('POST /cases/:caseNo/rating', { params: { caseNo }, body: { solved, treated, ...comment } })
       removeStored(keyOf(caseNo))
       tell('谢谢，评价已经收到')
@@ -59,17 +63,18 @@ const useRating = (caseNo: string) => {
 
 /** 解决了没有 and 态度 are two questions: a polite no is still a no. */
 const RatingForm = ({ caseNo }: { caseNo: string }) => {
-  const { rating: { solved, treated, words }, change } = useKeptRating(caseNo)
+  const { rating: { solved, treated, trips, words }, change } = useKeptRating(caseNo)
   const [asked, setAsked] = useState(false)
   const { busy, problem, send } = useRating(caseNo)
   const submit = () => {
     setAsked(true)
-    if (solved && treated) void send(solved, treated, words)
+    if (solved && treated) void send({ solved, treated, words, ...(trips === undefined ? {} : { trips }) })
   }
   return (
     <Box className='stack'>
       <Card><ChoiceList id='solved' label='事情解决了没有' choices={solvedChoices} value={solved} onChange={(answer) => change({ solved: answer })} error={asked && !solved ? '请选一个。' : undefined} /></Card>
       <Card><ChoiceList id='treated' label='工作人员态度怎么样' choices={treatedChoices} value={treated} onChange={(answer) => change({ treated: answer })} error={asked && !treated ? '请选一个。' : undefined} /></Card>
+      <Card><ChoiceList id='trips' label='为这件事您跑了几趟？（可以不选）' choices={tripChoices} value={trips} onChange={(times) => change({ trips: times })} /></Card>
       <TextArea id='comment' label='还想说的话（可以不填）' value={words} onChange={(typed) => change({ words: typed.slice(0, limits.reason) })} counter={`已写 ${words.length} 字，最多 ${limits.reason} 字`} />
       {problem ? <Notice kind='danger' urgent>{problemWords(problem)}</Notice> : null}
       <BigButton busy={busy && '正在提交…'} onClick={submit}>提交评价</BigButton>
