@@ -4,7 +4,7 @@ import { describeJourney, openScreen, type Screen } from './browser.ts'
 import { goTo, photo, settled } from './citizen-screen.ts'
 import { findAllWrong, openCounty, type County } from './county-stand.ts'
 import { shoot } from './examine.ts'
-import { answerAll, chooseTownship, tabTo, weigh } from './guide-screen.ts'
+import { answerAll, chooseTownship, openOn3G, tabTo, weigh } from './guide-screen.ts'
 
 const everyday = '老公走了家里没钱娃娃上学'
 const needs = [
@@ -73,6 +73,15 @@ describeJourney('from everyday words to the right papers, and to somebody who lo
     expect(bytes).toBeLessThanOrEqual(150 * 1024)
     await fresh.close()
   })
+
+  it('on a 3G phone (400 kbit/s, 400 ms) a guide comes as compressed by the server, at most 150 KB', async () => {
+    const fresh = await openScreen(county.browser, county.journey.url, 'phone')
+    const { heading, read, bytes } = await openOn3G(fresh, '/#/packages/guides/guide/index?id=minimum-living', '谁可以办')
+    console.info(`办事指南在 3G 手机上：${heading.toFixed(1)} 秒看到第一个标题，${read.toFixed(1)} 秒能读，传了压缩后的 ${Math.round(bytes / 1024)} KB`)
+    expect(bytes).toBeGreaterThan(20_000)
+    expect(bytes).toBeLessThanOrEqual(150 * 1024)
+    await fresh.close()
+  }, 120_000)
 
   it('a guide is read and its questions are answered with the keyboard alone', async () => {
     const desk = await openScreen(county.browser, county.journey.url, 'desk')

@@ -37,3 +37,20 @@ export const weigh = async ({ page }: Screen, path: string): Promise<number> => 
   await page.waitForLoadState('networkidle')
   return (await Promise.all(parts)).reduce((sum, part) => sum + part, 0)
 }
+
+/** A page as somebody waits for it on a 3G phone: the seconds until its first heading stands and until its words do, and what came over the line as the server sent it. */
+export const openOn3G = async ({ page, context }: Screen, path: string, words: string): Promise<{ heading: number, read: number, bytes: number }> => {
+  const cdp = await context.newCDPSession(page)
+  let bytes = 0
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength })
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 })
+  const started = Date.now()
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.getByRole('heading').first().waitFor({ timeout: 60_000 })
+  const heading = (Date.now() - started) / 1000
+  await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 })
+  const read = (Date.now() - started) / 1000
+  await page.waitForLoadState('networkidle')
+  return { heading, read, bytes }
+}
