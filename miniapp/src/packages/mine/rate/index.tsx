@@ -21,7 +21,7 @@ type Solved = keyof typeof solvedWords
 
 const solvedChoices = Object.entries(solvedWords).map(([value, word]) => ({ value: value as Solved, word }))
 const treatedChoices = treatedWords.map((word, index) => ({ value: index + 1, word })).reverse()
-const tripChoices = ['没有跑，在手机上就办好了', '跑了 1 趟', '跑了 2 趟', '跑了 3 趟', '跑了 4 趟', '跑了 5 趟或更多'].map((word, value) => ({ value, word }))
+const tripChoices = ['没有跑', '跑了 1 趟', '跑了 2 趟', '跑了 3 趟', '跑了 4 趟', '跑了 5 趟或更多'].map((word, value) => ({ value, word }))
 
 type Rating = { solved?: Solved, treated?: number, trips?: number, words: string }
 type Said = Rating & { solved: Solved, treated: number }
