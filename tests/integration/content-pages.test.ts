@@ -51,7 +51,7 @@ describe('pages without script for what the bureau publishes', () => {
     const { text } = await get('/zhinan/temporary-aid-spending')
     const plain = text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
     for (const words of ['要带的材料 身份证（原件和复印件 1 份）。正反面都要', '如果“钱主要花在哪里？”答“看病”，还要： 住院费用结算单（原件）。到医院结算窗口打印', '如果“钱主要花在哪里？”答“上学”，还要： 学费收据（原件）', '不用带，我们自己核对 家庭收入和财产',
-      '社会救助股：测试路 1 号 101 室', '承诺：材料齐了 20 个工作日内决定（还没有经本局确认）', '《社会救助暂行办法》（国令第649号）第47条', '医药费报销：找县医保局']) expect(plain).toContain(words)
+      '社会救助股：测试路 1 号 101 室', '打算做到（本局还没有确认，不算数）：材料齐了 20 个工作日内决定', '《社会救助暂行办法》第47条（国令第649号）', '医药费报销：找县医保局']) expect(plain).toContain(words)
     expect(text).toContain('href="/zhinan/temporary-aid-spending.pdf"')
     const placed = await get('/zhinan/temporary-aid-spending?xiangzhen=430923121&da=1')
     expect(placed.text).toContain('东坪镇社会事务综合服务中心：地点和电话还没有登记')

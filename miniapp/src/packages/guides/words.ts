@@ -26,10 +26,5 @@ export const acceptedWords = (acceptedAt: Guide['acceptedAt'], unitName: string)
 }
 
 export const bookingWords: Record<Guide['booking'], string> = {
-  window: '来之前先约大厅窗口', 'township-window': '来之前先约乡镇窗口', phone: '先打电话约时间', home: '走不动的可以约人上门', none: '不用预约，工作时间来就行'
+  window: '网上预约还没有开通，来之前先打电话，问清哪天能办', 'township-window': '来之前先打电话，问清哪天能办', phone: '先打电话约时间', home: '走不动的，打电话请人上门', none: '不用预约，工作时间来就行'
 }
-
-type Basis = Guide['basis'][number]
-
-/** A law or document as it is cited: 《某条例》第十条（某号）. */
-export const basisWords = ({ law, article, docNo }: Basis): string => `${law.startsWith('《') ? law : `《${law}》`}${article ?? ''}${docNo ? `（${docNo}）` : ''}`

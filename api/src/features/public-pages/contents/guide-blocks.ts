@@ -1,6 +1,7 @@
 import { day } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { GuidePaper, When } from '@minsheng/domain/guides/guide.ts'
+import { sayBasis, sayLimits } from '@minsheng/domain/guides/say-guide.ts'
 import { bySituation } from '@minsheng/domain/guides/say-when.ts'
 import type { Block } from '../../../large-print/document.ts'
 import type { GuideView } from '../../guides/index.ts'
@@ -25,11 +26,9 @@ const section = <T extends { when: When }>(title: string, things: readonly T[], 
 
 const list = (title: string, items: readonly string[]): Block[] => items.length === 0 ? [] : [{ kind: 'heading', text: title }, { kind: 'items', items }]
 
-const basisLine = ({ law, article, docNo, verified }: Guide['basis'][number]): string => `《${law}》${docNo ? `（${docNo}）` : ''}${article ? `第${article}条` : ''}${verified ? '' : '（条文还没有核对）'}`
+const basisLine = (basis: Guide['basis'][number]): string => `${sayBasis(basis)}${basis.verified ? '' : '（条文还没有核对）'}`
 
-const limitLines = ({ limits: { lawful, promised } }: Guide): string[] => [
-  ...(lawful ? [`法定：${lawful.text}`] : []), ...(promised ? [`承诺：${promised.text}${promised.confirmed ? '' : '（还没有经本局确认）'}`] : [])
-]
+const limitLines = ({ limits }: Guide): string[] => sayLimits(limits).map(({ what, text }) => `${what}：${text}`)
 
 const placeLines = ({ unitName, place }: GuideView['where'][number]): string => {
   if (place === null) return `${unitName}：地点和电话还没有登记，请打电话到民政局问`

@@ -1,29 +1,27 @@
 import { useState } from 'react'
+import { sayBasis, sayLimits } from '@minsheng/domain/guides/say-guide.ts'
 import { dayWords } from '../../../dates.ts'
 import { Box, List, ListItem, Tap } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { basisWords, type Guide, type GuidePage } from '../words.ts'
+import type { Guide, GuidePage } from '../words.ts'
 
 const BasisLines = ({ guide: { basis } }: { guide: Guide }) => (
   <List className='plain-list'>
-    {basis.map((one) => <ListItem key={basisWords(one)}>{basisWords(one)}{one.verified ? '' : '（条文号还在核对）'}</ListItem>)}
+    {basis.map((one) => <ListItem key={sayBasis(one)}>{sayBasis(one)}{one.verified ? '' : '（条文号还在核对）'}</ListItem>)}
   </List>
 )
 
-// The promise is the shorter one, and counts once the bureau stands by it; until then the law's comes first.
 const Limits = ({ guide }: { guide: Guide }) => {
   const [open, setOpen] = useState(false)
-  const { lawful, promised } = guide.limits
-  if (!lawful && !promised) return <Box className='quiet'>办理时限还没有录入，请打电话问。</Box>
+  const limits = sayLimits(guide.limits)
+  if (limits.length === 0) return <Box className='quiet'>办理时限还没有录入，请打电话问。</Box>
   return (
     <>
-      {promised?.confirmed ? <Box><Box className='small quiet'>我们承诺</Box><Box className='large'>{promised.text}</Box></Box> : null}
-      {lawful ? <Box><Box className='small quiet'>法律规定</Box><Box className={promised?.confirmed ? '' : 'large'}>{lawful.text}</Box></Box> : null}
-      {promised && !promised.confirmed ? <Box><Box className='small quiet'>打算做到（本局还没有确认，不算数）</Box><Box>{promised.text}</Box></Box> : null}
+      {limits.map(({ what, text }, index) => <Box key={what}><Box className='small quiet'>{what}</Box><Box className={index === 0 ? 'large' : ''}>{text}</Box></Box>)}
       <Tap className='link-tap' aria={{ expanded: open }} onClick={() => setOpen(!open)}>为什么是这个时间</Tap>
       {open ? (
         <Box className='quiet'>
-          <Box>时限写在这些规定里{lawful?.ruleIds.length ? `（规则编号 ${lawful.ruleIds.join('、')}）` : ''}。</Box>
+          <Box>时限写在这些规定里。</Box>
           <BasisLines guide={guide} />
         </Box>
       ) : null}
@@ -50,7 +48,7 @@ export const Steps = ({ page: { guide } }: { page: GuidePage }) => (
 export const Fee = ({ guide: { fee } }: { guide: Guide }) => (
   <Card title='要不要钱'>
     <Box className={fee.free ? 'strong' : ''}>{fee.text}</Box>
-    {fee.basis ? <Box className='small quiet'>依据：{basisWords(fee.basis)}</Box> : null}
+    {fee.basis ? <Box className='small quiet'>依据：{sayBasis(fee.basis)}</Box> : null}
   </Card>
 )
 

@@ -1,3 +1,4 @@
+import { bySituation } from '@minsheng/domain/guides/say-when.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
@@ -13,9 +14,16 @@ export const Forms = ({ page: { forms } }: { page: GuidePage }) => forms.length 
   </Box>
 )
 
-/** Who may go in somebody's stead. */
-export const Proxy = ({ guide: { proxy } }: { guide: Guide }) => proxy.length === 0 ? null : (
-  <Card title='别人能不能代办'><Lines lines={[...new Set(proxy.map(({ text }) => text))]} /></Card>
+/** Who may go in somebody's stead, each sentence under the situation it is true in: “打个电话就行” is for stopping, not for applying. */
+export const Proxy = ({ guide: { proxy, questions } }: { guide: Guide }) => proxy.length === 0 ? null : (
+  <Card title='别人能不能代办'>
+    {bySituation(proxy, questions).map(({ situation, things }) => (
+      <Box key={situation}>
+        {situation ? <Box className='small quiet'>如果{situation}：</Box> : null}
+        <Lines lines={things.map(({ text }) => text)} />
+      </Box>
+    ))}
+  </Card>
 )
 
 export const Results = ({ guide: { results, notes } }: { guide: Guide }) => {

@@ -1,4 +1,4 @@
-import { go, goTab } from '../../../platform/navigate.ts'
+import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -12,7 +12,6 @@ export const WaysOn = ({ page: { guide } }: { page: GuidePage }) => (
     <Card title='来之前'>
       <Box>{bookingWords[guide.booking]}{guide.bookingNote ? `。${guide.bookingNote}` : '。'}</Box>
       <BigButton onClick={() => go(routes.papers, { id: guide.id })}>看看我要带什么</BigButton>
-      {guide.booking === 'none' ? null : <BigButton look='second' onClick={() => goTab(routes.booking)}>去预约</BigButton>}
       <PaperButtons guideId={guide.id} name={guide.plainName} />
       <BigButton look='second' onClick={() => go(routes.ask, { path: 'service', type: 'consultation', about: `关于“${guide.plainName}”：` })}>还有不明白的，问一问</BigButton>
     </Card>

@@ -1,5 +1,5 @@
-import type { PaperChoice } from '@minsheng/domain/guides/choose-papers.ts'
-import { go, goTab } from '../../../platform/navigate.ts'
+import { askedQuestions, type PaperChoice } from '@minsheng/domain/guides/choose-papers.ts'
+import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -12,14 +12,18 @@ import { PlaceCard } from '../place-card.tsx'
 import type { Guide, GuidePage } from '../words.ts'
 import { Save } from './save.tsx'
 
-const answersIn = ({ questions }: Guide, answered: Kept['answered']) =>
-  questions.flatMap(({ id, answers }) => answers.filter((answer) => answered[id]?.includes(answer.id)).map(({ text }) => text))
+// An answer alone says nothing: “都是；都能用”. It stands behind its question.
+const answersIn = ({ questions }: Guide, answered: Kept['answered']) => askedQuestions(questions, answered).flatMap(({ id, text, answers }) => {
+  const chosen = answers.filter((answer) => answered[id]?.includes(answer.id))
+  return chosen.length ? [`${/[？?）]$/.test(text) ? text : `${text}：`}${chosen.map((answer) => answer.text).join('、')}`] : []
+})
 
 const Said = ({ guide, kept, onBack, onAnew }: { guide: Guide, kept: Kept, onBack: () => void, onAnew: () => void }) => {
   if (guide.questions.length === 0) return null
   return (
     <Box className='small quiet'>
-      您的情况：{answersIn(guide, kept.answered).join('；')}
+      <Box>您的情况</Box>
+      <Lines lines={answersIn(guide, kept.answered)} />
       <Box className='row not-printed'>
         <Tap className='link-tap' onClick={onBack}>改一改</Tap>
         <Tap className='link-tap' onClick={onAnew}>给另一个人看，从头来</Tap>
@@ -41,7 +45,6 @@ export const Outcome = ({ page, choice, kept, onTick, onBack, onAnew }: OutcomeP
       <Box className='stack not-printed'>
         <Save guide={guide} kept={kept} />
         {where[0] ? <PlaceCard where={where[0]} title='到哪里、找谁' /> : null}
-        {guide.booking === 'none' ? null : <BigButton look='second' onClick={() => goTab(routes.booking)}>去预约</BigButton>}
         <PaperButtons guideId={guide.id} name={guide.plainName} />
         <BigButton look='second' onClick={() => go(routes.guide, { id: guide.id })}>看整份指南</BigButton>
       </Box>
