@@ -47,6 +47,12 @@ describe('a checklist', () => {
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId }, body: { ...body, guideId: 'orphan' } })).toBe('bad-input')
   })
 
+  it('is not kept for whoever has not read what is done with it: it says who is ill, dead or in prison', async () => {
+    const citizen = await stand.newCitizen({ agreed: false })
+    expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId: randomUUID() }, body: { guideId: 'temporary-aid-spending', townshipCode: null, answered: illness, ticked: [], whom: null } })).toBe('privacy-not-accepted')
+    expect((await citizen.client.ok('GET /checklists')).items).toEqual([])
+  })
+
   it('of which one person may keep fifty', async () => {
     const citizen = await stand.newCitizen()
     for (let i = 0; i < 50; i += 1) await save(citizen, randomUUID())

@@ -40,7 +40,7 @@ export const SearchAll = ({ id, typed, onType, onSearch, isQuiet = false }: Sear
   const take = ({ words, kind, key }: Suggestion) => kind && key ? openFound(kind, key) : onSearch(words)
   return (
     <Box className='stack-tight'>
-      <SearchBox id={id} label='找事项、表格、通知、答复' value={typed} onChange={onType} onSearch={search} placeholder='说说您的情况，或想办什么事' />
+      <SearchBox id={id} label='找事项、表格、通知、答复' value={typed} onChange={onType} onSearch={search} placeholder='您想办什么事' />
       {items.length ? (
         <Box className='chip-line' aria={{ role: 'group', label: '您是不是要找' }}>
           {items.map((item) => <Tap key={`${item.words}${item.key}`} className='chip' onClick={() => take(item)}>{item.words}</Tap>)}

@@ -24,7 +24,7 @@ export const ashPlacement: Guide = guide({
     bring('mandate', '近亲属的委托书', 'original', { only: 'kin=far', formId: 'power-of-attorney', note: '近亲属签名或者按手印。' }),
     bring('deposit', '安放证、收款票据', 'original', { only: 'task=renew,move', note: '丢了也来，我们按名字查。' }),
     bring('agreed', '近亲属都同意迁的字条', 'original', { only: 'task=move', note: '几个子女都要签名。少一个人签，常常当场吵起来。' }),
-    bring('count', '来几个人、哪一天、几点', 'none', { only: 'task=visit', note: '在“预约”里选，不用带材料。' }),
+    bring('count', '来几个人、哪一天、几点', 'none', { only: 'task=visit', note: '打电话约，不用带材料。' }),
     onSite('contract', '安放协议', 'original', { only: 'task=place,renew', note: '写明哪个位子、用到哪天、多少钱。看清再签，自己留一份。' }),
     onSite('village', '村里登记', 'none', { only: 'where=village', note: '到村里登记，选好位子再动土。' }),
     checked('cremation-here', '火化证明', 'none', { only: 'cremated=here', note: '安化火化的，我们自己查。' }),
@@ -36,12 +36,12 @@ export const ashPlacement: Guide = guide({
     step('看位子', '到现场看，价目表贴在墙上。', '殡葬事务中心'),
     step('签协议、交钱', '钱交到单位的账户，要票据。', '亲属'),
     step('安放', '约好日子来安放。', '殡葬事务中心'),
-    step('祭扫', '清明人多，在“预约”里选时间。', '亲属')
+    step('祭扫', '清明人多，先打电话约时间。', '亲属')
   ],
   limits: {},
   fee: { text: '格位使用费、维护管理费、骨灰寄存费，按公布的价目表收。表上没有的，一分不收。预约祭扫不收费。', basis: unverified('殡葬服务收费的政策文件', undefined, '发改价格〔2026〕108号') },
   basis: [unverified('殡葬管理条例（2026年修订）')],
-  results: ['安放证和协议', '祭扫的预约码'],
+  results: ['安放证和协议', '祭扫的，约好日子和时间'],
   notes: [
     line('先别请人挖坟、打棺材。问清能不能埋，再动手。', 'task=bury'),
     line('祖坟要修、要迁，先问村里。占了林地、耕地的，不能新修。', 'task=move,bury'),
@@ -55,6 +55,6 @@ export const ashPlacement: Guide = guide({
     { matter: '迁坟的补偿', to: '县自然资源局、乡镇', text: '修路、征地迁坟，补多少问征地的单位。' },
     { matter: '上坟起火', to: '县应急管理局、消防救援机构', text: '起火了打119。' }
   ],
-  booking: 'window', bookingNote: '安放、看位子、祭扫都可以预约。', forms: ['power-of-attorney'], standards: ['ash-placement-price'],
+  booking: 'window', bookingNote: '安放、看位子、祭扫都一样。', forms: ['power-of-attorney'], standards: ['ash-placement-price'],
   words: '埋人 埋哪里 下葬 安葬 骨灰放哪里 骨灰堂 公墓 墓地 买墓地 墓位多少钱 打棺材 土葬 迁坟 修坟 祖坟 上坟 清明祭扫 挂青 扫墓 格位 墓地到期'
 })

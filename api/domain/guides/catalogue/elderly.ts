@@ -18,7 +18,8 @@ const oldAgeAllowance = guide({
   papers: [
     bring('id', '老人的身份证', 'original', { only: 'task=first,account', note: '看一眼就还，不收复印件。过期了先到派出所换。' }),
     bring('account', '老人本人的社保卡或者存折', 'original', { only: 'task=first,account', note: '要老人自己的，不能用子女的。常见毛病：社保卡没到银行激活，钱打不进去。' }),
-    onSite('form', '高龄津贴申请表', 'original', { only: 'task=first', formId: 'old-age-allowance', note: '可以请窗口的人代填。老人签名或者按手印。' }),
+    onSite('form', '高龄津贴申请表', 'original', { only: 'task=first & who=self | task=first & place=bed', formId: 'old-age-allowance', note: '可以请工作人员代填。老人签名或者按手印。' }),
+    bring('form-signed', '高龄津贴申请表，老人先签好名或者按好手印', 'original', { copies: 1, only: 'task=first & who=family,other & place=walk,away', formId: 'old-age-allowance', note: '老人不来，到了窗口就没人签了。先下载或者到村里拿一张，填不来的空着，窗口的人帮着填。' }),
     onSite('alive', '生存认证登记', 'none', { only: 'task=alive', note: '在家里就能做。请村里的民政协理员上门看一眼老人，登记一下。' }),
     onSite('stop', '停发登记', 'none', { only: 'task=stop', note: '说清老人的名字和哪天走的就行，打电话说也可以。' }),
     onSite('visit', '上门登记', 'none', { only: 'place=bed', note: '工作人员到家里、到医院来，老人不用动。' }),
@@ -132,7 +133,7 @@ const elderlyCard = guide({
     { matter: '老人坐公交、坐班车不给优待', to: '县交通运输局', text: '记下车牌和时间，找县交通运输局反映。' },
     { matter: '景点、公园不给老人优待', to: '县文化旅游广电体育局', text: '留好门票，找景点的主管部门反映。' }
   ],
-  booking: 'township-window', bookingNote: '预约户口或者居住地所在的乡镇窗口。', forms: ['helper-confirmation', 'power-of-attorney'],
+  booking: 'township-window', bookingNote: '到户口或者居住地所在的乡镇都行。', forms: ['helper-confirmation', 'power-of-attorney'],
   words: '老年证 老人证 优待证 老年卡 敬老卡 老年优待 坐车不要钱 免费坐车 老年公交卡 乘车卡 六十岁 60岁办证 65岁 景点免票 老年证丢了 补老年证'
 })
 

@@ -58,7 +58,7 @@ const nursingHomeAdmission = guide({
     { matter: '子女不肯养老人', to: '县人民法院或者县司法局法律援助中心', text: '先请村里调解。调不成，可以打官司，没钱可以申请法律援助。' },
     { matter: '骗老人交钱的“养老项目”', to: '县公安局', text: '钱已经交了，带上收据报警。' }
   ],
-  booking: 'window', bookingNote: '预约去看一看，带上老人更好。', standards: ['nursing-home-price'],
+  booking: 'window', bookingNote: '先去看一看，带上老人更好。', standards: ['nursing-home-price'],
   words: '敬老院 养老院 福利院 老人院 福利中心 住敬老院 五保户住敬老院 托老所 老人没人管送哪里 送养老院 养老院多少钱 一个月多少钱 床位 护工 押金 爹娘没人照顾 光荣院'
 })
 

@@ -48,7 +48,7 @@ type Row = {
 }
 
 // 国家政务服务事项基本目录: only the one code that was seen on an official page is given; the bureau imports the others.
-const source = '名称参照国家政务服务事项基本目录，编码待从湖南政务服务网导入核对'
+const source = '名称参照国家政务服务事项基本目录'
 
 /** A guide as this release writes it down: free unless a fee is named, promises unconfirmed until the bureau confirms them, with the forms its papers name. */
 export const guide = ({ id, unit, at, baseCode, questions = [], limits: { lawful, rules = [], promised }, fee, notes = [], handOvers = [], bookingNote, forms = [], standards = [], words, ...said }: Row): Guide => ({

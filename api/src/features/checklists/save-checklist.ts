@@ -5,6 +5,7 @@ import { townshipOf } from '@minsheng/domain/routing/units.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { assertPrivacy } from '../citizens/index.ts'
 import { findGuide, type GuideText } from '../guides/index.ts'
 import type { ChecklistView } from './present.ts'
 import { viewChecklist } from './queries.ts'
@@ -62,6 +63,8 @@ const isTaken = async ({ db, actor }: CitizenContext, checklistId: string): Prom
 /** Saves which papers somebody needs, by what they answered. The phone named the checklist: saved twice on a bad line it is one, and the same words change nothing. */
 export const saveChecklist = async (ctx: CitizenContext, input: SaveChecklist): Promise<ChecklistView> => {
   await ctx.attempts.take('save-checklist', ctx.actor.id)
+  // Who is in prison, ill or dead stands in the answers (个人信息保护法 第28至30条).
+  await assertPrivacy(ctx)
   if (input.townshipCode !== null && townshipOf(input.townshipCode) === null) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
   const { body: guide, version } = await findGuide(ctx, input.guideId)
   if (await isTaken(ctx, input.checklistId)) throw new Refused('checklist-not-found')
