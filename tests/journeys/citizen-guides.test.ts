@@ -56,7 +56,7 @@ describeJourney('from everyday words to the right papers, and to somebody who lo
   it('the whole guide says who, where, how long, what it costs and on what law; every paper can be read without answering', async () => {
     const { page, press, button } = county.guest
     await goTo(county.guest, 'packages/guides/guide/index?id=minimum-living')
-    for (const words of ['谁可以办', '到哪里、找谁', '怎么办、要多久', '要不要钱', '依据', '第 1 版']) await said(county.guest, words)
+    for (const words of ['谁可以办', '县里管这件事的（材料交到乡镇民政所）', '怎么办、要多久', '要不要钱', '依据', '第 1 版']) await said(county.guest, words)
     await press(button('不回答问题，直接看全部材料'))
     await said(county.guest, '不用带，我们自己核对')
     await press(button('为什么是这个时间'))

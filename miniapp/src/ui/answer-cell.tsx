@@ -16,7 +16,7 @@ export const AnswerCell = ({ answer: { answerNo, type, title, summary, townshipN
     note={(
       <>
         <Box className='clamp'>{summary}</Box>
-        <Facts facts={[caseTypeWords[type].word, townshipName, unitName, dayWords(publishedOn)]} />
+        <Facts facts={[caseTypeWords[type].word, townshipName && unitName.startsWith(townshipName) ? null : townshipName, unitName, dayWords(publishedOn)]} />
       </>
     )}
   />

@@ -25,6 +25,10 @@ export const acceptedWords = (acceptedAt: Guide['acceptedAt'], unitName: string)
   }
 }
 
+/** What stands above a place: before the township is known only the section is, and nobody is to carry papers there. */
+export const whereTitle = (acceptedAt: Guide['acceptedAt'], unitId: string): string =>
+  acceptedAt === 'township' && !unitId.startsWith('township-') ? '县里管这件事的（材料交到乡镇民政所）' : '到哪里、找谁'
+
 export const bookingWords: Record<Guide['booking'], string> = {
   window: '网上预约还没有开通，来之前先打电话，问清哪天能办', 'township-window': '来之前先打电话，问清哪天能办', phone: '先打电话约时间', home: '走不动的，打电话请人上门', none: '不用预约，工作时间来就行'
 }

@@ -18,7 +18,7 @@ import { Page } from '../../../ui/page.tsx'
 import { ReadAloud } from '../../../ui/read-aloud.tsx'
 import { AllPapers } from '../all-papers.tsx'
 import { PlaceCard } from '../place-card.tsx'
-import { acceptedWords, type GuidePage } from '../words.ts'
+import { acceptedWords, whereTitle, type GuidePage } from '../words.ts'
 import { Conditions } from './conditions.tsx'
 import { Basis, Fee, Standards, Steps } from './course.tsx'
 import { Elsewhere, Forms, Proxy, Related, Results } from './more.tsx'
@@ -49,7 +49,7 @@ const Foot = ({ page: { guide, version, publishedOn, unitName } }: { page: Guide
 const Where = ({ page: { where, guide } }: { page: GuidePage }) => (
   <>
     {guide.acceptedAt === 'unit' ? null : <MyTownshipField unknown='选了就能看到民政所的地点和电话' />}
-    {where.map((one, index) => <PlaceCard key={one.unitId} where={one} {...(index === 0 ? { title: '到哪里、找谁' } : {})} />)}
+    {where.map((one, index) => <PlaceCard key={one.unitId} where={one} {...(index === 0 ? { title: whereTitle(guide.acceptedAt, one.unitId) } : {})} />)}
     <Tap className='link-tap' onClick={() => go(routes.who, { guideId: guide.id })}>按乡镇、村查找谁办</Tap>
   </>
 )

@@ -9,7 +9,7 @@ import type { Kept } from '../kept-answers.ts'
 import { PaperButtons } from '../paper-buttons.tsx'
 import { Lines } from '../paper-list.tsx'
 import { PlaceCard } from '../place-card.tsx'
-import type { Guide, GuidePage } from '../words.ts'
+import { whereTitle, type Guide, type GuidePage } from '../words.ts'
 import { Save } from './save.tsx'
 
 // An answer alone says nothing: “都是；都能用”. It stands behind its question.
@@ -44,7 +44,7 @@ export const Outcome = ({ page, choice, kept, onTick, onBack, onAnew }: OutcomeP
       <ChosenPapers choice={choice} ticked={kept.ticked} onTick={onTick} />
       <Box className='stack not-printed'>
         <Save guide={guide} kept={kept} />
-        {where[0] ? <PlaceCard where={where[0]} title='到哪里、找谁' /> : null}
+        {where[0] ? <PlaceCard where={where[0]} title={whereTitle(guide.acceptedAt, where[0].unitId)} /> : null}
         <PaperButtons guideId={guide.id} name={guide.plainName} />
         <BigButton look='second' onClick={() => go(routes.guide, { id: guide.id })}>看整份指南</BigButton>
       </Box>

@@ -29,7 +29,7 @@ const One = ({ item: { kind, key, column, title, summary, unitName, townshipName
       note={(
         <>
           {second.length ? <Box className='clamp'><Marked stretches={second} /></Box> : null}
-          <Facts facts={[kind === 'article' && column ? columnWords[column] : null, townshipName, unitName, `${dayWords(changedOn)}更新`]} />
+          <Facts facts={[kind === 'article' && column ? columnWords[column] : null, townshipName && unitName?.startsWith(townshipName) ? null : townshipName, unitName, `${dayWords(changedOn)}更新`]} />
         </>
       )}
     />
