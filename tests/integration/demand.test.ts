@@ -5,6 +5,7 @@ import { countDemand } from '@minsheng/api/features/search/index.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import { startStand, type Stand } from '../support/api.ts'
+import { editorsOf, publish, submit } from '../support/editing.ts'
 
 let stand: Stand
 const today = () => dayOf(Date.now())
@@ -112,7 +113,7 @@ describe('需求雷达', () => {
     await editor.ok('POST /staff/demand/settle', { body: { words: '五保', outcome: 'synonym', guideId: 'special-hardship', contentId: null } })
     await editor.ok('POST /staff/demand/settle', { body: { words: '丧假几天', outcome: 'nothing', guideId: null, contentId: null } })
     const { items } = await editor.ok('GET /staff/demand', { querystring: {} })
-    expect(items.map(({ settled }) => settled)).toEqual([`已记下，要加进同义词（${today()}）`, `不用管（${today()}）`])
+    expect(items.map(({ settled }) => settled)).toEqual([`已加进同义词草稿，审核后生效（${today()}）`, `不用管（${today()}）`])
     const { rows } = await stand.database.pool.query("SELECT subject, data FROM audit_waiting WHERE action = 'demand-settled' UNION ALL SELECT subject, data FROM audit_entry WHERE action = 'demand-settled'")
     expect(rows).toHaveLength(2)
     expect(JSON.stringify(rows)).not.toMatch(/五保|丧假/)
@@ -125,5 +126,45 @@ describe('需求雷达', () => {
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, outcome: 'synonym' } })).toBe('synonym-needs-guide')
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, outcome: 'article' } })).toBe('article-needs-draft')
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, words: '张建国的低保' } })).toBe('demand-names-person')
+  })
+})
+
+describe('what becomes of a demand', () => {
+  const tableOf = async () => (await stand.composition.services.db.prisma.content.findFirstOrThrow({ where: { kind: 'synonyms' } })).id
+  const settle = (person: { client: Stand['anyone'] }, words: string, guideId: string) => person.client.call('POST /staff/demand/settle', { body: { words, outcome: 'synonym', guideId, contentId: null } })
+  const found = async (q: string) => (await stand.anyone.ok('GET /search', { querystring: { q } })).items.map(({ key }) => key)
+
+  it('words added to a guide find it once a second person has published the table, not before, and the reviewer is not disturbed', async () => {
+    await empty()
+    const { editor, head } = await editorsOf(stand)
+    const open = async (contentId: string) => editor.client.ok('GET /staff/contents/:contentId', { params: { contentId } })
+    const before = await found('喜喜钱怎么办理')
+    expect(before).not.toContain('old-age-allowance')
+    expect((await settle(editor, '喜喜钱怎么办理', 'old-age-allowance')).status).toBe(200)
+    expect((await settle(editor, '旺旺补钱', 'old-age-allowance')).status).toBe(200)
+    expect(await found('喜喜钱怎么办理')).toEqual(before)
+    const id = await tableOf()
+    const draft = await open(id)
+    expect([draft.state, draft.current.status]).toEqual(['published', 'draft'])
+    const added = draft.current.body.synonyms?.groups.filter(({ everyday }) => everyday.includes('喜喜钱'))
+    expect(added).toEqual([expect.objectContaining({ everyday: expect.arrayContaining(['喜喜钱', '旺旺补钱']) })])
+    const waiting = await submit(editor, draft)
+    expect((await settle(editor, '顺顺钱', 'old-age-allowance')).problem?.code).toBe('synonyms-in-review')
+    await publish(head, waiting)
+    await expect.poll(() => found('喜喜钱'), { timeout: 5_000 }).toContain('old-age-allowance')
+    expect((await found('喜喜钱怎么办理'))[0]).toBe('old-age-allowance')
+  })
+
+  it('an article begins under the words people used, once, and goes the road of all articles', async () => {
+    const { editor } = await editorsOf(stand)
+    const contentId = randomUUID()
+    for (const _ of [1, 2]) await editor.client.ok('POST /staff/demand/settle', { body: { words: '丧假几天', outcome: 'article', guideId: null, contentId } })
+    const draft = await editor.client.ok('GET /staff/contents/:contentId', { params: { contentId } })
+    expect([draft.title, draft.kind, draft.current.version, draft.current.status, draft.current.findings.some(({ mustChange }) => mustChange)]).toEqual(['丧假几天', 'article', 1, 'draft', true])
+  })
+
+  it('a guide nobody may read takes no words', async () => {
+    const { editor } = await editorsOf(stand)
+    expect((await settle(editor, '喜喜钱', 'no-such-guide')).problem?.code).toBe('synonym-needs-guide')
   })
 })

@@ -170,6 +170,7 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'too-many-lines': { status: 400, message: '一次最多试算 200 件，请分几次。' },
   'rule-wrong': { status: 400, message: '规则有不对的地方，请按提示修改。' },
   'demand-names-person': { status: 400, message: '这句话里可能有人名或者号码，不能留下。请改成一般的说法。' },
+  'synonyms-in-review': { status: 409, message: '同义词表正等着审核。请等审核完了再加，或者先到“内容”里把它撤回来改。' },
   'synonym-needs-guide': { status: 400, message: '请先选好这个说法是哪个事项。' },
   'article-needs-draft': { status: 400, message: '请先起草文章，再记下来。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },

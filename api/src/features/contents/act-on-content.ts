@@ -29,7 +29,7 @@ type Act = {
 }
 
 /** The road of every step: lock, may they, is it what they saw, decide, put down, trace. */
-export const actOnContent = (ctx: StaffContext, { contentId, command, stamp, check, also }: Act): Promise<void> => ctx.db.transaction(async (tx) => {
+export const actInside = async (ctx: StaffContext, tx: Tx, { contentId, command, stamp, check, also }: Act): Promise<void> => {
   const locked = await lockContent(tx, contentId)
   assertReach(ctx, verbFor(command.type, locked, ctx.actor.id), locked.row.unit_id)
   if (stamp !== undefined) assertStamp(locked, stamp)
@@ -39,4 +39,7 @@ export const actOnContent = (ctx: StaffContext, { contentId, command, stamp, che
   await applyDecision(tx, contentId, decision)
   await also?.(tx, locked, decision.at)
   await trace(tx, { contentId, version: decision.at, type: decision.event, actorId: ctx.actor.id, reason: 'reason' in command ? command.reason : '', at: ctx.now })
-})
+}
+
+/** The same in a transaction of its own. */
+export const actOnContent = (ctx: StaffContext, act: Act): Promise<void> => ctx.db.transaction((tx) => actInside(ctx, tx, act))

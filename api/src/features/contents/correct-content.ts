@@ -1,23 +1,26 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { sql } from '@minsheng/db/client.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
-import { actOnContent } from './act-on-content.ts'
+import { actInside } from './act-on-content.ts'
 import { assertPublicWords } from './assert-words.ts'
 import { viewContent } from './view-content.ts'
 
 type Correct = Input<'POST /staff/contents/:contentId/correct'>['params'] & Input<'POST /staff/contents/:contentId/correct'>['body']
 
-/** 更正: the next version begins with the words of the one that is public, or was, and the reason the public will read. */
-export const correctContent = async (ctx: StaffContext, { contentId, reason }: Correct): Promise<Output<'POST /staff/contents/:contentId/correct'>> => {
-  assertPublicWords(ctx, 'reason', reason)
-  await actOnContent(ctx, {
-    contentId, command: { type: 'correct', reason },
-    also: async (tx, _locked, version) => {
-      await tx.query(sql`
-        INSERT INTO content_version (content_id, version, status, body, reason, decisions, author_id, saved_at)
-        SELECT v.content_id, ${version}, 'draft', v.body, ${reason}, v.decisions, ${ctx.actor.id}, ${ctx.now} FROM content_version v
-        WHERE v.content_id = ${contentId}::uuid AND v.status IN ('published', 'withdrawn') ORDER BY v.version DESC LIMIT 1`)
-    }
-  })
-  return viewContent(ctx, contentId)
+/** The next version begins with the words of the one that is public, or was; inside a transaction. */
+export const beginCorrection = (ctx: StaffContext, tx: Tx, { contentId, reason }: Correct): Promise<void> => actInside(ctx, tx, {
+  contentId, command: { type: 'correct', reason },
+  also: async (_tx, _locked, version) => {
+    await tx.query(sql`
+      INSERT INTO content_version (content_id, version, status, body, reason, decisions, author_id, saved_at)
+      SELECT v.content_id, ${version}, 'draft', v.body, ${reason}, v.decisions, ${ctx.actor.id}, ${ctx.now} FROM content_version v
+      WHERE v.content_id = ${contentId}::uuid AND v.status IN ('published', 'withdrawn') ORDER BY v.version DESC LIMIT 1`)
+  }
+})
+
+/** 更正: a next version with the reason the public will read. */
+export const correctContent = async (ctx: StaffContext, correct: Correct): Promise<Output<'POST /staff/contents/:contentId/correct'>> => {
+  assertPublicWords(ctx, 'reason', correct.reason)
+  await ctx.db.transaction((tx) => beginCorrection(ctx, tx, correct))
+  return viewContent(ctx, correct.contentId)
 }

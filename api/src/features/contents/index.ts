@@ -1,4 +1,5 @@
 export { remindBroken } from './check-links.ts'
+export { draftArticle, draftSynonym } from './draft-for-demand.ts'
 export { reindexContents } from './reindex.ts'
 export { sweepContentFiles } from './sweep-files.ts'
 export { expirePostings, releaseScheduled, remindReviews } from './by-time.ts'

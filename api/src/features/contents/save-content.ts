@@ -13,7 +13,8 @@ import { assertStamp, findLocked, type Locked, trace } from './repository.ts'
 import { viewContent } from './view-content.ts'
 import { readBody, unitOf } from './written.ts'
 
-type Save = Input<'PUT /staff/contents/:contentId'>['params'] & Input<'PUT /staff/contents/:contentId'>['body']
+type Sent = Input<'PUT /staff/contents/:contentId'>['params'] & Input<'PUT /staff/contents/:contentId'>['body']
+type Save = Omit<Sent, 'body'>
 
 const inventKey = ({ today }: StaffContext): string => `${today.replaceAll('-', '')}-${randomBytes(4).toString('hex')}`
 
@@ -45,21 +46,24 @@ const write = async (ctx: StaffContext, tx: Tx, { contentId, reviewBy }: Save, w
     UPDATE content SET review_by = ${reviewBy}, title = CASE state WHEN 'published' THEN title ELSE ${titleOf(written)} END WHERE id = ${contentId}::uuid`)
 }
 
+/** Saves inside a transaction that does more than that. */
+export const saveDraft = async (ctx: StaffContext, tx: Tx, save: Save, written: Written): Promise<void> => {
+  const locked = await ensure(ctx, tx, save, written)
+  const decision = decideContent({ type: 'save' }, locked.standing, { actorId: ctx.actor.id, now: ctx.now.getTime() })
+  assertAllowed(decision)
+  const isNew = decision.event === 'drafted'
+  if (!isNew) assertStamp(locked, save.stamp)
+  await write(ctx, tx, save, written, { at: decision.at, isNew })
+  await trace(tx, { contentId: save.contentId, version: decision.at, type: decision.event, actorId: ctx.actor.id, at: ctx.now })
+}
+
 /**
  * Saves a draft; the first time it makes the content. Who saves over another's words hears that they changed and keeps their own
  * on the screen.
  */
-export const saveContent = async (ctx: StaffContext, save: Save): Promise<Output<'PUT /staff/contents/:contentId'>> => {
+export const saveContent = async (ctx: StaffContext, save: Sent): Promise<Output<'PUT /staff/contents/:contentId'>> => {
   const written = readBody(save.kind, save.body)
   if (save.reviewBy !== null) assertDay('reviewBy', save.reviewBy)
-  await ctx.db.transaction(async (tx) => {
-    const locked = await ensure(ctx, tx, save, written)
-    const decision = decideContent({ type: 'save' }, locked.standing, { actorId: ctx.actor.id, now: ctx.now.getTime() })
-    assertAllowed(decision)
-    const isNew = decision.event === 'drafted'
-    if (!isNew) assertStamp(locked, save.stamp)
-    await write(ctx, tx, save, written, { at: decision.at, isNew })
-    await trace(tx, { contentId: save.contentId, version: decision.at, type: decision.event, actorId: ctx.actor.id, at: ctx.now })
-  })
+  await ctx.db.transaction((tx) => saveDraft(ctx, tx, save, written))
   return viewContent(ctx, save.contentId)
 }

@@ -15,7 +15,7 @@ type Radar = Output<'GET /staff/demand'>
 const DAYS = 90
 const SHOWN = 100
 
-const outcomes: Readonly<Record<SettledRow['outcome'], string>> = { article: '已起草文章', synonym: '已记下，要加进同义词', nothing: '不用管' }
+const outcomes: Readonly<Record<SettledRow['outcome'], string>> = { article: '已起草文章', synonym: '已加进同义词草稿，审核后生效', nothing: '不用管' }
 
 // 乡镇民政所长 see what was asked from their own township.
 const ownTownship = ({ actor }: StaffContext): string | null =>
