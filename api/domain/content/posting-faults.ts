@@ -4,20 +4,9 @@ import { kindNames } from '../masking/kind-names.ts'
 import { maskName, maskTail } from '../masking/mask-text.ts'
 import type { Posting, PostingCategory, PostingLine } from './bodies.ts'
 import type { Found } from './finding.ts'
-
-/** The fields the law names for each kind of 公示: which must be there, which may not. All others may be left empty. */
-export const lawfulFields: Record<PostingCategory, { must: readonly (keyof PostingLine)[], never: readonly (keyof PostingLine)[] }> = {
-  // 最低生活保障审核确认办法 第十九条、第二十四条: name, family size, amount and nothing else.
-  'minimum-living': { must: ['name', 'familySize', 'amount'], never: [] },
-  'special-hardship': { must: ['name', 'amount'], never: [] },
-  'temporary-aid': { must: ['name', 'amount'], never: [] },
-  // 未成年人保护法 第四条、第七十二条: how many, never who.
-  'unattended-child-count': { must: ['familySize'], never: ['name'] },
-  other: { must: [], never: [] }
-}
+import { lawfulFields, speaksOfChildren } from './lawful-fields.ts'
 
 const fieldNames: Record<keyof PostingLine, string> = { name: '姓名', familySize: '人口', amount: '金额' }
-const CHILDREN = /孤儿|儿童|未成年|小孩|学生|困境/
 
 const mustChange = (place: string, kind: string, found: string, advice: string): Found => ({ place, kind, found, key: found, advice, mustChange: true })
 
@@ -26,13 +15,13 @@ const faultsOfLine = (line: PostingLine, place: string, category: PostingCategor
   const numbers = line.name === null ? [] : findSpans(line.name, { parties: [], keep: [] }).filter(({ kind }) => kind !== 'name')
   return [
     ...must.filter((field) => line[field] === null).map((field) => mustChange(place, '没有填', fieldNames[field], `请填${fieldNames[field]}。`)),
-    ...never.filter((field) => line[field] !== null).map((field) => mustChange(place, '不能公示', field === 'name' ? maskName(line.name ?? '') : fieldNames[field], '依法只公示人数，请删去姓名。')),
+    ...never.filter((field) => line[field] !== null).map((field) => mustChange(place, '不能公示', field === 'name' ? maskName(line.name ?? '') : fieldNames[field], `依法只公示人数，请删去${fieldNames[field]}。`)),
     ...numbers.map(({ kind, start, end }) => mustChange(place, kindNames[kind], maskTail((line.name ?? '').slice(start, end), 2), '姓名一栏只写姓名，请删去别的。'))
   ]
 }
 
 const namesOfChildren = ({ category, title, intro, lines }: Posting): Found[] => {
-  if (category === 'unattended-child-count' || !CHILDREN.test(`${title}${intro}`)) return []
+  if (category === 'unattended-child-count' || !speaksOfChildren({ title, intro })) return []
   return lines.flatMap(({ name }, at) => name === null ? [] : [mustChange(`公示 第${at + 1}户`, '未成年人姓名', maskName(name), '未成年人的姓名不公示。请改用“只公示人数”，或者把标题和说明写清楚不是未成年人。')])
 }
 

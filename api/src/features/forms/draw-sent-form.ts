@@ -10,7 +10,7 @@ export type SentForm = { filledFormId: string, formId: string, formVersion: numb
 
 /** A form that its owner has sent along, as a PDF for the person who looks at it. `root` is where people reach the pages. */
 export const drawSentForm = async (ctx: Context, { filledFormId, formId, formVersion, bodyCipher }: SentForm, root: string): Promise<Buffer> => {
-  const found = findForm(ctx, formId, formVersion)
+  const found = await findForm(ctx, formId, formVersion)
   const filled = await redrawSignatures(found.form, answersOf(ctx, { body_cipher: bodyCipher }))
   return (await makeFile(ctx, { ...found, filled, serial: serialOf(found.form, filledFormId), format: 'pdf', root })).bytes
 }

@@ -8,9 +8,9 @@ type Card = Output<'GET /forms'>['items'][number]
 type Body = Output<'GET /forms/:formId'>
 
 /** A line of 表格下载. */
-export const presentCard = ({ form, standing, text }: FormFound): Card => {
+export const presentCard = ({ form, standing, text, note }: FormFound): Card => {
   const { id, no, title, version, from, formerUntil, guideIds, pages } = form
-  return { formId: id, number: formNumber(form), no, title, version, from, formerUntil, standing, standingText: text, guideIds: [...guideIds], pages }
+  return { formId: id, number: formNumber(form), no, title, version, from, formerUntil, standing, standingText: text === null && note === null ? null : `${text ?? ''}${note ?? ''}`, guideIds: [...guideIds], pages }
 }
 
 const presentField = ({ choices, columns, when, ...field }: FormField): Body['parts'][number]['fields'][number] => ({

@@ -11,10 +11,10 @@ import { presentCard, presentForm } from './present.ts'
 import { saveFilledForm } from './save-filled-form.ts'
 
 export const formRoutes = async (app: FastifyInstance): Promise<void> => {
-  route(app, 'GET /forms', 'public', async (ctx) => ({ items: currentForms(ctx).map(presentCard) }))
-  route(app, 'GET /forms/:formId', 'public', async (ctx, { params, querystring }) => presentForm(findForm(ctx, params.formId, querystring.version)))
+  route(app, 'GET /forms', 'public', async (ctx) => ({ items: (await currentForms(ctx)).map(presentCard) }))
+  route(app, 'GET /forms/:formId', 'public', async (ctx, { params, querystring }) => presentForm(await findForm(ctx, params.formId, querystring.version)))
   route(app, 'GET /forms/:formId/file', 'public', async (ctx, { params, querystring }, { request, reply }) =>
-    asFile(reply, await makeBlankFile(ctx, { ...findUsableForm(ctx, params.formId, querystring.version), format: querystring.format, root: publicRoot(ctx.config.publicUrl, request) })))
+    asFile(reply, await makeBlankFile(ctx, { ...await findUsableForm(ctx, params.formId, querystring.version), format: querystring.format, root: publicRoot(ctx.config.publicUrl, request) })))
   route(app, 'POST /forms/:formId/fill', 'public', async (ctx, { params, body }, { request, reply }) => asFile(reply, await fillForm(ctx, { ...body, ...params, root: publicRoot(ctx.config.publicUrl, request) })))
   route(app, 'GET /me/details', 'citizen', (ctx) => viewDetails(ctx))
   route(app, 'PUT /me/details', 'citizen', (ctx, { body }) => keepDetails(ctx, body))

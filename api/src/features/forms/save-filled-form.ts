@@ -35,7 +35,7 @@ const insert = async ({ actor, now }: CitizenContext, { query }: Tx, { filledId,
 /** Saves a form to 我的, sealed. `version` is what the phone saved last; the same save sent twice is one. */
 export const saveFilledForm = async (ctx: CitizenContext, save: Save): Promise<Output<'PUT /filled-forms/:filledId'>> => {
   await assertPrivacy(ctx)
-  const { form } = findUsableForm(ctx, save.formId, save.formVersion)
+  const { form } = await findUsableForm(ctx, save.formId, save.formVersion)
   const said = joinAnswers(save.answers)
   if (save.status === 'done') assertFaultless(checkAnswers(form, said, true))
   const plain = JSON.stringify(tidyFilled(form, said))

@@ -39,7 +39,7 @@ export const NeedActions = ({ need }: { need: Need }) => {
     const contentId = newClientId()
     mutate({ words: need.words, outcome: 'article', guideId: null, contentId }, { onSuccess: () => { say('草稿起好了，标题是群众的话。'); void navigate(`/contents/${contentId}`) } })
   }
-  const name = (guideId: string) => mutate({ words: need.words, outcome: 'synonym', guideId, contentId: null }, { onSuccess: () => { setNaming(false); say('加进同义词草稿了，审核后生效。') } })
+  const name = (guideId: string) => mutate({ words: need.words, outcome: 'synonym', guideId, contentId: null }, { onSuccess: () => { setNaming(false); say('加进同义词草稿了。到“内容”的“我的草稿”里打开，交审核后才生效。') } })
   return (
     <div className='stack-tight'>
       {naming ? <SynonymForm need={need} pending={isPending} onAdd={name} onCancel={() => setNaming(false)} /> : (

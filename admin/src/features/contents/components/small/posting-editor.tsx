@@ -34,7 +34,7 @@ export const PostingEditor = ({ words, set }: EditorProps<Posting>) => {
   return (
     <section className='card stack'>
       <PickField label='公示什么' words={categoryWords} value={words.category} onChange={(category) => patch({ category, lines: fitLines(category, words.lines) })} />
-      {!fieldsOf[words.category].name && <Notice>未成年人只公示人数，不能有姓名。</Notice>}
+      {!fieldsOf(words.category).name && <Notice>未成年人只公示人数，不能有姓名。</Notice>}
       <LineField label='标题' max={limits.law} value={words.title} onChange={(title) => patch({ title })} />
       <div className='two-columns'>
         <PickField label='乡镇' none='全县' words={townships} value={words.townshipCode ?? ''} onChange={(code) => patch({ townshipCode: code || null })} />

@@ -21,7 +21,7 @@ const Money = ({ at, cents, onChange }: { at: number, cents: number | null, onCh
 }
 
 const Row = ({ at, line, category, set, drop }: RowProps) => {
-  const shown = fieldsOf[category]
+  const shown = fieldsOf(category)
   const lacks = lacksOf(category, line)
   return (
     <tr data-place={`公示 ${at + 1}`}>
@@ -47,7 +47,7 @@ type PostingLinesProps = { category: Category, lines: readonly PostingLine[], on
 export const PostingLines = ({ category, lines, onChange }: PostingLinesProps) => {
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [shape, setShape] = useState(0)
-  const shown = fieldsOf[category]
+  const shown = fieldsOf(category)
   const put = (next: PostingLine[]) => { setShape(shape + 1); onChange(next.slice(0, limits.postingLines)) }
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault()

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../logic/posting-fields.ts'
 
 /** A 公示 as it hangs: the fields of the law and no others. */
 export const PostingView = ({ posting }: { posting: Posting }) => {
-  const shown = fieldsOf[posting.category]
+  const shown = fieldsOf(posting.category)
   return (
     <article className='public-frame' aria-label='群众看到的样子'>
       <h2>{posting.title}</h2>
