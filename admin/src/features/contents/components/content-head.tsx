@@ -8,7 +8,7 @@ export const ContentHead = ({ whole }: { whole: Whole }) => (
   <p className='row small'>
     <span className='quiet'>{kindWords[whole.kind]} · {whole.unitName} · 第 {whole.current.version} 版</span>
     <VersionTag status={whole.current.status} />
-    <StateTag state={whole.state} />
+    {(whole.state === 'published' || whole.state !== whole.current.status) && <StateTag state={whole.state} />}
     {whole.publicVersion !== null && whole.publicVersion !== whole.current.version && <span className='quiet'>群众看到的是第 {whole.publicVersion} 版</span>}
     {whole.reviewBy && <span className='quiet'>最迟 {showDay(whole.reviewBy)} 再核对</span>}
   </p>

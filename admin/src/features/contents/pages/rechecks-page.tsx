@@ -28,7 +28,7 @@ const Row = ({ recheck: { recheckId, cause, subject, subjectId, title, raisedAt 
 /** What rests on something that has changed: a law, a sum, a form, a guide; a link that broke; a day that has come. */
 export const RechecksPage = () => (
   <Page title='要重新核对的' aside={<Link to='/contents/links'>检查链接</Link>}>
-    <ListTabs current='all' />
+    <ListTabs current='rechecks' />
     <Loadable query={useRechecks()}>
       {({ items }) => items.length === 0 ? <Empty title='没有要重新核对的'><p>法规、金额标准、表格或者指南一变，引用了它们的内容和答复会自动列在这里。</p></Empty> : (
         <div className='scroll-x'>

@@ -26,6 +26,7 @@ const Changes = ({ imported: { rows, changed, applied } }: { imported: Imported 
   <>
     <Notice tone='good' alert>{applied ? `已存成 ${changed.length} 份草稿，逐份打开看过再交审核。` : `看了 ${rows} 行，没有错。会改下面 ${changed.length} 份指南。`}</Notice>
     <ul>{changed.map(({ guideId, name, isNew }) => <li key={guideId}>{name}{isNew && '（新的）'}</li>)}</ul>
+    {applied && <p><Link to='/contents?tab=mine'>到“我的草稿”里打开</Link></p>}
   </>
 )
 
