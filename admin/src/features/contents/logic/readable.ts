@@ -29,7 +29,7 @@ const guideNeeds = (guide: Guide): Section[] => {
   const said = (lines: Guide['notes']) => lines.map(({ text, when }) => conditional(text, when, guide.questions))
   return [
     part('conditions', '条件', ...said(guide.conditions)), part('questions', '问题', ...questionLines(guide.questions)),
-    part('papers', '材料', ...guide.papers.map(({ name, form, copies, from, note, when }) => conditional(`${name} │ ${paperFormWords[form]} ${copies} 份 │ ${paperSourceWords[from]}${note ? ` │ ${note}` : ''}`, when, guide.questions))),
+    part('papers', '材料', ...guide.papers.map(({ name, form, copies, from, note, when }) => conditional(`${name} │ ${paperFormWords[form]}${copies > 0 ? `，复印 ${copies} 份` : ''} │ ${paperSourceWords[from]}${note ? ` │ ${note}` : ''}`, when, guide.questions))),
     part('proxy', '代办', ...said(guide.proxy)), part('notes', '注意', ...said(guide.notes))
   ]
 }
