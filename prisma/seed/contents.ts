@@ -51,7 +51,11 @@ const write = async (tx: Prisma.TransactionClient, rows: readonly Row[], now: Da
  * standards and places still to be filled in. Repeatable; the search takes it up when the API starts.
  */
 export const seedContents = async (prisma: PrismaClient): Promise<void> => {
-  const kept = await prisma.content.findMany({ where: { kind: { in: ['guide', 'form', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, versions: { select: { version: true, seedKey: true } } } })
-  const rows = rowsOf(kept)
-  if (rows.length > 0) await prisma.$transaction((tx) => write(tx, rows, new Date()), { timeout: 30_000 })
+  await prisma.$transaction(async (tx) => {
+    // Two processes may start at one time: the second finds it done.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(724006)`
+    const kept = await tx.content.findMany({ where: { kind: { in: ['guide', 'form', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, versions: { select: { version: true, seedKey: true } } } })
+    const rows = rowsOf(kept)
+    if (rows.length > 0) await write(tx, rows, new Date())
+  }, { timeout: 30_000 })
 }

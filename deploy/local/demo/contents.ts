@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { Services } from '@minsheng/api/context.ts'
 import { findForm } from '@minsheng/api/features/forms/catalogue.ts'
 import { makeBlankFile } from '@minsheng/api/features/forms/make-file.ts'
@@ -32,8 +31,8 @@ const standard = (today: Day): Piece => ({
 const withMandate = (services: Services, now: Date, piece: Piece): Piece => {
   if (piece.key !== 'demo-window-hours') return piece
   const ctx = staffContext(services, 'xinxiyuan', now)
-  const root = fileURLToPath(new URL('../../..', import.meta.url))
-  return { ...piece, attachment: { name: '委托书（空白表）.docx', bytes: async () => (await makeBlankFile(ctx, { ...findForm(ctx, 'power-of-attorney'), format: 'docx', root })).bytes } }
+  const root = services.config.publicUrl ?? `http://127.0.0.1:${services.config.port}`
+  return { ...piece, attachment: { name: '委托书（空白表）.docx', bytes: async () => (await makeBlankFile(ctx, { ...await findForm(ctx, 'power-of-attorney'), format: 'docx', root })).bytes } }
 }
 
 const piecesFor = (bureau: Services['config']['bureau'], today: Day): Piece[] =>

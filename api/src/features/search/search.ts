@@ -1,6 +1,7 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
+import { handOverOf, tellHandOver } from '@minsheng/domain/search/hand-over-of.ts'
 import { highlight } from '@minsheng/domain/search/highlight.ts'
 import { understand, type Understood } from '@minsheng/domain/search/understand.ts'
 import type { Context } from '../../context.ts'
@@ -35,11 +36,18 @@ const lettersIn = (question: string): string | null => {
 const counted = (found: readonly Found[]): Results['counts'] =>
   Object.entries(found[0]?.counts ?? {}).map(([kind, count]) => ({ kind: kind as SearchKind, count: count ?? 0 })).toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))
 
+// Whoever asks for what another department does is sent there, whatever else is found.
+const sayUnderstood = (question: string, understood: Understood, found: readonly Found[]): string | null => {
+  const handOver = handOverOf(question)
+  if (handOver) return tellHandOver(handOver)
+  return found.length > 0 ? tellUnderstood(understood) : null
+}
+
 /** One box over everything published. Reads the search table only: what is not published is not there to leak. */
 export const search = async (ctx: Context, { q, kind, townshipCode, askId }: Input<'GET /search'>['querystring']): Promise<Results> => {
   const lexicon = await ctx.lexicon.fresh()
   const understood = understand(q, lexicon, ctx.words)
   const found = await findEntries(ctx, lexicon, understood, { kind, townshipCode, letters: lettersIn(q), limit: SHOWN })
   if (askId !== undefined && kind === undefined) await rememberAsked(ctx, { askId, q, townshipCode: townshipCode ?? null, hits: found.length })
-  return { items: found.map(presentItem(understood)), counts: counted(found), understood: found.length > 0 ? tellUnderstood(understood) : null }
+  return { items: found.map(presentItem(understood)), counts: counted(found), understood: sayUnderstood(q, understood, found) }
 }
