@@ -10,7 +10,7 @@ const within = (folder: string, over: object = {}) => ({ extends: true as const,
 
 /**
  * One project per price: `unit` needs nothing, `integration`, `architecture` and `replay` share one throw-away PostgreSQL,
- * `faults` and `journeys` start the real processes, `weapp` builds the mini program.
+ * `faults` and `journeys` start the real processes (two journeys at a time, each with ports and a database of its own), `weapp` builds the mini program.
  */
 export default defineConfig({
   root,
@@ -27,7 +27,7 @@ export default defineConfig({
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
-      within('journeys', { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false })
+      within('journeys', { testTimeout: 240_000, hookTimeout: 240_000 })
     ]
   }
 })
