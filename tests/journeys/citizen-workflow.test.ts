@@ -144,7 +144,7 @@ describeJourney('a citizen answers a correction, asks again and can check every 
       await press('打开大字版')
       await sees(receipt.queryCode)
       for (const words of [statement, '补正清单', '您说：没有联系过我', '还没有解决']) expect(await page().locator('main:visible').innerText()).toContain(words === '还没有解决' ? '没有解决' : words)
-      expect(await smallText(page(), 22).then((found) => found.filter((each) => !/返回|大字版|打印/.test(each)))).toEqual([])
+      expect(await smallText(page(), 22).then((found) => found.filter((each) => !/返回|大字版|大字回执|打印/.test(each)))).toEqual([])
       await picture('paper')
       await page().emulateMedia({ media: 'print' })
       expect(await screen.button('打印').isVisible()).toBe(false)
