@@ -92,14 +92,14 @@ describeJourney('a form is filled in on the phone, one question at a time', () =
     expect(screen.complaints()).toEqual([])
   })
 
-  it('who agreed to an earlier privacy notice is let in, reads the new one before photos are taken, and agrees anew', async () => {
+  it('who agreed to an earlier privacy notice is let in, reads the new one before anything is kept, and agrees anew', async () => {
     const { refreshToken } = await county.journey.newCitizen({ agreed: false })
     const late = await openScreen(county.browser, county.journey.url, 'phone', { localStorage: { 'refresh-token': refreshToken, 'privacy-version': '2026-11', township } })
     await goTo(late, 'packages/guides/papers/index?id=temporary-aid-spending')
     await answerAll(late, '看要带什么')
-    await late.press(late.button('交给我们先看看').filter({ visible: true }))
     await late.page.getByText('先看看怎么保护您的信息').filter({ visible: true }).first().waitFor()
     await late.press(late.button('我看明白了，同意').filter({ visible: true }))
+    await late.press(late.button('交给我们先看看').filter({ visible: true }))
     await late.button('添加照片').filter({ visible: true }).first().waitFor()
     const { privacyVersion } = await county.journey.anyone.ok('GET /client-config')
     await expect.poll(() => county.journey.services.db.prisma.citizen.count({ where: { privacyVersion } })).toBe(2)
