@@ -15,7 +15,9 @@ export const goTo = async ({ page }: Screen, path: string): Promise<void> => {
 /** Waits until the page has fetched what it shows. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main:visible').waitFor()
-  await page.getByText('正在打开，请稍等…').filter({ visible: true }).waitFor({ state: 'hidden' })
+  // More than one part of a page may be on its way.
+  const waiting = page.getByText('正在打开，请稍等…').filter({ visible: true })
+  while (await waiting.count() > 0) await waiting.first().waitFor({ state: 'hidden' })
 }
 
 /** Answers WeChat's own question: who logs in. */

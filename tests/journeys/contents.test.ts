@@ -184,6 +184,7 @@ describeJourney('a notice with a table out of Word becomes public, and is taken 
     await reviewing.page.goto(`/admin/contents/${id}`)
     await reviewing.page.getByText('和现行的一版对照').waitFor()
     const changed = reviewing.page.getByRole('region', { name: '材料' })
+    await changed.locator('ins').first().waitFor()
     expect(await changed.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('近期一寸照片')])
     await confirm(reviewing, reviewing.button('审核通过，马上发布'), '发布')
     await told(reviewing.page, '已发布')

@@ -32,8 +32,6 @@ describe('the looks of the mini program', () => {
     const phone = await visits.newPhone()
     await phone.openTab('pages/booking/index')
     await phone.see('网上预约还没有开通')
-    await phone.openTab('pages/guides/index')
-    await phone.see('今天可以这样办')
   })
 
   it('says that the network is gone and loads when it is back', async () => {
