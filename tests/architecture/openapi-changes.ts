@@ -30,13 +30,10 @@ const narrowed = (at: string, before: Schema, after: Schema): string[] => [
   ...(before.anyOf ?? []).flatMap((each, i) => after.anyOf?.[i] ? narrowed(`${at}|${i}`, each, after.anyOf[i]) : [`${at}: one of its forms is gone`])
 ]
 
-// The panel comes from the same process as the API: no old panel is left that would not know a new word. Phones keep theirs.
-const servedTogether = (at: string): boolean => /^[A-Z]+ \/api\/staff\//.test(at)
-
 /** What a client of the old description reads that the new one would no longer give. */
 const lost = (at: string, before: Schema, after: Schema): string[] => [
   ...(before.type === after.type ? [] : [`${at}: gives ${after.type} instead of ${before.type}`]),
-  ...(servedTogether(at) ? [] : after.enum ?? []).filter((value) => before.enum && !before.enum.includes(value)).map((value) => `${at}: gives a new word ${String(value)} old clients do not know`),
+  ...(after.enum ?? []).filter((value) => before.enum && !before.enum.includes(value)).map((value) => `${at}: gives a new word ${String(value)} old clients do not know`),
   ...(before.required ?? []).filter((name) => !after.required?.includes(name)).map((name) => `${at}.${name}: is no longer always given`),
   ...Object.entries(before.properties ?? {}).flatMap(([name, each]) => after.properties?.[name] ? lost(`${at}.${name}`, each, after.properties[name]) : [`${at}.${name}: is no longer given`]),
   ...(before.items && after.items ? lost(`${at}[]`, before.items, after.items) : []),

@@ -5,19 +5,19 @@ import { startStand, type Stand } from '../support/api.ts'
 import { breakingChanges, withoutRefusals, type OpenApi, type Schema } from './openapi-changes.ts'
 
 const file = fileURLToPath(new URL('openapi.json', import.meta.url))
-// The panel comes with each release from the same server; a phone keeps its own for months.
+// The panel comes with each release from the same server; a phone keeps its own for months. Only what phones rely on is committed.
 const onPhones = ({ paths, ...rest }: OpenApi): OpenApi => ({ ...rest, paths: Object.fromEntries(Object.entries(paths).filter(([path]) => !path.includes('/staff/'))) })
-const broken = (committed: string): string[] => breakingChanges(onPhones(JSON.parse(committed) as OpenApi), onPhones(JSON.parse(current) as OpenApi))
+const broken = (committed: string): string[] => breakingChanges(JSON.parse(committed) as OpenApi, JSON.parse(current) as OpenApi)
 
 let stand: Stand
 let current: string
 beforeAll(async () => {
   stand = await startStand()
-  current = `${JSON.stringify(withoutRefusals(stand.app.swagger() as unknown as OpenApi), null, 1)}\n`
+  current = `${JSON.stringify(withoutRefusals(onPhones(stand.app.swagger() as unknown as OpenApi)), null, 1)}\n`
 })
 afterAll(async () => { await stand.stop() })
 
-describe('the description of the API', () => {
+describe('the description of the API phones know', () => {
   it('changes for phones only by adding: phones keep old mini programs for months', () => {
     if (!existsSync(file)) writeFileSync(file, current)
     expect(broken(readFileSync(file, 'utf8'))).toEqual([])
