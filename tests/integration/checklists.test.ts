@@ -2,22 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aGuide, publishGuide, takeDown } from '../support/contents.ts'
 import { dump } from '../support/dump.ts'
-import { contact, type Counter, illness, openCounter } from '../support/prechecks.ts'
+import { contact, type Counter, illness, openCounter, save } from '../support/prechecks.ts'
 
 let counter: Counter
-let stand: Counter['stand']
-let save: Counter['save']
-let saved: Counter['saved']
-let sent: Counter['sent']
-beforeAll(async () => {
-  counter = await openCounter()
-  ;({ stand, save, saved, sent } = counter)
-})
+beforeAll(async () => { counter = await openCounter() })
 afterAll(async () => { await counter.stand.stop() })
 
 describe('a checklist', () => {
   it('gives exactly the papers of what was answered, which the bureau looks up itself, and who may act', async () => {
-    const { citizen, params } = await saved({ ticked: ['identity-card', 'invented'], answered: { ...illness, invented: ['x'] } })
+    const { citizen, params } = await counter.saved({ ticked: ['identity-card', 'invented'], answered: { ...illness, invented: ['x'] } })
     const view = await citizen.client.ok('GET /checklists/:checklistId', { params })
     expect(view.bring.map(({ id }) => id)).toEqual(['identity-card', 'hospital-bill'])
     expect([view.checked.map(({ id }) => id), view.onSite.map(({ id, formId }) => [id, formId])]).toEqual([['income'], [['pledge', 'temporary-aid']]])
@@ -26,7 +19,7 @@ describe('a checklist', () => {
   })
 
   it('saved twice on a bad line is one, changes with its version, and says when it was changed elsewhere', async () => {
-    const { citizen, checklistId } = await saved()
+    const { citizen, checklistId } = await counter.saved()
     expect((await save(citizen, checklistId)).version).toBe(1)
     expect((await save(citizen, checklistId, { version: 1, ticked: ['hospital-bill'] })).version).toBe(2)
     expect((await save(citizen, checklistId, { version: 1, ticked: ['hospital-bill'] })).version).toBe(2)
@@ -36,43 +29,43 @@ describe('a checklist', () => {
   })
 
   it('is nobody else\'s, needs a guide and a township there are, and stays with its item', async () => {
-    const { citizen, checklistId, params } = await saved()
-    const stranger = await stand.newCitizen()
+    const { citizen, checklistId, params } = await counter.saved()
+    const stranger = await counter.stand.newCitizen()
     const body = { guideId: 'temporary-aid-spending', townshipCode: null, answered: {}, ticked: [], whom: null }
     for (const key of ['GET /checklists/:checklistId', 'DELETE /checklists/:checklistId'] as const) expect(await stranger.client.refusal(key, { params })).toBe('checklist-not-found')
     expect(await stranger.client.refusal('PUT /checklists/:checklistId', { params, body })).toBe('checklist-not-found')
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId: randomUUID() }, body: { ...body, guideId: 'nothing' } })).toBe('guide-not-found')
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId: randomUUID() }, body: { ...body, townshipCode: '430923999' } })).toBe('township-unknown')
-    await publishGuide(stand.composition.services, { id: 'orphan', itemNo: 26 })
+    await publishGuide(counter.stand.composition.services, { id: 'orphan', itemNo: 26 })
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId }, body: { ...body, guideId: 'orphan' } })).toBe('bad-input')
   })
 
   it('is not kept for whoever has not read what is done with it: it says who is ill, dead or in prison', async () => {
-    const citizen = await stand.newCitizen({ agreed: false })
+    const citizen = await counter.stand.newCitizen({ agreed: false })
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId: randomUUID() }, body: { guideId: 'temporary-aid-spending', townshipCode: null, answered: illness, ticked: [], whom: null } })).toBe('privacy-not-accepted')
     expect((await citizen.client.ok('GET /checklists')).items).toEqual([])
   })
 
   it('of which one person may keep fifty', async () => {
-    const citizen = await stand.newCitizen()
+    const citizen = await counter.stand.newCitizen()
     for (let i = 0; i < 50; i += 1) await save(citizen, randomUUID())
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params: { checklistId: randomUUID() }, body: { guideId: 'temporary-aid-spending', townshipCode: null, answered: {}, ticked: [], whom: null } })).toBe('too-many-checklists')
   })
 
   it('says that the guide has changed until it is saved again, shows the papers of today, and outlives the guide', async () => {
-    await publishGuide(stand.composition.services, { id: 'disability-care', itemNo: 25, name: '护理补贴' })
-    const { citizen, checklistId, params } = await saved({ guideId: 'disability-care' })
-    await publishGuide(stand.composition.services, { id: 'disability-care', itemNo: 25, name: '护理补贴', papers: aGuide().papers.slice(0, 1) }, { version: 2 })
+    await publishGuide(counter.stand.composition.services, { id: 'disability-care', itemNo: 25, name: '护理补贴' })
+    const { citizen, checklistId, params } = await counter.saved({ guideId: 'disability-care' })
+    await publishGuide(counter.stand.composition.services, { id: 'disability-care', itemNo: 25, name: '护理补贴', papers: aGuide().papers.slice(0, 1) }, { version: 2 })
     const view = await citizen.client.ok('GET /checklists/:checklistId', { params })
     expect([view.guideChanged, view.bring.map(({ id }) => id)]).toEqual([true, ['identity-card']])
     expect((await save(citizen, checklistId, { guideId: 'disability-care', version: 1 })).guideChanged).toBe(false)
-    await takeDown(stand.composition.services, 'guide', 'disability-care', '停办')
+    await takeDown(counter.stand.composition.services, 'guide', 'disability-care', '停办')
     expect(await citizen.client.ok('GET /checklists/:checklistId', { params })).toMatchObject({ guideName: '这份指南已经撤下', bring: [], guideChanged: true })
   })
 
   it('lies encrypted, and so does how to reach the person: no answer, name or number in any column', async () => {
-    const { papers } = await sent()
-    const values = await dump(stand.database)
+    const { papers } = await counter.sent()
+    const values = await dump(counter.stand.database)
     for (const secret of ['老李头', 'insured', contact.contactName, contact.contactPhone]) expect(values.filter(({ place, value }) => value.includes(secret) && !place.startsWith('public_content')).map(({ place }) => place), secret).toEqual([])
     expect(values.some(({ value }) => value.includes(papers[0]?.photos[0] ?? '-'))).toBe(true)
   })

@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '@minsheng/api/context.ts'
 import { expirePostings, releaseScheduled, remindReviews } from '@minsheng/api/features/contents/index.ts'
 import { addDays, day } from '@minsheng/domain/calendar/day.ts'
-import { startStand, type Stand } from '../support/api.ts'
+import type { Stand } from '../support/api.ts'
 import { photoWith } from '../support/documents.ts'
 import { dump } from '../support/dump.ts'
-import { articleSave, editorsOf, postingSave, publish, published, saveNew, submit, upload } from '../support/editing.ts'
+import { articleSave, type Editors, postingSave, publish, published, saveNew, startEdited, submit, upload } from '../support/editing.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const prisma = () => stand.composition.services.db.prisma

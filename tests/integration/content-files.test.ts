@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
-import { startStand, type Stand } from '../support/api.ts'
+import type { Stand } from '../support/api.ts'
 import { docxWith, photoWith, readableIn, sheetOf } from '../support/documents.ts'
-import { articleSave, editorsOf, publish, saveNew, submit, upload } from '../support/editing.ts'
+import { articleSave, type Editors, publish, saveNew, startEdited, submit, upload } from '../support/editing.ts'
 import { contextOn } from '../support/timed.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const prisma = () => stand.composition.services.db.prisma

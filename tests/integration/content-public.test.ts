@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expirePostings } from '@minsheng/api/features/contents/index.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
-import { startStand, type Stand } from '../support/api.ts'
+import type { Stand } from '../support/api.ts'
 import { docxWith, photoWith } from '../support/documents.ts'
-import { articleSave, correctWith, editorsOf, postingSave, publish, published, saveNew, submit, upload } from '../support/editing.ts'
+import { articleSave, correctWith, type Editors, postingSave, publish, published, saveNew, startEdited, submit, upload } from '../support/editing.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const get = async (path: string) => {

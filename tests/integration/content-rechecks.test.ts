@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remindBroken } from '@minsheng/api/features/contents/index.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { articleSave, correctWith, editorsOf, publish, published, submit } from '../support/editing.ts'
+import type { Stand } from '../support/api.ts'
+import { articleSave, correctWith, type Editors, publish, published, startEdited, submit } from '../support/editing.ts'
 import { answerNoOf, caseAt } from '../support/factories.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const prisma = () => stand.composition.services.db.prisma

@@ -6,15 +6,12 @@ import { GuideBody } from '@minsheng/contract/guide-shape.ts'
 import { reindexContents } from '@minsheng/api/features/contents/index.ts'
 import { shipped } from '@minsheng/domain/content/shipped.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { correctWith, editorsOf, publish, submit } from '../support/editing.ts'
+import type { Stand } from '../support/api.ts'
+import { correctWith, type Editors, publish, startEdited, submit } from '../support/editing.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const prisma = () => stand.composition.services.db.prisma

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStand, type Stand } from '../support/api.ts'
+import type { Stand } from '../support/api.ts'
 import { dump } from '../support/dump.ts'
-import { articleSave, correctWith, editorsOf, publish, published, saveNew, submit, type Whole } from '../support/editing.ts'
+import { articleSave, correctWith, type Editors, publish, published, saveNew, startEdited, submit, type Whole } from '../support/editing.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const prisma = () => stand.composition.services.db.prisma

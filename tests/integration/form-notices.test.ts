@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, type Day, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { correctWith, editorsOf, publish, submit, type Whole } from '../support/editing.ts'
+import type { Stand } from '../support/api.ts'
+import { correctWith, type Editors, publish, startEdited, submit, type Whole } from '../support/editing.ts'
 import { fetchFile } from '../support/forms.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 const inDays = (days: number): Day => addDays(dayOf(Date.now()), days)

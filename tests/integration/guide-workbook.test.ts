@@ -2,15 +2,12 @@ import readXlsxFile from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '@minsheng/contract/index.ts'
-import { startStand, type Stand } from '../support/api.ts'
-import { correctWith, editorsOf, submit } from '../support/editing.ts'
+import type { Stand } from '../support/api.ts'
+import { correctWith, type Editors, startEdited, submit } from '../support/editing.ts'
 
 let stand: Stand
-let crew: Awaited<ReturnType<typeof editorsOf>>
-beforeAll(async () => {
-  stand = await startStand()
-  crew = await editorsOf(stand)
-}, 60_000)
+let crew: Editors
+beforeAll(async () => { ({ stand, crew } = await startEdited()) })
 afterAll(async () => { await stand.stop() })
 
 type Report = Output<'POST /staff/guides/workbook'>

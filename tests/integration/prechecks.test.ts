@@ -8,47 +8,34 @@ import { sendPrecheck } from '@minsheng/api/features/checklists/send-precheck.ts
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { addWorkingDays } from '@minsheng/domain/calendar/working-days.ts'
 import { fileCase } from '../support/factories.ts'
-import { contact, type Counter, openCounter, township } from '../support/prechecks.ts'
+import { contact, type Counter, openCounter, photo, save, send, township } from '../support/prechecks.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let counter: Counter
-let stand: Counter['stand']
-let officer: Counter['officer']
-let photo: Counter['photo']
-let save: Counter['save']
-let saved: Counter['saved']
-let send: Counter['send']
-let sent: Counter['sent']
-let decide: Counter['decide']
-let storedFiles: Counter['storedFiles']
-let look: Counter['look']
-beforeAll(async () => {
-  counter = await openCounter()
-  ;({ stand, officer, photo, save, saved, send, sent, decide, storedFiles, look } = counter)
-})
+beforeAll(async () => { counter = await openCounter() })
 afterAll(async () => { await counter.stand.stop() })
 
 describe('材料预审', () => {
   it('is promised in three working days, goes to the township where it is handed in there, and has a code to read aloud', async () => {
-    const { checklist, code } = await sent()
-    const { calendar } = stand.composition.services.ruleBook.current()
+    const { checklist, code } = await counter.sent()
+    const { calendar } = counter.stand.composition.services.ruleBook.current()
     expect(checklist.precheck).toMatchObject({ status: 'sent', unitName: '东坪镇社会事务综合服务中心', dueOn: addWorkingDays(dayOf(Date.now()), 3, calendar).day, decidedAt: null, trips: null })
     expect(code).toMatch(/^[ACDEFGHJKMNPRTWXY34679]{8}$/)
-    const mine = await saved({ townshipCode: null })
+    const mine = await counter.saved({ townshipCode: null })
     expect((await send(mine)).checklist.precheck?.unitName).toBe('社会救助股')
   })
 
   it('sent on the Friday before a long holiday is due on the third working day after it', async () => {
-    const mine = await saved()
-    await stand.composition.services.ruleBook.reload()
-    const ctx = contextAt(stand.composition.services, moment('2026-09-30'), { actor: { kind: 'citizen', id: mine.citizen.id }, address: 'test', sign: () => '' }) as CitizenContext
+    const mine = await counter.saved()
+    await counter.stand.composition.services.ruleBook.reload()
+    const ctx = contextAt(counter.stand.composition.services, moment('2026-09-30'), { actor: { kind: 'citizen', id: mine.citizen.id }, address: 'test', sign: () => '' }) as CitizenContext
     const view = await sendPrecheck(ctx, { ...mine.params, ...contact, papers: [{ paperId: 'identity-card', photos: [await photo(mine.citizen)], filledFormId: null }] })
     expect(view.precheck?.dueOn).toBe(addWorkingDays(dayOf(moment('2026-09-30').getTime()), 3, ctx.calendar).day)
     expect(view.precheck?.dueOn && view.precheck.dueOn > '2026-10-08').toBe(true)
   })
 
   it('sent twice on a bad line is one; with other papers it must be taken back first', async () => {
-    const { citizen, params, papers, code } = await sent()
+    const { citizen, params, papers, code } = await counter.sent()
     const again = await citizen.client.ok('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers } })
     expect(again.precheck).toMatchObject({ code, status: 'sent' })
     expect(await citizen.client.refusal('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers: papers.slice(0, 1) } })).toBe('precheck-open')
@@ -57,8 +44,8 @@ describe('材料预审', () => {
   })
 
   it('takes only papers of the list, each with a photo of one\'s own that is used nowhere else', async () => {
-    const mine = await saved()
-    const stranger = await stand.newCitizen()
+    const mine = await counter.saved()
+    const stranger = await counter.stand.newCitizen()
     const own = await photo(mine.citizen)
     const refusalOf = (papers: object[]) => mine.citizen.client.refusal('POST /checklists/:checklistId/precheck', { params: mine.params, body: { ...contact, papers } as never })
     const one = (paperId: string, photos: string[], filledFormId: string | null = null) => ({ paperId, photos, filledFormId })
@@ -67,49 +54,49 @@ describe('材料预审', () => {
     expect(await refusalOf([one('identity-card', [], randomUUID())])).toBe('filled-form-missing')
     for (const id of [randomUUID(), await photo(stranger)]) expect(await refusalOf([one('identity-card', [id])])).toBe('precheck-photo-missing')
     expect(await refusalOf([one('identity-card', [own]), one('hospital-bill', [own])])).toBe('precheck-photo-missing')
-    await fileCase(stand, { fileIds: [own] }, mine.citizen)
+    await fileCase(counter.stand, { fileIds: [own] }, mine.citizen)
     expect(await refusalOf([one('identity-card', [own])])).toBe('precheck-photo-missing')
     const { papers } = await send(mine)
     expect(await mine.citizen.client.refusal('POST /cases', { body: { submissionId: randomUUID(), type: 'help', statement: '请查一查', townshipCode: township, fileIds: papers[0]?.photos ?? [], publicity: 'private' } as never })).toBe('file-missing')
-    const open = await saved({ answered: { why: ['illness'] } })
+    const open = await counter.saved({ answered: { why: ['illness'] } })
     expect(await open.citizen.client.refusal('POST /checklists/:checklistId/precheck', { params: open.params, body: { ...contact, papers: [one('identity-card', [await photo(open.citizen)])] } })).toBe('answers-incomplete')
-    const undecided = await stand.newCitizen({ agreed: false })
+    const undecided = await counter.stand.newCitizen({ agreed: false })
     expect(await undecided.client.refusal('POST /checklists/:checklistId/precheck', { params: mine.params, body: { ...contact, papers: [one('identity-card', [own])] } })).toBe('privacy-not-accepted')
   })
 
   it('taken back or deleted leaves no photo behind, on the disk or to be seen; its photos are not swept while it stands', async () => {
-    const first = await sent()
+    const first = await counter.sent()
     const fileId = first.papers[0]?.photos[0] ?? ''
-    expect(await look('GET /checklists/:checklistId/photos/:fileId', first.citizen.client.token, { ...first.params, fileId })).toBe(200)
-    await sweepPhotos(await contextOn(stand, new Date(Date.now() + 30 * 86_400_000)))
-    expect(await look('GET /staff/prechecks/:precheckId/photos/:fileId', officer.client.token, { precheckId: first.precheckId, fileId })).toBe(200)
-    const before = await storedFiles()
+    expect(await counter.look('GET /checklists/:checklistId/photos/:fileId', first.citizen.client.token, { ...first.params, fileId })).toBe(200)
+    await sweepPhotos(await contextOn(counter.stand, new Date(Date.now() + 30 * 86_400_000)))
+    expect(await counter.look('GET /staff/prechecks/:precheckId/photos/:fileId', counter.officer.client.token, { precheckId: first.precheckId, fileId })).toBe(200)
+    const before = await counter.storedFiles()
     const back = await first.citizen.client.ok('POST /checklists/:checklistId/precheck/take-back', { params: first.params })
     expect(back.precheck).toMatchObject({ status: 'taken-back', papers: [] })
-    expect(await storedFiles()).toBe(before - 3)
-    expect(await look('GET /checklists/:checklistId/photos/:fileId', first.citizen.client.token, { ...first.params, fileId })).toBe(410)
-    expect(await look('GET /staff/prechecks/:precheckId/photos/:fileId', officer.client.token, { precheckId: first.precheckId, fileId })).toBe(404)
-    expect(await officer.client.refusal('GET /staff/precheck-codes/:code', { params: { code: first.code } })).toBe('precheck-not-found')
-    expect(await officer.client.refusal('POST /staff/prechecks/:precheckId/contact', { params: { precheckId: first.precheckId } })).toBe('precheck-taken-back')
-    expect((await decide(first.precheckId, first.version + 1, null)).problem?.code).toBe('precheck-taken-back')
+    expect(await counter.storedFiles()).toBe(before - 3)
+    expect(await counter.look('GET /checklists/:checklistId/photos/:fileId', first.citizen.client.token, { ...first.params, fileId })).toBe(410)
+    expect(await counter.look('GET /staff/prechecks/:precheckId/photos/:fileId', counter.officer.client.token, { precheckId: first.precheckId, fileId })).toBe(404)
+    expect(await counter.officer.client.refusal('GET /staff/precheck-codes/:code', { params: { code: first.code } })).toBe('precheck-not-found')
+    expect(await counter.officer.client.refusal('POST /staff/prechecks/:precheckId/contact', { params: { precheckId: first.precheckId } })).toBe('precheck-taken-back')
+    expect((await counter.decide(first.precheckId, first.version + 1, null)).problem?.code).toBe('precheck-taken-back')
     expect((await send(first)).checklist.precheck).toMatchObject({ status: 'sent', code: first.code })
-    const second = await sent()
-    const whole = await storedFiles()
+    const second = await counter.sent()
+    const whole = await counter.storedFiles()
     await second.citizen.client.ok('DELETE /checklists/:checklistId', { params: second.params })
-    expect(await storedFiles()).toBe(whole - 3)
+    expect(await counter.storedFiles()).toBe(whole - 3)
     expect(await second.citizen.client.refusal('GET /checklists/:checklistId', { params: second.params })).toBe('checklist-not-found')
-    expect((await stand.database.pool.query('SELECT 1 FROM precheck WHERE id = $1', [second.precheckId])).rowCount).toBe(0)
+    expect((await counter.stand.database.pool.query('SELECT 1 FROM precheck WHERE id = $1', [second.precheckId])).rowCount).toBe(0)
   })
 
   it('keeps its photos for ninety days after it was last sent, then only what was said of them', async () => {
-    const { citizen, params, papers } = await sent()
+    const { citizen, params, papers } = await counter.sent()
     const fileId = papers[0]?.photos[0] ?? ''
-    await sweepPrechecks(await contextOn(stand, new Date(Date.now() + 89 * 86_400_000)))
-    expect(await look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(200)
-    const before = await storedFiles()
-    expect(await sweepPrechecks(await contextOn(stand, new Date(Date.now() + 91 * 86_400_000)))).toBeGreaterThanOrEqual(3)
-    expect(await storedFiles()).toBeLessThanOrEqual(before - 3)
-    expect(await look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(404)
+    await sweepPrechecks(await contextOn(counter.stand, new Date(Date.now() + 89 * 86_400_000)))
+    expect(await counter.look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(200)
+    const before = await counter.storedFiles()
+    expect(await sweepPrechecks(await contextOn(counter.stand, new Date(Date.now() + 91 * 86_400_000)))).toBeGreaterThanOrEqual(3)
+    expect(await counter.storedFiles()).toBeLessThanOrEqual(before - 3)
+    expect(await counter.look('GET /checklists/:checklistId/photos/:fileId', citizen.client.token, { ...params, fileId })).toBe(404)
     expect((await citizen.client.ok('GET /checklists/:checklistId', { params })).precheck?.papers).toMatchObject([{ name: '身份证', photos: [] }, { photos: [] }])
   })
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import type { Stand } from './api.ts'
+import { startStand, type Stand } from './api.ts'
 import type { StaffMember } from './people.ts'
 
 type Save = Input<'PUT /staff/contents/:contentId'>['body']
@@ -24,10 +24,18 @@ export const articleSave = (article: Partial<Article> = {}, over: Partial<Save> 
 export const postingSave = (posting: Partial<Posting> = {}, over: Partial<Save> = {}): Save => ({ kind: 'posting', body: { posting: aPosting(posting) }, reviewBy: null, ...over })
 
 /** Who writes and who reviews. */
-export const editorsOf = async (stand: Stand): Promise<{ editor: StaffMember, other: StaffMember, head: StaffMember, chief: StaffMember, officer: StaffMember }> => ({
+export type Editors = { editor: StaffMember, other: StaffMember, head: StaffMember, chief: StaffMember, officer: StaffMember }
+
+export const editorsOf = async (stand: Stand): Promise<Editors> => ({
   editor: await stand.newStaff({ roles: ['editor'], unitId: 'office' }), other: await stand.newStaff({ roles: ['editor'], unitId: 'office' }), head: await stand.newStaff({ roles: ['head'], unitId: 'bureau' }),
   chief: await stand.newStaff({ roles: ['section-chief'], unitId: 'social-assistance' }), officer: await stand.newStaff({ roles: ['officer'], unitId: 'social-assistance' })
 })
+
+/** A running stand with those who write and review. Whoever starts it stops its stand. */
+export const startEdited = async (): Promise<{ stand: Stand, crew: Editors }> => {
+  const stand = await startStand()
+  return { stand, crew: await editorsOf(stand) }
+}
 
 /** Saves something new; gives it whole. */
 export const saveNew = ({ client }: StaffMember, body: Save, contentId: string = randomUUID()): Promise<Whole> => client.ok('PUT /staff/contents/:contentId', { params: { contentId }, body })

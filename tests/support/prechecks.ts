@@ -21,10 +21,7 @@ type Decided = Reply<'POST /staff/prechecks/:precheckId/decision'>
 /** A stand where a guide is published and somebody of the township looks at photographed papers; `other` is of another unit. */
 export type Counter = {
   stand: Stand, officer: StaffMember, other: StaffMember
-  photo: (by: Citizen) => Promise<string>
-  save: (citizen: Citizen, checklistId: string, over?: object) => Promise<View>
   saved: (over?: object) => Promise<Saved>
-  send: (mine: Saved) => Promise<Pick<Sent, 'papers' | 'checklist' | 'code'>>
   sent: () => Promise<Sent>
   decide: (precheckId: string, version: number, bad: string | null, over?: object) => Promise<Decided>
   storedFiles: () => Promise<number>
@@ -38,17 +35,20 @@ const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, back
 export const verdicts = (bad: string | null) =>
   ['identity-card', 'hospital-bill'].map((paperId) => ({ paperId, verdict: paperId === bad ? 'wrong' as const : 'ok' as const, note: paperId === bad ? '金额看不清，请在亮处重拍' : null }))
 
-const photo = async (by: Citizen): Promise<string> => {
+/** Uploads a photo of a paper. */
+export const photo = async (by: Citizen): Promise<string> => {
   const fileId = randomUUID()
   const { status } = await by.client.upload(fileId, await picture())
   if (status !== 201) throw new Error(`the photo was refused with ${status}`)
   return fileId
 }
 
-const save: Counter['save'] = (citizen, checklistId, over = {}) =>
+/** Saves the list of somebody who was ill. */
+export const save = (citizen: Citizen, checklistId: string, over: object = {}): Promise<View> =>
   citizen.client.ok('PUT /checklists/:checklistId', { params: { checklistId }, body: { guideId: 'temporary-aid-spending', townshipCode: township, answered: illness, ticked: [], whom: '老李头', ...over } })
 
-const send: Counter['send'] = async ({ citizen, params }) => {
+/** Sends the photographed papers of a list. */
+export const send = async ({ citizen, params }: Saved): Promise<Pick<Sent, 'papers' | 'checklist' | 'code'>> => {
   const papers = [{ paperId: 'identity-card', photos: [await photo(citizen)], filledFormId: null }, { paperId: 'hospital-bill', photos: [await photo(citizen), await photo(citizen)], filledFormId: null }]
   const checklist = await citizen.client.ok('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers } })
   return { papers, checklist, code: checklist.precheck?.code ?? '' }
@@ -66,7 +66,7 @@ export const openCounter = async (): Promise<Counter> => {
     return { citizen, checklistId, params: { checklistId } }
   }
   return {
-    stand, officer, other: await stand.logInAs('officer', 'social-assistance'), photo, save, saved, send,
+    stand, officer, other: await stand.logInAs('officer', 'social-assistance'), saved,
     sent: async () => {
       const mine = await saved()
       const sending = await send(mine)
