@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { drawLine } from './pen-line.ts'
 import { RATIO, WIDTH, type SignPadProps } from './sign-pad-size.ts'
 
 type Point = { x: number, y: number }
@@ -17,12 +18,7 @@ const usePen = (onChange: SignPadProps['onChange']) => {
     const pen = canvas.current?.getContext('2d')
     if (!canvas.current || !pen || !last.current) return
     const to = pointIn(canvas.current, place)
-    pen.lineWidth = 6
-    pen.lineCap = 'round'
-    pen.beginPath()
-    pen.moveTo(last.current.x, last.current.y)
-    pen.lineTo(to.x, to.y)
-    pen.stroke()
+    drawLine(pen, last.current, to)
     last.current = to
   }
   const end = () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { drawLine } from './pen-line.ts'
 import { RATIO, WIDTH, type SignPadProps } from './sign-pad-size.ts'
 
 type Point = { x: number, y: number }
@@ -40,12 +41,7 @@ const usePen = ({ id, value, onChange }: SignPadProps) => {
     const to = at(event)
     const pen = found.current?.pad.getContext('2d')
     if (!to || !pen || !last.current) return
-    pen.lineWidth = 6
-    pen.lineCap = 'round'
-    pen.beginPath()
-    pen.moveTo(last.current.x, last.current.y)
-    pen.lineTo(to.x, to.y)
-    pen.stroke()
+    drawLine(pen, last.current, to)
     last.current = to
   }
   const end = () => {
