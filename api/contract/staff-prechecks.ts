@@ -20,7 +20,7 @@ const Whole = strict('一份预审的全部', {
 export const staffPrechecks = {
   'GET /staff/prechecks': { summary: '材料预审：本单位要看的', querystring: strict('筛选', { status: Type.Optional(oneOf('状态', precheckStatuses)), cursor: Type.Optional(Cursor), limit: Type.Optional(PageSize) }), response: { 200: strict('预审列表', { items: Type.Array(Line, { description: '急的在前' }), next: orNull(Cursor), waiting: Type.Integer({ description: '还有几份没看' }) }), ...problems } },
   'GET /staff/prechecks/:precheckId': { summary: '一份预审：情况、材料、照片', params: PrecheckParams, response: { 200: Whole, ...problems } },
-  'GET /staff/precheck-codes/:code': { summary: '群众到窗口报号：找到他的清单和预审', params: strict('号', { code: Type.String({ description: '六位号', pattern: '^[A-Z0-9]{6,10}$', maxLength: 10 }) }), response: { 200: Whole, ...problems } },
+  'GET /staff/precheck-codes/:code': { summary: '群众到窗口报号：找到他的清单和预审', params: strict('号', { code: Type.String({ description: '八位号', pattern: '^[A-Z0-9]{8}$', maxLength: 8 }) }), response: { 200: Whole, ...problems } },
   'GET /staff/prechecks/:precheckId/photos/:fileId': { summary: '一张材料照片', params: strict('照片', { precheckId: ClientId('预审编号'), fileId: ClientId('照片') }), response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '照片' }), ...problems } },
   'GET /staff/prechecks/:precheckId/forms/:filledFormId': { summary: '群众在手机上填好的表', params: strict('表', { precheckId: ClientId('预审编号'), filledFormId: ClientId('填好的表') }), response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '表' }), ...problems } },
   'POST /staff/prechecks/:precheckId/decision': {

@@ -29,9 +29,7 @@ describe('what a release ships', () => {
   it('is published from the first start, with what it cites, and searchable once the API has looked', async () => {
     expect(await prisma().publicContent.count({ where: { status: 'published' } })).toBe(shipped.length)
     expect(await prisma().contentCite.count({ where: { kind: 'law' } })).toBeGreaterThan(56)
-    const started = performance.now()
     expect(await reindexContents(stand.composition.services)).toBe(shipped.filter(({ written }) => ['guide', 'form', 'place'].includes(written.kind)).length)
-    expect(performance.now() - started).toBeLessThan(6_000)
     expect(await reindexContents(stand.composition.services)).toBe(0)
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })).toMatchObject({ column: 'guides' })
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'form', key: 'orphan' } } })).toMatchObject({ column: 'forms', title: expect.stringContaining('孤儿') })
@@ -51,9 +49,7 @@ describe('what a release ships', () => {
 
   it('is seeded again without a change', async () => {
     const before = await prisma().contentVersion.count()
-    const started = performance.now()
     await seed()
-    expect(performance.now() - started).toBeLessThan(3_000)
     expect(await prisma().contentVersion.count()).toBe(before)
   })
 

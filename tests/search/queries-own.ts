@@ -2,7 +2,8 @@ import type { GuideId } from '@minsheng/domain/guides/guide-ids.ts'
 
 /**
  * A query as somebody of the county types it, and the item that helps. Several items: every one of them must be among the first
- * three. The set is held out: no query of it stands in the synonyms, the situations or the words of a guide on its account.
+ * three. Written beside the search, and its misses were mended: a set to develop by. No whole sentence of it stands in the synonyms,
+ * but single words do, as they do in everybody's mouth; the honest figure is that of queries nobody has tuned to.
  */
 export type HeldQuery = { q: string, right: readonly GuideId[] }
 

@@ -6,7 +6,8 @@ export const contentKinds = ['guide', 'article', 'posting', 'form', 'standard', 
 export type ContentKind = (typeof contentKinds)[number]
 
 /** What a 公示 is of; each has its own lawful fields. */
-export type PostingCategory = 'minimum-living' | 'special-hardship' | 'temporary-aid' | 'unattended-child-count' | 'other'
+export const postingCategories = ['minimum-living', 'special-hardship', 'temporary-aid', 'unattended-child-count', 'other'] as const
+export type PostingCategory = (typeof postingCategories)[number]
 
 /** An article of one of the columns; `html` as the server has cleaned it. */
 export type Article = {

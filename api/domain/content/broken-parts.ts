@@ -1,5 +1,5 @@
 import { dayOrNull } from '../calendar/import-year.ts'
-import type { Guide } from '../guides/guide.ts'
+import { isMobile } from '../masking/phone-number.ts'
 import { maskPhone } from '../masking/mask-text.ts'
 import type { Article, FloorPlan, FormNotice, Place, Posting, Standard, Written } from './bodies.ts'
 import type { Found, KnownFile } from './finding.ts'
@@ -38,13 +38,6 @@ const ofArticle = ({ html, fileIds }: Article, files: readonly KnownFile[]): Fou
   ]
 }
 
-const ofGuide = ({ audience, steps, basis, fee }: Guide): Found[] => [
-  ...(audience.length === 0 ? [empty('谁可以办', '请写明谁可以办。')] : []), ...(steps.length === 0 ? [empty('步骤', '请至少写一步。')] : []),
-  ...(basis.length === 0 ? [empty('依据', '请写明依据。')] : []),
-  ...(!fee.free && fee.basis === null ? [fault('收费', '收费没有依据', fee.text, '收费要写明收费依据的文件，没有依据不能收费。')] : [])
-]
-
-const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone.replace(/\D/g, ''))
 const ownMobile = (place: string, phone: string | null): Found[] => phone === null || !isMobile(phone) ? [] : [{
   place, kind: '电话', found: maskPhone(phone.replace(/\D/g, '')), key: phone, advice: '这像是个人手机。请换成办公电话；本人同意公开的，写明理由后保留。', mustChange: false
 }]
@@ -80,17 +73,17 @@ const ofPlan = ({ rooms }: FloorPlan): Found[] => rooms.flatMap(({ id, label, x,
   ...(x + width > 100.5 || y + height > 100.5 ? [fault(`房间 ${at + 1}`, '画出了边', label, '请把房间移到图里面。')] : [])
 ])
 
-/** What is missing or cannot work in a body: pictures without words, links, files that are not there, empty parts, a fee without its document. */
+/** What is missing or cannot work in a body: pictures without words, links, files that are not there, empty parts. */
 export const brokenParts = (written: Written, files: readonly KnownFile[]): Found[] => {
   switch (written.kind) {
     case 'article': return ofArticle(written.body, files)
-    case 'guide': return ofGuide(written.body)
     case 'place': return ofPlace(written.body)
     case 'posting': return ofPosting(written.body)
     case 'standard': return ofStandard(written.body)
     case 'form': return ofForm(written.body)
     case 'floor-plan': return ofPlan(written.body)
-    case 'synonyms': case 'benefits': return []
+    // What a guide and the household questions lack is told by their own checks.
+    case 'guide': case 'synonyms': case 'benefits': return []
     default: return written satisfies never
   }
 }

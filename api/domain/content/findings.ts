@@ -1,6 +1,7 @@
 import { findSpans } from '../masking/find-spans.ts'
 import { kindNames } from '../masking/kind-names.ts'
 import { maskName, maskPhone, maskTail } from '../masking/mask-text.ts'
+import { isMobile } from '../masking/phone-number.ts'
 import type { SpanKind } from '../masking/span.ts'
 import { suggestParties } from '../masking/suggest-parties.ts'
 import type { Written } from './bodies.ts'
@@ -14,7 +15,6 @@ import { shortHash } from './short-hash.ts'
 const never: ReadonlySet<SpanKind> = new Set(['id-card', 'disability-card', 'bank-card', 'certificate'])
 // A landline behind such a word is an office's: it is there to be called.
 const OFFICE = /办公|[股所局站院]|中心|政府|窗口|大厅|咨询|服务|监督|热线|值班|居委会|村委会|村部/
-const isMobile = (text: string): boolean => /^(?:\+?86)?1[3-9]\d{9}$/.test(text.replace(/[^\d+]/g, ''))
 const isOffice = (text: string, start: number, end: number): boolean => !isMobile(text.slice(start, end)) && OFFICE.test(text.slice(Math.max(0, start - 30), start))
 
 const hidden = (kind: SpanKind, text: string): string => kind === 'name' ? maskName(text) : kind === 'phone' ? maskPhone(text) : maskTail(text, 2)

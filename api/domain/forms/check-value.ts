@@ -1,4 +1,4 @@
-import { day } from '../calendar/day.ts'
+import { dayOrNull } from '../calendar/import-year.ts'
 import { checkCharacterOf, looksLikeId18 } from '../masking/identity-number.ts'
 import { townshipOf } from '../routing/units.ts'
 import type { FieldKind } from './form.ts'
@@ -6,14 +6,7 @@ import type { FieldKind } from './form.ts'
 /** What a single value must be like. */
 export type Asked = { kind: FieldKind, maxLength: number, choices: readonly string[] }
 
-const isDay = (text: string): boolean => {
-  try {
-    day(text)
-    return true
-  } catch {
-    return false
-  }
-}
+const isDay = (text: string): boolean => dayOrNull(text) !== null
 
 const idNumber = (text: string): string | null => {
   if (text.length !== 18) return `身份证号是 18 位，现在是 ${text.length} 位，请对照身份证再数一遍。`

@@ -3,7 +3,8 @@ import { spokenDay } from '../calendar/spoken-day.ts'
 import type { Form } from './form.ts'
 
 /** Where a version stands on a day: in use, not yet in use, replaced but still taken, no longer taken. */
-export type Standing = 'current' | 'coming' | 'former' | 'ended'
+export const formStandings = ['current', 'coming', 'former', 'ended'] as const
+export type Standing = (typeof formStandings)[number]
 
 /** What is said of a version; `text` is `null` of one in use that replaced none still taken. */
 export type VersionStanding = { standing: Standing, text: string | null }

@@ -16,7 +16,8 @@ export const codeSigns = 'ACDEFGHJKMNPRTWXY34679'
 export const codeLength = 8
 
 /** Where a pre-check stands: sent, looked at and something is wrong, everything in order, taken back. */
-export type PrecheckStatus = 'sent' | 'not-ready' | 'ready' | 'taken-back'
+export const precheckStatuses = ['sent', 'not-ready', 'ready', 'taken-back'] as const
+export type PrecheckStatus = (typeof precheckStatuses)[number]
 
 /** Who looks: the township where the application is handed in there and one is named, else the unit of the guide. */
 export const precheckUnit = ({ acceptedAt, unitId }: { acceptedAt: AcceptedAt, unitId: string }, townshipCode: string | null): string =>

@@ -8,7 +8,7 @@ const standard = { key: 'rural-minimum-living', name: '农村低保标准', unit
 
 describe('a money standard', () => {
   it.each([
-    ['2024-12-31', null, null], ['2025-01-01', '600 元/人·月', '甲'], ['2025-12-31', '600 元/人·月', '甲'], ['2026-01-01', '650.5 元/人·月', '乙'], ['2026-12-31', '650.5 元/人·月', '乙'], ['2027-01-01', '700 元/人·月', '丙']
+    ['2024-12-31', null, null], ['2025-01-01', '600 元/人·月', '甲'], ['2025-12-31', '600 元/人·月', '甲'], ['2026-01-01', '650.50 元/人·月', '乙'], ['2026-12-31', '650.50 元/人·月', '乙'], ['2027-01-01', '700 元/人·月', '丙']
   ])('on %s is %s by document %s', (on, value, docNo) => {
     expect(standardOn(standard, day(on))).toMatchObject({ key: 'rural-minimum-living', name: '农村低保标准', value, docNo })
   })

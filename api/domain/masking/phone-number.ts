@@ -97,3 +97,6 @@ export const matchLocalNumber =
     const words = flat.slice(Math.max(0, start - 64), start)
     return PHONE_WORD.test(words) || CHAIN.test(words) ? extensionEnd(run, end, piece) : -1
   }
+
+/** Whether a number as somebody wrote it is a mobile: signs between its digits and +86 before it do not matter. */
+export const isMobile = (text: string): boolean => /^(?:\+?86)?1[3-9]\d{9}$/.test(text.replace(/[^\d+]/g, ''))

@@ -72,7 +72,7 @@ export const conceptsIn = (text: string): ReadonlySet<Concept> => new Set(SAID.f
 
 /** The first age a normalised text names: 85岁, 我爷爷85了, 满80. */
 export const ageIn = (text: string): number | null => {
-  const found = /(\d{1,3})(?=岁|了)|(?<=满|满了|过|过了|快|今年)(\d{1,3})(?!天|\d|个|块|元|号|月)/.exec(text)
+  const found = /(?<!\d)(\d{1,3})(?=岁|了)|(?<=满|满了|过|过了|快|今年)(\d{1,3})(?!天|\d|个|块|元|号|月)/.exec(text)
   return found ? Number(found[1] ?? found[2]) : null
 }
 

@@ -17,7 +17,7 @@ const MINUTE_OLD = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60'
 export type PublicCache = { clear: () => void }
 
 const isPublic = (url: string) => /^\/(?:api\/(?:answers|client-config|guides|benefits|places|who|columns|articles)|gongkai|zhinan|lanmu|answers\.atom|notices\.atom)(?![\w-])/.test(url)
-const isSteady = (url: string) => /^\/(?:api\/(?:guides|benefits|places|who)|zhinan|gongkai\/style\.css)(?![\w-])/.test(url)
+const isSteady = (url: string) => /^\/(?:api\/(?:guides|benefits)|zhinan|gongkai\/style\.css)(?![\w-])/.test(url)
 // What takes words away from the public, or gives it others.
 const changesPages = (url: string) => url.includes('/publication') || url.startsWith('/api/staff/cites') || url.startsWith('/api/staff/contents')
 

@@ -21,6 +21,7 @@ export const disability = (only?: string): GuidePaper =>
 export const death = (whose: string, only: string): GuidePaper =>
   checked('death', `${whose}去世的信息`, 'none', { note: '从公安、医院、殡葬的数据里查。实在查不到，再请您拿死亡证明来补。', only, source: sharing })
 
+// 低保审核确认办法 wants a written mandate of whoever is not of the household: stricter than what acting.ts asks of an old person's family.
 /** Who comes to the counter, and what that asks for. */
 export const whoComes = (self = '本人或者家里一起住的大人', only?: string): GuideQuestion =>
   ask('comes', '谁来办？', [['self', self], ['other', '请亲戚、邻居或者村干部代办']], { help: '走不动、没时间的，可以请人代办。', ...(only === undefined ? {} : { only }) })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clockRules } from '../../clock/rules.ts'
 import { formIds } from '../../forms/form-ids.ts'
 import { unitName } from '../../routing/units.ts'
-import { countedAnswers } from '../choose-papers.ts'
+import { choosePapers } from '../choose-papers.ts'
 import type { Guide, When } from '../guide.ts'
 import { guideIds } from '../guide-ids.ts'
 import { secondHalf } from './second-half.ts'
@@ -87,8 +87,8 @@ describe.each(each)('%s', (_, guide) => {
 
   it('gives different papers to people who answer differently', () => {
     const papersOf = (answered: Record<string, string[]>) => {
-      const counted = countedAnswers(guide.questions, answered)
-      return guide.papers.filter(({ when }) => when.length === 0 || when.some((way) => way.every(({ question, in: wanted }) => counted[question]?.some((answer) => wanted.includes(answer))))).map(({ id }) => id).join()
+      const { bring, checked, onSite } = choosePapers(guide, answered)
+      return [...bring, ...checked, ...onSite].map(({ id }) => id).join()
     }
     const first = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers.slice(0, 1).map((answer) => answer.id)]))
     const last = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers.slice(-1).map((answer) => answer.id)]))

@@ -1,14 +1,10 @@
 import type { FormId } from '../../forms/form-ids.ts'
-import type { AcceptedAt, BookingWay, Clause, Guide, GuideKind, GuidePaper, GuideQuestion, GuideStep, HandOver, LegalBasis, Line, PaperForm, When } from '../guide.ts'
+import type { AcceptedAt, BookingWay, Guide, GuideKind, GuidePaper, GuideQuestion, GuideStep, HandOver, LegalBasis, Line, PaperForm, When } from '../guide.ts'
 import { type GuideId, guideIds } from '../guide-ids.ts'
-
-const clause = (text: string): Clause => {
-  const [question = '', answers = ''] = text.trim().split('=')
-  return { question, in: answers.split(',') }
-}
+import { whenOf } from '../when-text.ts'
 
 /** `'child=yes & marital=divorced,widowed | orphan=yes'` → the same as data: `|` between ways, `&` between what must hold together. */
-export const when = (text?: string): When => text === undefined ? [] : text.split('|').map((way) => way.split('&').map(clause))
+export const when = (text = ''): When => whenOf(text)
 
 type Answers = readonly (readonly [id: string, text: string])[]
 

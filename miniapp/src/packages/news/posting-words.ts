@@ -6,6 +6,3 @@ type Posting = Output<'GET /postings/:key'>
 export const postingWords: Record<Posting['category'], string> = {
   'minimum-living': '低保', 'special-hardship': '特困供养', 'temporary-aid': '临时救助', 'unattended-child-count': '事实无人抚养儿童（只公布人数）', other: '其他'
 }
-
-/** A sum kept in 分, as people read it. */
-export const yuanWords = (cents: number): string => `${(cents / 100).toFixed(cents % 100 === 0 ? 0 : 2)} 元`

@@ -6,6 +6,3 @@ export const toCents = (yuan: string): number | null => {
   const [, whole, part = ''] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain) ?? []
   return whole === undefined ? null : Number(whole) * CENTS + Number(part.padEnd(2, '0'))
 }
-
-/** 分 → `650` or `650.50`, as people write it. */
-export const toYuan = (cents: number): string => cents % CENTS === 0 ? String(cents / CENTS) : (cents / CENTS).toFixed(2)

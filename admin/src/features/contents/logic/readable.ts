@@ -1,9 +1,9 @@
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import { showDay } from '../../../lib/dates.ts'
 import type { Body } from '../api/get-content.ts'
 import { acceptedWords, bookingWords, categoryWords, columnWords, guideKindWords, paperFormWords, paperSourceWords, roomWords } from '../words.ts'
 import type { Benefits, FloorPlan, Guide, Place, Posting } from './bodies.ts'
 import { htmlLines } from './html-lines.ts'
-import { toYuan } from './money.ts'
 import { type Question, type When, whenWords } from './when-words.ts'
 
 /** A part of a body as lines somebody can read and compare. `field` is its name in the body. */
@@ -50,7 +50,7 @@ const articleSections = (article: NonNullable<Body['article']>): Section[] => [
 
 const postingSections = (posting: Posting): Section[] => [
   part('category', '公示什么', categoryWords[posting.category]), part('title', '标题', posting.title), part('townshipCode', '乡镇', posting.townshipCode), part('village', '村（居）', posting.village), part('intro', '说明', posting.intro),
-  part('lines', '名单', ...posting.lines.map(({ name, familySize, amount }) => `${name} │ ${familySize === null ? '' : `${familySize} 人`} │ ${amount === null ? '' : `${toYuan(amount)} 元`}`)),
+  part('lines', '名单', ...posting.lines.map(({ name, familySize, amount }) => `${name} │ ${familySize === null ? '' : `${familySize} 人`} │ ${amount === null ? '' : `${inYuan(amount)} 元`}`)),
   part('days', '公示几天', `${posting.days} 天`), part('objectionPhone', '异议电话', posting.objectionPhone), part('basis', '依据', ...posting.basis.map(basisLine))
 ]
 
@@ -76,7 +76,7 @@ export const readable = ({ guide, article, posting, form, standard, place, floor
   if (article) return articleSections(article)
   if (posting) return postingSections(posting)
   if (form) return [part('formId', '表格', form.formId), part('version', '版本', `第 ${form.version} 版`), part('from', '启用日', showDay(form.from)), part('formerUntil', '旧版可用至', form.formerUntil && showDay(form.formerUntil)), part('note', '改了什么', form.note)]
-  if (standard) return [part('name', '名称', standard.name), part('unit', '单位', standard.unit), part('values', '各时期', ...standard.values.map(({ amount, from, to, docNo, note }) => `${toYuan(amount)} 元 │ ${showDay(from)} 起${to ? `，到 ${showDay(to)}` : ''} │ ${docNo} │ ${note}`))]
+  if (standard) return [part('name', '名称', standard.name), part('unit', '单位', standard.unit), part('values', '各时期', ...standard.values.map(({ amount, from, to, docNo, note }) => `${inYuan(amount)} 元 │ ${showDay(from)} 起${to ? `，到 ${showDay(to)}` : ''} │ ${docNo} │ ${note}`))]
   if (place) return placeSections(place)
   if (floorPlan) return planSections(floorPlan)
   if (synonyms) return [part('groups', '同义词', ...synonyms.groups.map(({ official, everyday }) => `${official}：${everyday.join('、')}`))]

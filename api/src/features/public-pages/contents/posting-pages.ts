@@ -1,5 +1,6 @@
 import { day } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import type { PostingLine, PostingView } from '../../postings/index.ts'
 import { addressOf } from '../address.ts'
 import { html, type Html } from '../html.ts'
@@ -8,7 +9,7 @@ import { type Bureau, layout } from '../layout.ts'
 type Options = { bureau: Bureau, large: boolean }
 
 const spoken = (text: string): string => spokenDay(day(text))
-const yuan = (amount: number | null): string => amount === null ? '—' : `${(amount / 100).toFixed(2).replace(/\.00$/, '')} 元`
+const yuan = (amount: number | null): string => amount === null ? '—' : `${inYuan(amount)} 元`
 
 const line = (large: boolean) => ({ key, title, townshipName, from, until }: PostingLine): Html =>
   html`<li><a href="${addressOf(`/gongshi/${key}`, {}, large)}">${title}</a><p class="facts">${[townshipName, `${spoken(from)}至${spoken(until)}`].filter(Boolean).join('，')}</p></li>

@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import { api } from '../../../api.ts'
 import { dayWords } from '../../../dates.ts'
 import { useLoad } from '../../../load.ts'
@@ -14,14 +15,14 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PhoneButton } from '../../../ui/phone-button.tsx'
-import { postingWords, yuanWords } from '../posting-words.ts'
+import { postingWords } from '../posting-words.ts'
 
 type Posting = Output<'GET /postings/:key'>
 
 const Household = ({ line: { name, familySize, amount } }: { line: Posting['lines'][number] }) => (
   <Box>
     {name ? <Box className='strong'>{name}</Box> : null}
-    <Facts facts={[familySize === null ? null : name ? `${familySize} 口人` : `${familySize} 人`, amount === null ? null : yuanWords(amount)]} />
+    <Facts facts={[familySize === null ? null : name ? `${familySize} 口人` : `${familySize} 人`, amount === null ? null : `${inYuan(amount)} 元`]} />
   </Box>
 )
 

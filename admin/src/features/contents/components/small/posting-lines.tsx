@@ -1,3 +1,4 @@
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { type ClipboardEvent, useState } from 'react'
@@ -5,7 +6,7 @@ import { limits } from '@minsheng/contract/limits.ts'
 import { FieldGroup } from '../../../../ui/field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { dropRow, setRow } from '../../../../ui/rows.ts'
-import { toCents, toYuan } from '../../logic/money.ts'
+import { toCents } from '../../logic/money.ts'
 import { fieldsOf, lacksOf } from '../../logic/posting-fields.ts'
 import { type Category, type PostingLine, readPostingRows } from '../../logic/posting-paste.ts'
 
@@ -15,7 +16,7 @@ type RowProps = { at: number, line: PostingLine, category: Category, set: (line:
 const MOST_PEOPLE = 30
 
 const Money = ({ at, cents, onChange }: { at: number, cents: number | null, onChange: (cents: number | null) => void }) => {
-  const [typed, setTyped] = useState(cents === null ? '' : toYuan(cents))
+  const [typed, setTyped] = useState(cents === null ? '' : inYuan(cents))
   const wrong = typed.trim() !== '' && toCents(typed) === null
   return <Input aria-label={`第 ${at + 1} 户金额（元）`} inputMode='decimal' status={wrong ? 'error' : ''} aria-invalid={wrong} value={typed} onChange={(event) => { setTyped(event.target.value); onChange(toCents(event.target.value)) }} />
 }

@@ -1,3 +1,4 @@
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
@@ -8,7 +9,7 @@ import { LineField } from '../../../../ui/line-field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { RowList } from '../../../../ui/row-list.tsx'
 import type { Standard } from '../../logic/bodies.ts'
-import { toCents, toYuan } from '../../logic/money.ts'
+import { toCents } from '../../logic/money.ts'
 import type { EditorProps } from '../editor-props.ts'
 import '../../../../ui/columns.css'
 
@@ -19,7 +20,7 @@ const UNIT_LENGTH = 20
 
 /** 元 as typed, 分 as kept; what is no sum stays in sight and is not kept. */
 const YuanField = ({ cents, onChange }: { cents: number, onChange: (cents: number) => void }) => {
-  const [typed, setTyped] = useState(cents === 0 ? '' : toYuan(cents))
+  const [typed, setTyped] = useState(cents === 0 ? '' : inYuan(cents))
   const wrong = typed !== '' && toCents(typed) === null
   const take = (text: string) => {
     setTyped(text)
@@ -55,10 +56,10 @@ export const StandardEditor = ({ words, set }: EditorProps<Standard>) => {
         <LineField label='编号' hint='小写字母和数字，指南用它引用。' max={limits.slug} value={words.key} onChange={(key) => set({ ...words, key })} />
         <LineField label='单位' max={UNIT_LENGTH} value={words.unit} onChange={(unit) => set({ ...words, unit })} />
       </div>
-      <Notice>{now ? `今天用的是 ${toYuan(now.amount)} ${words.unit}，${showDay(now.from)} 起，${now.docNo || '没有写文号'}。` : '今天没有现行的标准，指南上会写“还没有填，请打电话问”。'}</Notice>
+      <Notice>{now ? `今天用的是 ${inYuan(now.amount)} ${words.unit}，${showDay(now.from)} 起，${now.docNo || '没有写文号'}。` : '今天没有现行的标准，指南上会写“还没有填，请打电话问”。'}</Notice>
       <RowList
         item='时期' add='加一个时期' rows={words.values} most={MOST_VALUES} blank={() => ({ amount: 0, from: today(), to: null, docNo: '', note: '' })} onChange={(values) => set({ ...words, values })}
-        nameOf={({ amount, from }) => `${toYuan(amount)} 元${from ? `，${showDay(from)} 起` : ''}`}
+        nameOf={({ amount, from }) => `${inYuan(amount)} 元${from ? `，${showDay(from)} 起` : ''}`}
       >
         {(value, change) => <ValueFields value={value} set={change} />}
       </RowList>

@@ -1,6 +1,6 @@
+import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
 import { addDays, showDay, today } from '../../../../lib/dates.ts'
 import type { Posting } from '../../logic/bodies.ts'
-import { toYuan } from '../../logic/money.ts'
 import { fieldsOf } from '../../logic/posting-fields.ts'
 
 /** A 公示 as it hangs: the fields of the law and no others. */
@@ -15,7 +15,7 @@ export const PostingView = ({ posting }: { posting: Posting }) => {
           <thead><tr>{shown.name && <th>姓名</th>}<th>{shown.name ? '家庭人口' : '人数'}</th>{shown.amount && <th>金额</th>}</tr></thead>
           <tbody>
             {posting.lines.map(({ name, familySize, amount }, index) => (
-              <tr key={index}>{shown.name && <td>{name}</td>}<td>{familySize === null ? '' : `${familySize} 人`}</td>{shown.amount && <td>{amount === null ? '' : `${toYuan(amount)} 元`}</td>}</tr>
+              <tr key={index}>{shown.name && <td>{name}</td>}<td>{familySize === null ? '' : `${familySize} 人`}</td>{shown.amount && <td>{amount === null ? '' : `${inYuan(amount)} 元`}</td>}</tr>
             ))}
           </tbody>
         </table>
