@@ -25,7 +25,7 @@ let ink: string
 const inked = (filled: Filled): Filled => Object.fromEntries(Object.entries(filled).map(([id, value]) => [id, typeof value === 'string' && value.startsWith('iVBOR') ? ink : value]))
 const filledFor = (form: Form, way: Way): Filled => way === 'blank' ? {} : inked(tidyFilled(form, exampleFilled(form, way === 'longest')))
 const paperOf = (form: Form, way: Way): Paper => ({
-  form, filled: filledFor(form, way), bureau: '安化县民政局', serial: blankSerialOf(form), address: 'https://minsheng.example/#/packages/guide/form/index?formId=petition&version=1',
+  form, filled: filledFor(form, way), bureau: '安化县民政局', serial: blankSerialOf(form), address: 'https://minsheng.example/#/packages/forms/form/index?id=petition&version=1',
   standing: '已更新，旧版可用至2026年12月31日。', at: new Date('2026-11-26T00:00:00Z')
 })
 const each = (run: (form: Form, way: Way) => Promise<Buffer>) => Promise.all(forms.flatMap((form) => ways.map(async (way) => [`${form.id}.${way}`, await run(form, way)] as const)))

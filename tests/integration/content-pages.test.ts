@@ -17,7 +17,8 @@ beforeAll(async () => {
   await publishGuide(services(), { id: 'minimum-living', itemNo: 11, name: hostile, plainName: hostile, related: [] })
   await publishPlace(services(), 'social-assistance')
   await publishArticle(services(), 'table', {
-    title: '低保标准调整', html: `<h2>一、标准</h2><p>从<strong>下月</strong>起，见<a href="#/guides/minimum-living">指南</a>和<a href="https://www.mca.gov.cn/">民政部</a>。<img src="/api/contents/files/${picture}" alt="大厅"></p><table><caption>标准</caption><tr><th>类别</th><th colspan="2">金额</th></tr><tr><td rowspan="2">城市</td><td>甲</td><td>乙</td></tr></table><ul><li>一</li></ul>`
+    title: '低保标准调整', html: `<h2>一、标准</h2><p>从<strong>下月</strong>起，见<a href="#/guides/minimum-living">指南</a>和<a href="https://www.mca.gov.cn/">民政部</a>，填<a href="#/forms/petition">表</a>，看<a href="#/articles/wild">消息</a>。<img src="/api/contents/files/${picture}" alt="大厅"></p><table><caption>标准</caption><tr><th>类别</th><th colspan="2">金额</th></tr><tr><td rowspan="2">城市</td><td>甲</td><td>乙</td></tr></table><ul><li>一</li></ul>`,
+    cites: [{ law: '最低生活保障审核确认办法', article: '第十九条', docNo: '民发〔2021〕57号', verified: true }]
   })
   await publishArticle(services(), 'wild', { column: 'news', title: hostile, html: '<p onclick="x()">早<script>alert(1)</script><a href="javascript:alert(1)">点我</a><img src="https://evil.example/x.png" alt="图"><iframe src="/"></iframe><svg onload="x()"><path/></svg><a href="//evil.example">去</a></p>' })
   await publishArticle(services(), 'withdrawn')
@@ -61,7 +62,7 @@ describe('pages without script for what the bureau publishes', () => {
 
   it('draw an article anew: table with its spans, picture of ours with its words, links that lead where they may', async () => {
     const { text } = await get('/lanmu/notices/table')
-    for (const markup of ['<h2>一、标准</h2>', '<strong>下月</strong>', 'href="/zhinan/minimum-living"', 'href="https://www.mca.gov.cn/"', `<img src="/api/contents/files/${picture}" alt="大厅">`, '<caption>标准</caption>', '<th colspan="2">金额</th>', '<td rowspan="2">城市</td>']) expect(text).toContain(markup)
+    for (const markup of ['<h2>一、标准</h2>', '<strong>下月</strong>', 'href="/zhinan/minimum-living"', 'href="https://www.mca.gov.cn/"', 'href="/#/packages/forms/form/index?id=petition"', 'href="/#/packages/news/article/index?key=wild"', '《最低生活保障审核确认办法》第十九条（民发〔2021〕57号）', `<img src="/api/contents/files/${picture}" alt="大厅">`, '<caption>标准</caption>', '<th colspan="2">金额</th>', '<td rowspan="2">城市</td>']) expect(text).toContain(markup)
     expect((await get('/lanmu/news/table')).status).toBe(404)
     expect((await get('/lanmu/nothing')).status).toBe(404)
   })

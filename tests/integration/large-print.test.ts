@@ -63,14 +63,14 @@ describe('large print', () => {
     const [id, gone] = [randomUUID(), randomUUID()]
     const rows = Array.from({ length: 12 }, (_each, i) => `<tr><td>乡镇${i}</td><td>${600 + i} 元</td><td>${i} 月起</td></tr>`).join('')
     const html = `<h2>一、怎么调整</h2><p>${'各乡镇民政所要逐户告知，不漏一户。'.repeat(30)}</p><ol><li>先告知</li><li>再发放</li></ol><table><caption>各乡镇标准</caption><tr><th>乡镇</th><th>标准</th><th>起</th></tr>${rows}</table><p>前<img src="/api/contents/files/${id}" alt="办事大厅入口">后</p><p><img src="/api/contents/files/${gone}" alt="没有的图"></p>`
-    const contentId = await publishArticle(stand.composition.services, 'long', { title: '关于调整农村最低生活保障标准和特困人员救助供养标准的通知', html, fileIds: [id] })
+    const contentId = await publishArticle(stand.composition.services, 'long', { title: '关于调整农村最低生活保障标准和特困人员救助供养标准的通知', html, fileIds: [id], cites: [{ law: '最低生活保障审核确认办法', article: '第十九条', docNo: null, verified: true }] })
     const { storage, db } = stand.composition.services
     await storage.put(`contents/${id}`, await sharp({ create: { width: 1_600, height: 900, channels: 4, background: { r: 20, g: 90, b: 60, alpha: 0.5 } } }).webp().toBuffer(), 'image/webp')
     await db.prisma.contentFile.create({ data: { id, contentId, name: 'a.webp', objectKey: `contents/${id}`, mediaType: 'image/webp', bytes: 5, uploaderId: 'x', createdAt: new Date() } })
     const { pages, text, sizeOf } = await fetchPdf('/lanmu/notices/long.pdf')
     expectReadable(pages)
     expect(pages.length).toBeGreaterThan(2)
-    for (const words of ['1.先告知', '各乡镇标准', '乡镇：乡镇11', '标准：611元', '办事大厅入口', '〔图：没有的图〕', '通知公告']) expect(text).toContain(words)
+    for (const words of ['1.先告知', '各乡镇标准', '乡镇：乡镇11', '标准：611元', '办事大厅入口', '〔图：没有的图〕', '通知公告', '《最低生活保障审核确认办法》第十九条']) expect(text).toContain(words)
     expect(text.match(/不漏一户/g)).toHaveLength(30)
     expect(Math.round(sizeOf('一、怎么调整'))).toBe(24)
   })

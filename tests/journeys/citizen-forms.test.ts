@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { formPath } from '@minsheng/api/features/forms/address.ts'
 import { pagesOf } from '../support/read-pdf.ts'
 import { describeJourney, openScreen } from './browser.ts'
 import { goTo } from './citizen-screen.ts'
@@ -31,6 +32,13 @@ describeJourney('a form is filled in on the phone, one question at a time', () =
       expect(download.suggestedFilename()).toMatch(new RegExp(`^临时救助申请表（支出型）.*${ending}$`))
       expect((await readFile(await download.path())).length).toBeGreaterThan(5_000)
     }
+  })
+
+  it('the address in the code of a printed form opens that form', async () => {
+    await screen.page.goto('about:blank')
+    await screen.page.goto(formPath({ id: 'temporary-aid', version: 1 }))
+    await said('第 1 版')
+    await said('临时救助申请表')
   })
 
   it('says what is wrong with an answer, in words, and keeps it on the phone', async () => {

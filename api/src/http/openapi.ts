@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 
 const groups: readonly [prefix: string, name: string][] = [
-  ['/api/staff/precheck', '材料预审'], ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/cites', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff', '工作人员登录'],
+  ['/api/staff/precheck', '材料预审'], ['/api/staff/people', '人员'], ['/api/staff/cases', '案件办理'], ['/api/staff/cites', '案件办理'], ['/api/staff/workbench', '案件办理'], ['/api/staff/contents', '内容'], ['/api/staff/guides', '内容'], ['/api/staff/rechecks', '内容'], ['/api/staff/demand', '需求与跑趟'], ['/api/staff/trips', '需求与跑趟'], ['/api/staff', '工作人员登录'],
   ['/api/checklists', '材料清单'], ['/api/guides', '办事指南'], ['/api/columns', '政务公开'], ['/api/articles', '政务公开'], ['/api/postings', '公示'],
   ['/api/answers', '公开答复'], ['/api/notices', '站内消息'], ['/api/', '群众']
 ]

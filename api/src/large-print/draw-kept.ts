@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { LargePrint } from './document.ts'
 import { drawLargePrint } from './draw.ts'
 
 const MOST_KEPT = 60
 const kept = new Map<string, Promise<Buffer>>()
 
-// Everything that is printed, pictures too: the same words are the same page, and other words never are.
-const keyOf = (paper: LargePrint): string => {
-  const hash = createHash('sha256').update(JSON.stringify({ ...paper, blocks: paper.blocks.map((block) => block.kind === 'picture' ? block.alt : block) }))
-  for (const block of paper.blocks) if (block.kind === 'picture') hash.update(block.bytes)
-  return hash.digest('base64url')
-}
-
-/** Prints a page anybody may read, or hands out the print there is of the very same words. Whoever asks has read the words from what is public now. */
-export const drawKept = async (paper: LargePrint, at: Date): Promise<Buffer> => {
-  const key = keyOf(paper)
-  const drawn = kept.get(key) ?? drawLargePrint(paper, at)
+/**
+ * Prints a page anybody may read, or hands out the print there is under the same key. The key holds address, version, day and
+ * whatever else changes what is printed; whoever asks has just read that the page is public.
+ */
+export const drawKept = async (key: string, make: () => Promise<LargePrint> | LargePrint, at: Date): Promise<Buffer> => {
+  const drawn = kept.get(key) ?? Promise.resolve(make()).then((paper) => drawLargePrint(paper, at))
   const [oldest] = kept.size >= MOST_KEPT && !kept.has(key) ? kept.keys() : []
   if (oldest !== undefined) kept.delete(oldest)
   kept.set(key, drawn)

@@ -1,7 +1,8 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { siteTargetOf, type SiteTarget } from '@minsheng/domain/content/site-links.ts'
 
 /** The tags of an article that have a meaning of their own; whatever else stood there is left as its words. */
-const tags = ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'th', 'td', 'caption', 'blockquote', 'strong', 'em', 'u', 'sub', 'sup', 'a', 'img', 'br', 'hr'] as const
+const tags = ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'th', 'td', 'caption', 'strong', 'em', 'a', 'img', 'br'] as const
 export type Tag = (typeof tags)[number]
 /** A piece of an article: words, or a tag with what stands in it. `address` of a link or picture, `alt` of a picture, spans of a cell. */
 export type Rich = string | { tag: Tag, address: string | null, alt: string, columns: number, rows: number, inside: Rich[] }
@@ -11,13 +12,17 @@ const others: Readonly<Record<string, Tag>> = { h1: 'h2', b: 'strong', i: 'em', 
 const silent = new Set(['script', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'noscript', 'form', 'input', 'button', 'select', 'textarea'])
 const SPAN_MOST = 50
 
-const isLink = (address: string): boolean => /^(?:https?:\/\/|tel:|mailto:|\/(?!\/))/.test(address)
+const isLink = (address: string): boolean => /^(?:https:\/\/|tel:|\/(?!\/))/.test(address)
 const isPicture = (address: string): boolean => /^\/api\/contents\/files\/[0-9a-f-]{36}$/.test(address)
 
 const span = (element: Element, name: string): number => Math.min(Math.max(Number.parseInt(element.getAttribute(name) ?? '1', 10) || 1, 1), SPAN_MOST)
 
-// In the citizen's pages a guide stands under #/guides/…; here it has a page of its own.
-const ownPage = (address: string): string => address.replace(/^#\/guides\/(?=[a-z0-9-]+$)/, '/zhinan/')
+const pages: Readonly<Record<SiteTarget['kind'], string>> = { guide: '/zhinan/', form: '/#/packages/forms/form/index?id=', article: '/#/packages/news/article/index?key=' }
+// An editor links by kind and key; here a guide has a page of its own, forms and articles stand in the citizen's pages.
+const ownPage = (address: string): string => {
+  const target = siteTargetOf(address)
+  return target ? `${pages[target.kind]}${target.key}` : address
+}
 
 const addressOf = (tag: Tag, element: Element): string | null => {
   const address = ownPage((element.getAttribute(tag === 'img' ? 'src' : 'href') ?? '').trim())

@@ -23,11 +23,11 @@ const knownTargets = async ({ db }: Pick<Context, 'db'>, rows: readonly Row[]): 
   }
 }
 
-const look = async (ctx: Pick<Context, 'db'>): Promise<{ looked: number, broken: Broken[] }> => {
+const look = async (ctx: Pick<Context, 'db'>): Promise<{ rows: Row[], looked: number, broken: Broken[] }> => {
   const rows = await published(ctx)
   const problemOf = await knownTargets(ctx, rows)
   const links = rows.flatMap(({ content_id, kind, title, body }) => insideLinks(withKind(kind, body)).map((link) => ({ contentId: content_id, title, link, why: problemOf(content_id, link) })))
-  return { looked: links.length, broken: links.flatMap(({ contentId, title, link, why }) => why === null ? [] : [{ contentId, title, link: link.link, why }]) }
+  return { rows, looked: links.length, broken: links.flatMap(({ contentId, title, link, why }) => why === null ? [] : [{ contentId, title, link: link.link, why }]) }
 }
 
 /** Looks at every link and file inside the site and lists the broken ones, also for re-check. Nothing outside is fetched. */
@@ -39,10 +39,10 @@ export const checkLinks = async (ctx: StaffContext): Promise<Output<'POST /staff
   return { looked, broken }
 }
 
-/** Once a day or so: lists broken links and documents past their own days. What was settled for the same reason stays settled. */
+/** Every hour: lists broken links and documents past their own days. What was settled for the same reason stays settled. */
 export const remindBroken = async (ctx: Context): Promise<number> => {
-  const { broken } = await look(ctx)
-  const past = (await published(ctx)).flatMap(({ content_id, kind, body }) => {
+  const { rows, broken } = await look(ctx)
+  const past = rows.flatMap(({ content_id, kind, body }) => {
     const why = pastItsTime(withKind(kind, body), ctx.today)
     return why === null ? [] : [{ contentId: content_id, cause: why }]
   })

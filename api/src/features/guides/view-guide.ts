@@ -4,7 +4,8 @@ import { standardOn } from '@minsheng/domain/guides/standard-today.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { correctionOf, findPublished, findPublishedOf, type PublishedRow, type Reads } from '../public-contents/index.ts'
+import { Refused } from '../../refused.ts'
+import { correctionOf, findPiece, findPublished, findPublishedOf, type PublishedRow, type Reads, type TakenDown } from '../public-contents/index.ts'
 import type { FormNotice, GuideText, Standard } from './bodies.ts'
 import { readPlaces, unitsOf, whereIs } from './where-to.ts'
 
@@ -36,8 +37,16 @@ const isBasisChanged = async ({ db }: Context, contentId: string): Promise<boole
 }
 
 /** One guide with everything that hangs on it: where to go, sums of today, forms, related items. */
-export const viewGuide = async (ctx: Context, guideId: string, townshipCode: string | undefined): Promise<GuideView> => {
-  const row = await findGuide(ctx, guideId)
+export const viewGuide = async (ctx: Context, guideId: string, townshipCode: string | undefined): Promise<GuideView> => presentGuide(ctx, await findGuide(ctx, guideId), townshipCode)
+
+/** The same, or when and why it was taken down. */
+export const findGuideView = async (ctx: Context, guideId: string, townshipCode: string | undefined): Promise<{ guide: GuideView } | { withdrawn: TakenDown }> => {
+  const found = await findPiece<GuideText>(ctx, 'guide', guideId)
+  if (found === null) throw new Refused('guide-not-found')
+  return 'withdrawn' in found ? found : { guide: await presentGuide(ctx, found.row, townshipCode) }
+}
+
+const presentGuide = async (ctx: Context, row: PublishedRow<GuideText>, townshipCode: string | undefined): Promise<GuideView> => {
   const { body: guide } = row
   const places = await readPlaces(ctx)
   return {

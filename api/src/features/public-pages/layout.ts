@@ -13,7 +13,7 @@ export const layout = ({ title, bureau, large, here, noindex = false, said = {} 
 <title>${title} - ${bureau.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${noindex && html`<meta name="robots" content="noindex, nofollow, noarchive">
-`}<link rel="stylesheet"href="/gongkai/style.css">
+`}<link rel="stylesheet" href="/gongkai/style.css">
 <link rel="alternate" type="application/atom+xml" title="公开答复" href="/answers.atom">
 <link rel="alternate" type="application/atom+xml" title="通知公告" href="/notices.atom">
 </head>

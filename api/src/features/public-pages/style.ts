@@ -26,7 +26,6 @@ a.file { display: inline-block; padding: 10px 0; }
 dl { border-top: 1px solid #D9DEDB; margin: 8px 0; padding: 4px 0; }
 dt { color: #55605B; }
 dd { margin: 0; }
-blockquote { margin: 12px 0; padding-left: 12px; border-left: 4px solid #D9DEDB; }
 h3, h4 { font-size: 1.05em; margin: 20px 0 4px; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid #D9DEDB; padding: 6px 8px; text-align: left; white-space: nowrap; }

@@ -1,19 +1,16 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
+import { sayBasis } from '@minsheng/domain/guides/say-guide.ts'
 import { readHtml } from '../../../rich-text/read-html.ts'
 import type { ArticleView } from '../../articles/index.ts'
 import { addressOf } from '../address.ts'
 import { html, type Html } from '../html.ts'
 import { type Bureau, layout } from '../layout.ts'
+import { sizeWords, spoken } from '../words.ts'
 import { columnNames, type ArticleColumn } from './column-words.ts'
 import { richHtml } from './rich-html.ts'
 
 type Options = { bureau: Bureau, large: boolean }
 type Column = Output<'GET /columns/:column'>
-
-const spoken = (text: string): string => spokenDay(day(text))
-const size = (bytes: number): string => bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1_024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
 
 /** The columns there are; guides and forms have pages of their own. */
 export const columnsPage = ({ bureau, large }: Options): string => layout({ title: '政务公开', bureau, large, here: '/lanmu' },
@@ -30,10 +27,10 @@ export const columnPage = (column: ArticleColumn, { items, next }: Column, { bur
   items.length === 0 ? html`<p>这一栏还没有文章。</p>` : html`<ul class="answers">${items.map(line(column, large))}</ul>`}
 ${next && html`<p><a rel="next" href="${addressOf(`/lanmu/${column}`, { cursor: next }, large)}">下一页</a></p>`}`)
 
-const basis = ({ cites }: ArticleView): Html | false => cites.length > 0 && html`<h2>依据</h2><ul>${cites.map(({ law, article, docNo }) => html`<li>《${law}》${docNo && `（${docNo}）`}${article && `第${article}条`}</li>`)}</ul>
+const basis = ({ cites }: ArticleView): Html | false => cites.length > 0 && html`<h2>依据</h2><ul>${cites.map((cite) => html`<li>${sayBasis(cite)}</li>`)}</ul>
 `
 
-const files = ({ files: list }: ArticleView): Html | false => list.length > 0 && html`<h2>附件</h2><ul>${list.map(({ fileId, name, bytes }) => html`<li><a href="/api/contents/files/${fileId}" download>${name}</a>（${size(bytes)}）</li>`)}</ul>
+const files = ({ files: list }: ArticleView): Html | false => list.length > 0 && html`<h2>附件</h2><ul>${list.map(({ fileId, name, bytes }) => html`<li><a href="/api/contents/files/${fileId}" download>${name}</a>（${sizeWords(bytes)}）</li>`)}</ul>
 `
 
 /** One article, whole. */

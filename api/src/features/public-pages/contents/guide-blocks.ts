@@ -1,14 +1,12 @@
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { GuidePaper, When } from '@minsheng/domain/guides/guide.ts'
 import { sayBasis, sayLimits } from '@minsheng/domain/guides/say-guide.ts'
 import { bySituation } from '@minsheng/domain/guides/say-when.ts'
 import type { Block } from '../../../large-print/document.ts'
 import type { GuideView } from '../../guides/index.ts'
+import { spoken } from '../words.ts'
 
 type Guide = GuideView['guide']
 
-const spoken = (text: string): string => spokenDay(day(text))
 const formWords: Readonly<Record<GuidePaper['form'], string>> = { original: '原件', copy: '复印件', 'original-and-copy': '原件和复印件', photo: '照片', none: '' }
 
 const paperLine = ({ name, form, copies, note }: GuidePaper): string => {

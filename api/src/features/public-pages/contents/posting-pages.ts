@@ -1,14 +1,13 @@
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { inYuan } from '@minsheng/domain/guides/in-yuan.ts'
+import { sayBasis } from '@minsheng/domain/guides/say-guide.ts'
 import type { PostingLine, PostingView } from '../../postings/index.ts'
 import { addressOf } from '../address.ts'
 import { html, type Html } from '../html.ts'
 import { type Bureau, layout } from '../layout.ts'
+import { spoken } from '../words.ts'
 
 type Options = { bureau: Bureau, large: boolean }
 
-const spoken = (text: string): string => spokenDay(day(text))
 const yuan = (amount: number | null): string => amount === null ? '—' : `${inYuan(amount)} 元`
 
 const line = (large: boolean) => ({ key, title, townshipName, from, until }: PostingLine): Html =>
@@ -30,5 +29,5 @@ export const postingPage = (view: PostingView, { bureau, large }: Options): stri
 <p class="note">有不同意见，请在${spoken(until)}前打电话 <a href="tel:${objectionPhone}">${objectionPhone}</a>，也可以到民政所当面说。我们替您保密。</p>
 <div class="wide" tabindex="0" role="region" aria-label="名单"><table><caption>公示名单，共 ${lines.length} 户</caption><thead><tr>${['申请人', '家庭人口', '救助金额'].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${lines.map(row)}</tbody></table></div>
-${basis.length > 0 && html`<h2>依据</h2><ul>${basis.map(({ law, article, docNo }) => html`<li>《${law}》${docNo && `（${docNo}）`}${article && `第${article}条`}</li>`)}</ul>`}`)
+${basis.length > 0 && html`<h2>依据</h2><ul>${basis.map((each) => html`<li>${sayBasis(each)}</li>`)}</ul>`}`)
 }

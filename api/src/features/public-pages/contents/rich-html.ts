@@ -8,7 +8,7 @@ const cell = ({ tag, columns, rows, inside }: Piece): Html => {
   return tag === 'th' ? html`<th${spans}>${richHtml(inside)}</th>` : html`<td${spans}>${richHtml(inside)}</td>`
 }
 
-const simple: Readonly<Record<Exclude<Piece['tag'], 'a' | 'img' | 'br' | 'hr' | 'table' | 'th' | 'td'>, (inside: Html) => Html>> = {
+const simple: Readonly<Record<Exclude<Piece['tag'], 'a' | 'img' | 'br' | 'table' | 'th' | 'td'>, (inside: Html) => Html>> = {
   p: (inside) => html`<p>${inside}</p>
 `, h2: (inside) => html`<h2>${inside}</h2>
 `, h3: (inside) => html`<h3>${inside}</h3>
@@ -18,8 +18,7 @@ const simple: Readonly<Record<Exclude<Piece['tag'], 'a' | 'img' | 'br' | 'hr' | 
 `, ol: (inside) => html`<ol>${inside}</ol>
 `, li: (inside) => html`<li>${inside}</li>`,
   tr: (inside) => html`<tr>${inside}</tr>`, caption: (inside) => html`<caption>${inside}</caption>`,
-  blockquote: (inside) => html`<blockquote>${inside}</blockquote>`, strong: (inside) => html`<strong>${inside}</strong>`, em: (inside) => html`<em>${inside}</em>`, u: (inside) => html`<u>${inside}</u>`,
-  sub: (inside) => html`<sub>${inside}</sub>`, sup: (inside) => html`<sup>${inside}</sup>`
+  strong: (inside) => html`<strong>${inside}</strong>`, em: (inside) => html`<em>${inside}</em>`
 }
 
 const pieceHtml = (piece: Piece): Html => {
@@ -28,7 +27,6 @@ const pieceHtml = (piece: Piece): Html => {
     case 'a': return html`<a href="${address}" rel="noopener">${richHtml(inside)}</a>`
     case 'img': return html`<img src="${address}" alt="${alt}">`
     case 'br': return html`<br>`
-    case 'hr': return html`<hr>`
     // Whoever moves by keys must be able to move a wide table sideways.
     case 'table': return html`<div class="wide" tabindex="0" role="region" aria-label="表格"><table>${richHtml(inside)}</table></div>
 `

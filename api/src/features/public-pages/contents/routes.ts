@@ -1,14 +1,13 @@
-import { day } from '@minsheng/domain/calendar/day.ts'
-import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { townshipOf } from '@minsheng/domain/routing/units.ts'
 import { publicRoot } from '../../../http/public-url.ts'
 import { Refused } from '../../../refused.ts'
 import { findArticle, listArticleKeys, listColumn, listNoticeChanges } from '../../articles/index.ts'
-import { findGuide, listGuides, viewGuide } from '../../guides/index.ts'
+import { findGuideView, listGuides } from '../../guides/index.ts'
 import { listPostings, viewPosting } from '../../postings/index.ts'
 import type { TakenDown } from '../../public-contents/index.ts'
 import { type Bureau, messagePage } from '../layout.ts'
 import { ATOM, HTML, partOf, type Asked, type Said, type Serve } from '../serve.ts'
+import { spoken } from '../words.ts'
 import { articlePage, columnPage, columnsPage } from './column-pages.ts'
 import { columnNames, isColumn } from './column-words.ts'
 import { guideListPage, guidePage } from './guide-pages.ts'
@@ -28,13 +27,7 @@ const never = (reply: Said): Said => reply.header('cache-control', 'no-store').h
 
 const withdrawnPage = (reply: Said, { withdrawnOn, reason }: TakenDown, frame: { bureau: Bureau, large: boolean, here: string }): string => {
   reply.code(410).header('cache-control', 'no-store')
-  return messagePage({ ...frame, title: '这一页已经撤下' }, `已于${spokenDay(day(withdrawnOn))}撤下，不再公开。理由：${reason}`)
-}
-
-// A guide that was taken down is told by its refusal, which carries when and why.
-const takenDown = (problem: unknown): TakenDown => {
-  if (problem instanceof Refused && problem.code === 'content-withdrawn') return { withdrawnOn: problem.fields?.['withdrawnOn'] ?? '', reason: problem.fields?.['reason'] ?? '' }
-  throw problem
+  return messagePage({ ...frame, title: '这一页已经撤下' }, `已于${spoken(withdrawnOn)}撤下，不再公开。理由：${reason}`)
 }
 
 const guidePages = (serve: Serve, bureau: Bureau): void => {
@@ -42,8 +35,8 @@ const guidePages = (serve: Serve, bureau: Bureau): void => {
   serve('/zhinan/:guideId', HTML, async (ctx, request, reply) => {
     const [guideId, asked, large] = [partOf(request, 'guideId'), queryOf(request, 'xiangzhen'), isLarge(request)]
     const township = townshipOf(asked ?? null)?.code
-    const found = await findGuide(ctx, guideId).then(() => null, takenDown)
-    return found ? withdrawnPage(reply, found, { bureau, large, here: '/zhinan' }) : guidePage(await viewGuide(ctx, guideId, township), { bureau, large, township })
+    const found = await findGuideView(ctx, guideId, township)
+    return 'withdrawn' in found ? withdrawnPage(reply, found.withdrawn, { bureau, large, here: '/zhinan' }) : guidePage(found.guide, { bureau, large, township })
   })
 }
 

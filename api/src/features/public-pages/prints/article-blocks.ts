@@ -36,8 +36,7 @@ const blocksOfPiece = (piece: Piece, pictures: Pictures): Block[] => {
     case 'ul': case 'ol': return [{ kind: 'items', items: itemsOf(piece) }]
     case 'table': return recordsOf(piece)
     case 'img': return pictureOf(piece, pictures)
-    case 'hr': return []
-    default: return paragraphs([piece.tag === 'p' || piece.tag === 'blockquote' ? piece.inside : [piece]].flat(), pictures)
+    default: return paragraphs([piece.tag === 'p' ? piece.inside : [piece]].flat(), pictures)
   }
 }
 
@@ -58,7 +57,7 @@ const paragraphs = (pieces: readonly Rich[], pictures: Pictures): Block[] => {
   return blocks
 }
 
-const blocky: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'table', 'img', 'hr', 'blockquote'])
+const blocky: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'table', 'img'])
 const isBlock = ({ tag }: Piece): boolean => blocky.has(tag)
 
 /** An article as blocks to print; `pictures` are those that could be read, by address. */
