@@ -4,20 +4,20 @@ import { shipped, type Shipped } from '@minsheng/domain/content/shipped.ts'
 import type { PrismaClient } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 
-type Kept = { id: string, kind: string, key: string, versions: { version: number, seedKey: string | null }[] }
+type Kept = { id: string, kind: string, key: string, state: string, versions: { version: number, seedKey: string | null }[] }
 type Row = Shipped & { seedKey: string, contentId: string, version: number, isNew: boolean }
 
 const RELEASE = 'release'
 const asJson = (value: unknown): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject
 const seedKeyOf = ({ key, unitId, written }: Shipped): string => `${written.kind} ${key} ${createHash('sha256').update(JSON.stringify([unitId, written.body])).digest('hex').slice(0, 12)}`
 
-// What the bureau has put a hand to stays as the bureau left it; what came with a release gives way to the next.
+// What the bureau has put a hand to, or withdrawn, stays as the bureau left it; what came with a release gives way to the next.
 const rowsOf = (kept: readonly Kept[]): Row[] => {
   const known = new Map(kept.map((content) => [`${content.kind} ${content.key}`, content]))
   return shipped.flatMap((each): Row[] => {
     const [seedKey, content] = [seedKeyOf(each), known.get(`${each.written.kind} ${each.key}`)]
     if (!content) return [{ ...each, seedKey, contentId: randomUUID(), version: 1, isNew: true }]
-    if (content.versions.some((version) => version.seedKey === null || version.seedKey === seedKey)) return []
+    if (content.state === 'withdrawn' || content.versions.some((version) => version.seedKey === null || version.seedKey === seedKey)) return []
     return [{ ...each, seedKey, contentId: content.id, version: Math.max(...content.versions.map(({ version }) => version)) + 1, isNew: false }]
   })
 }
@@ -54,7 +54,7 @@ export const seedContents = async (prisma: PrismaClient): Promise<void> => {
   await prisma.$transaction(async (tx) => {
     // Two processes may start at one time: the second finds it done.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(724006)`
-    const kept = await tx.content.findMany({ where: { kind: { in: ['guide', 'form', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, versions: { select: { version: true, seedKey: true } } } })
+    const kept = await tx.content.findMany({ where: { kind: { in: ['guide', 'form', 'benefits', 'synonyms', 'standard', 'place'] } }, select: { id: true, kind: true, key: true, state: true, versions: { select: { version: true, seedKey: true } } } })
     const rows = rowsOf(kept)
     if (rows.length > 0) await write(tx, rows, new Date())
   }, { timeout: 30_000 })

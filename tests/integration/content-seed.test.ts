@@ -75,4 +75,12 @@ describe('what a release ships', () => {
       expect([after.versions.length, after.current.body.guide?.name, after.publicVersion]).toEqual([2, '本局改过的名称', finish ? 2 : 1])
     }
   }, 60_000)
+
+  it('does not come back with the next release once the bureau has withdrawn it', async () => {
+    const { contentId, current } = await whole('guide', 'marriage')
+    await crew.head.client.ok('POST /staff/contents/:contentId/withdraw', { params: { contentId }, body: { stamp: current.stamp, reason: '本县不办了' } })
+    await asFromEarlier('guide', 'marriage')
+    await seed()
+    expect([(await whole('guide', 'marriage')).state, (await prisma().publicContent.findUniqueOrThrow({ where: { contentId } })).status]).toEqual(['withdrawn', 'withdrawn'])
+  })
 })
