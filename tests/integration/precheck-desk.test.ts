@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { splitFilled } from '@minsheng/domain/forms/answers.ts'
+import { drawSignature, fetchFile, filledAid, secret, wordsOfPdf } from '../support/forms.ts'
 import { contact, type Counter, openCounter, photo, send, verdicts } from '../support/prechecks.ts'
 
 let counter: Counter
@@ -32,6 +35,23 @@ describe('who looks at a pre-check', () => {
     expect(await counter.officer.client.ok('POST /staff/prechecks/:precheckId/contact', { params: { precheckId } })).toEqual({ name: contact.contactName, phone: contact.contactPhone })
     const { rows } = await counter.stand.database.pool.query<{ actor: string, data: string }>('SELECT actor, data FROM audit_waiting WHERE action = $1 AND subject = $2', ['precheck-contact-revealed', precheckId])
     expect(rows.map(({ actor, data }) => [actor, data])).toEqual([[counter.officer.id, '{}']])
+  })
+
+  it('reads a form that was sent along, which does not change while it waits; put back to a draft it is nobody\'s to read', async () => {
+    const mine = await counter.saved()
+    const { client } = mine.citizen
+    const [filled, answers] = [{ params: { filledId: randomUUID() } }, splitFilled(filledAid(await drawSignature()))]
+    const saved = (status: 'draft' | 'done', version: number) => client.call('PUT /filled-forms/:filledId', { ...filled, body: { formId: 'temporary-aid', formVersion: 1, status, version, answers } })
+    expect((await saved('done', 0)).status).toBe(200)
+    const { code } = (await client.ok('POST /checklists/:checklistId/precheck', { params: mine.params, body: { ...contact, papers: [{ paperId: 'identity-card', photos: [await photo(mine.citizen)], filledFormId: null }, { paperId: 'hospital-bill', photos: [], filledFormId: filled.params.filledId }] } })).precheck ?? { code: '' }
+    const { precheckId, version } = await counter.officer.client.ok('GET /staff/precheck-codes/:code', { params: { code } })
+    const read = () => fetchFile(counter.stand.baseUrl, 'GET /staff/prechecks/:precheckId/forms/:filledFormId', { params: { precheckId, filledFormId: filled.params.filledId } }, counter.officer.client.token)
+    expect(await wordsOfPdf((await read()).bytes)).toContain(secret.name)
+    expect([(await saved('done', 0)).status, (await saved('draft', 1)).problem?.code, await client.refusal('DELETE /filled-forms/:filledId', filled)]).toEqual([200, 'precheck-open', 'precheck-open'])
+    await counter.decide(precheckId, version, 'hospital-bill')
+    expect((await saved('draft', 1)).status).toBe(200)
+    expect((await read()).problem?.code).toBe('file-not-found')
+    await client.ok('DELETE /filled-forms/:filledId', filled)
   })
 
   it('decides all papers at once, and the citizen is told without a word of what it is about', async () => {

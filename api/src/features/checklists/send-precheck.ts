@@ -35,7 +35,8 @@ const namedPapers = (guide: GuideText, row: ChecklistRow, { cipher }: CitizenCon
 
 const assertForms = async (tx: Tx, { actor }: CitizenContext, sent: readonly Sent[]): Promise<void> => {
   const ids = [...new Set(sent.flatMap(({ filledFormId }) => filledFormId ?? []))]
-  const own = ids.length === 0 ? [] : await tx.query<{ id: string }>(sql`SELECT id FROM filled_form WHERE id = ANY(${ids}::uuid[]) AND citizen_id = ${actor.id}::uuid AND status = 'done'`)
+  // Held, so that none is changed or deleted on another phone while it is sent.
+  const own = ids.length === 0 ? [] : await tx.query<{ id: string }>(sql`SELECT id FROM filled_form WHERE id = ANY(${ids}::uuid[]) AND citizen_id = ${actor.id}::uuid AND status = 'done' ORDER BY id FOR SHARE`)
   if (own.length !== ids.length) throw new Refused('filled-form-missing')
 }
 

@@ -6,6 +6,7 @@ import type { Filled } from '@minsheng/domain/forms/form.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { assertNotSent } from './assert-not-sent.ts'
 import { type Announced, announcedForms, findUsableForm, pickForm } from './catalogue.ts'
 import { assertFaultless } from './fill-form.ts'
 import { type FormFile, type FormFormat, makeFile } from './make-file.ts'
@@ -58,7 +59,11 @@ export const fileOfFilledForm = async (ctx: CitizenContext, { filledId, format, 
 
 /** Deletes one of them; nothing is left. */
 export const deleteFilledForm = async ({ db, actor }: CitizenContext, filledId: string): Promise<Output<'DELETE /filled-forms/:filledId'>> => {
-  const gone = await db.query<{ id: string }>(sql`DELETE FROM filled_form WHERE id = ${filledId}::uuid AND citizen_id = ${actor.id}::uuid RETURNING id`)
-  if (gone.length === 0) throw new Refused('filled-form-not-found')
+  await db.transaction(async (tx) => {
+    const [own] = await tx.query<{ id: string }>(sql`SELECT id FROM filled_form WHERE id = ${filledId}::uuid AND citizen_id = ${actor.id}::uuid FOR UPDATE`)
+    if (!own) throw new Refused('filled-form-not-found')
+    await assertNotSent(tx, filledId)
+    await tx.query(sql`DELETE FROM filled_form WHERE id = ${filledId}::uuid`)
+  })
   return { done: true }
 }

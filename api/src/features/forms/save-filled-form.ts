@@ -7,6 +7,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertPrivacy } from '../citizens/index.ts'
+import { assertNotSent } from './assert-not-sent.ts'
 import { findUsableForm } from './catalogue.ts'
 import { assertFaultless } from './fill-form.ts'
 
@@ -46,6 +47,7 @@ export const saveFilledForm = async (ctx: CitizenContext, save: Save): Promise<O
     const again = stored.version === save.version + 1 && stored.status === save.status && stored.form_version === save.formVersion && ctx.cipher.decrypt(stored.body_cipher) === plain
     if (again) return stored.version
     if (stored.version !== save.version || stored.form_id !== save.formId) throw new Refused('filled-form-stale')
+    await assertNotSent(tx, save.filledId)
     await tx.query(sql`
       UPDATE filled_form SET form_version = ${save.formVersion}, body_cipher = ${ctx.cipher.encrypt(plain)}, status = ${save.status}, version = version + 1, updated_at = ${ctx.now} WHERE id = ${save.filledId}::uuid`)
     return stored.version + 1
