@@ -7,11 +7,19 @@ import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { sendPrecheck } from '@minsheng/api/features/checklists/send-precheck.ts'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { addWorkingDays } from '@minsheng/domain/calendar/working-days.ts'
+import { splitFilled } from '@minsheng/domain/forms/answers.ts'
 import { fileCase } from '../support/factories.ts'
+import { drawSignature, filledAid } from '../support/forms.ts'
+import type { Citizen } from '../support/people.ts'
 import { contact, type Counter, openCounter, photo, save, send, township } from '../support/prechecks.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let counter: Counter
+const filledForm = async ({ client }: Citizen): Promise<string> => {
+  const filledId = randomUUID()
+  await client.ok('PUT /filled-forms/:filledId', { params: { filledId }, body: { formId: 'temporary-aid', formVersion: 1, status: 'done', version: 0, answers: splitFilled(filledAid(await drawSignature())) } })
+  return filledId
+}
 beforeAll(async () => { counter = await openCounter() })
 afterAll(async () => { await counter.stand.stop() })
 
@@ -86,6 +94,17 @@ describe('材料预审', () => {
     expect(await counter.storedFiles()).toBe(whole - 3)
     expect(await second.citizen.client.refusal('GET /checklists/:checklistId', { params: second.params })).toBe('checklist-not-found')
     expect((await counter.stand.database.pool.query('SELECT 1 FROM precheck WHERE id = $1', [second.precheckId])).rowCount).toBe(0)
+  })
+
+  it('shows a form sent along for ninety days, also where no photo was sent', async () => {
+    const mine = await counter.saved()
+    const papers = [{ paperId: 'hospital-bill', photos: [], filledFormId: await filledForm(mine.citizen) }]
+    await mine.citizen.client.ok('POST /checklists/:checklistId/precheck', { params: mine.params, body: { ...contact, papers } })
+    const shown = async () => (await mine.citizen.client.ok('GET /checklists/:checklistId', { params: mine.params })).precheck?.papers
+    await sweepPrechecks(await contextOn(counter.stand, new Date(Date.now() + 89 * 86_400_000)))
+    expect(await shown()).toMatchObject([{ filledFormId: papers[0]?.filledFormId }])
+    await sweepPrechecks(await contextOn(counter.stand, new Date(Date.now() + 91 * 86_400_000)))
+    expect(await shown()).toMatchObject([{ name: '住院费用结算单', filledFormId: null }])
   })
 
   it('keeps its photos for ninety days after it was last sent, then only what was said of them', async () => {
