@@ -133,6 +133,17 @@ describe('who may do what', () => {
     expect(listed.items.map(({ contentId }) => contentId)).toContain(own.contentId)
   })
 
+  it('of what another unit works on the list tells the public version, not that somebody corrects it', async () => {
+    const whole = await published(crew.editor, crew.head, articleSave({ title: '现行的一版' }))
+    await correctWith(crew.other, whole, articleSave({ title: '还没有公布的一版' }))
+    const lineOf = async (person: typeof crew.editor, q: string) => (await person.client.ok('GET /staff/contents', { querystring: { q } })).items.find(({ contentId }) => contentId === whole.contentId)
+    for (const person of [crew.officer, crew.chief]) {
+      expect(await lineOf(person, '现行的一版')).toMatchObject({ status: 'published', version: 1, author: crew.editor.name })
+      expect(await lineOf(person, '还没有公布的一版')).toBeUndefined()
+    }
+    expect(await lineOf(crew.head, '还没有公布的一版')).toMatchObject({ status: 'draft', version: 2, author: crew.other.name })
+  })
+
   it('the list knows my drafts and what waits for me', async () => {
     const before = (await crew.head.client.ok('GET /staff/contents')).counts.toReview
     const draft = await saveNew(crew.other, articleSave({ title: '清明祭扫安全提示' }))

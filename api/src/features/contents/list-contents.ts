@@ -1,13 +1,13 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { unitName } from '@minsheng/domain/routing/units.ts'
 import { sql, type Sql } from '@minsheng/db/client.ts'
-import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
 import { writingEvents } from '@minsheng/domain/content/workflow.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
+import { withinReach } from '../../within-reach.ts'
 import { nameOfActor } from './present.ts'
 import { contentColumns, type ContentRow, type VersionRow } from './rows.ts'
-import { looked } from './sight.ts'
+import { looked, shown } from './sight.ts'
 
 type List = Output<'GET /staff/contents'>
 type Query = Input<'GET /staff/contents'>['querystring']
@@ -26,13 +26,12 @@ const narrowed = ({ today }: StaffContext, { kind, status, column, q, due }: Que
   return sql`${ofKind} ${ofStatus} ${ofColumn} ${named} ${ofDue}`
 }
 
-const latest = sql`JOIN LATERAL (
-  SELECT w.version, w.status, w.author_id, w.saved_at, w.body FROM content_version w WHERE w.content_id = k.id ORDER BY w.version DESC LIMIT 1) v ON true`
+const latest = (ctx: StaffContext): Sql => sql`JOIN LATERAL (
+  SELECT w.version, w.status, w.author_id, w.saved_at, w.body FROM content_version w WHERE w.content_id = k.id AND ${shown(ctx)} ORDER BY w.version DESC LIMIT 1) v ON true`
 
 const countsOf = async (ctx: StaffContext): Promise<List['counts']> => {
   const { actor, today, db } = ctx
-  const reviews = scopeOf(actor.roles, 'content:publish')
-  const ofUnit = reviews === 'all' ? sql`true` : reviews === 'unit' ? sql`k.unit_id = ${actor.unitId}` : sql`false`
+  const ofUnit = withinReach(ctx, ['content:publish'], sql`k.unit_id`)
   const [counts] = await db.query<List['counts'] & { to_review: number }>(sql`
     SELECT (SELECT count(*)::int FROM content_version w WHERE w.status IN ('draft', 'returned') AND w.author_id = ${actor.id}) AS mine,
       (SELECT count(*)::int FROM content_version w JOIN content k ON k.id = w.content_id WHERE w.status = 'in-review' AND ${ofUnit} AND w.author_id <> ${actor.id}
@@ -47,7 +46,7 @@ const present = (row: Row): List['items'][number] => ({
   author: nameOfActor(row.author_id, row.author), savedAt: row.saved_at.toISOString(), reviewBy: row.review_by, rechecks: row.rechecks
 })
 
-/** The contents this person works on, and what is public, the latest changed first. */
+/** The contents this person works on, and what is public, the latest changed first. Of what others work on nothing but the public version is told. */
 export const listContents = async (ctx: StaffContext, query: Query): Promise<List> => {
   const { cursor, limit = PAGE } = query
   const [at, id] = cursor ? readCursor(cursor) : []
@@ -55,9 +54,9 @@ export const listContents = async (ctx: StaffContext, query: Query): Promise<Lis
   const rows = await ctx.db.query<Row>(sql`
     SELECT ${contentColumns}, v.version, v.status, v.author_id, v.saved_at, s.name AS author,
       (SELECT count(*)::int FROM recheck r WHERE r.subject = 'content' AND r.subject_id = k.id::text AND r.settled_at IS NULL) AS rechecks
-    FROM content k ${latest} LEFT JOIN staff s ON s.id::text = v.author_id WHERE ${looked(ctx)} ${narrowed(ctx, query)} ${further}
+    FROM content k ${latest(ctx)} LEFT JOIN staff s ON s.id::text = v.author_id WHERE ${looked(ctx)} ${narrowed(ctx, query)} ${further}
     ORDER BY v.saved_at DESC, k.id DESC LIMIT ${limit + 1}`)
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { items: shown.map(present), next: rows.length > limit && last ? writeCursor([last.saved_at.toISOString(), last.id]) : null, counts: await countsOf(ctx) }
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page.map(present), next: rows.length > limit && last ? writeCursor([last.saved_at.toISOString(), last.id]) : null, counts: await countsOf(ctx) }
 }
