@@ -42,11 +42,15 @@ describe('材料预审', () => {
     expect(view.precheck?.dueOn).toBe('2026-10-10')
   })
 
-  it('sent twice on a bad line is one; with other papers it must be taken back first', async () => {
+  it('sent twice on a bad line is one; with other papers, another form, name or number it must be taken back first', async () => {
     const { citizen, params, papers, code } = await counter.sent()
     const again = await citizen.client.ok('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers } })
     expect(again.precheck).toMatchObject({ code, status: 'sent' })
     expect(await citizen.client.refusal('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers: papers.slice(0, 1) } })).toBe('precheck-open')
+    const withForm = papers.map((paper) => ({ ...paper, filledFormId: randomUUID() }))
+    for (const over of [{ papers: withForm }, { contactName: '刘满香' }, { contactPhone: '13873719877' }]) {
+      expect(await citizen.client.refusal('POST /checklists/:checklistId/precheck', { params, body: { ...contact, papers, ...over } }), JSON.stringify(over)).toBe('precheck-open')
+    }
     expect(await citizen.client.refusal('PUT /checklists/:checklistId', { params, body: { guideId: 'temporary-aid-spending', townshipCode: township, answered: { why: ['school'] }, ticked: [], whom: null } })).toBe('precheck-open')
     expect((await save(citizen, params.checklistId, { ticked: ['identity-card'] })).ticked).toEqual(['identity-card'])
   })

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Input } from '@minsheng/contract/index.ts'
 import { addWorkingDays } from '@minsheng/domain/calendar/working-days.ts'
 import { choosePapers } from '@minsheng/domain/guides/choose-papers.ts'
@@ -7,6 +8,7 @@ import type { GuidePaper } from '@minsheng/domain/guides/guide.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { openContact } from '../cases/index.ts'
 import { assertPrivacy } from '../citizens/index.ts'
 import { findGuide, type GuideText } from '../guides/index.ts'
 import type { ChecklistView } from './present.ts'
@@ -69,8 +71,11 @@ const saveRow = async (ctx: CitizenContext, tx: Tx, { id, guide_id, township_cod
   return row.id
 }
 
-const isSameSending = (row: PrecheckRow, before: readonly PaperRow[], papers: readonly Sent[]): boolean =>
-  row.status === 'sent' && JSON.stringify(before.map(({ paper_id, file_ids }) => [paper_id, file_ids])) === JSON.stringify(papers.map(({ paperId, photos }) => [paperId, photos]))
+// The whole of what was sent: a phone that hears that it was sent must not have sent something else.
+const isSameSending = ({ cipher }: CitizenContext, row: PrecheckRow, before: readonly PaperRow[], { papers, contactName, contactPhone }: SendPrecheck): boolean => row.status === 'sent' && isDeepStrictEqual(
+  [openContact(cipher, row.contact_cipher), before.map(({ paper_id, file_ids, filled_form_id }) => [paper_id, file_ids, filled_form_id])],
+  [{ name: contactName, phone: contactPhone }, papers.map(({ paperId, photos, filledFormId }) => [paperId, photos, filledFormId])]
+)
 
 /** Sends photographed papers to whoever looks at them before the trip. Sent again after something was wrong it keeps its code, and what is wrong a second time needs a reason. */
 export const sendPrecheck = async (ctx: CitizenContext, input: SendPrecheck): Promise<ChecklistView> => {
@@ -80,7 +85,7 @@ export const sendPrecheck = async (ctx: CitizenContext, input: SendPrecheck): Pr
     const row = await lockChecklist(tx, input.checklistId, ctx.actor.id)
     const precheck = await lockPrecheckOf(tx, row.id)
     const before = precheck ? await papersOf(tx, precheck.id) : []
-    if (precheck && isSameSending(precheck, before, input.papers)) return []
+    if (precheck && isSameSending(ctx, precheck, before, input)) return []
     if (precheck?.status === 'sent') throw new Refused('precheck-open')
     if (precheck?.status === 'ready') throw new Refused('precheck-ready')
     const { body: guide } = await findGuide({ db: tx }, row.guide_id)
