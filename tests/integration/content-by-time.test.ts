@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '@minsheng/api/context.ts'
 import { expirePostings, releaseScheduled, remindReviews } from '@minsheng/api/features/contents/index.ts'
@@ -65,6 +66,9 @@ describe('a 公示', () => {
     const { status } = await upload(crew.editor, contentId, await photoWith('x'), '谢满秀家门口.jpg', '墙上')
     expect(status).toBe(201)
 
+    // A law it rests on has changed while it hung.
+    await prisma().recheck.create({ data: { id: randomUUID(), causeKind: 'law', cause: '测试', subject: 'content', subjectId: contentId, title: first.title, raisedAt: new Date() } })
+
     const { expiresOn } = await prisma().publicContent.findUniqueOrThrow({ where: { contentId } })
     const last = day(expiresOn ?? '')
     expect(last >= addDays((await contextOn(stand, new Date())).today, 7)).toBe(true)
@@ -76,6 +80,7 @@ describe('a 公示', () => {
 
     expect(await foundIn()).toEqual([])
     expect(await prisma().publicContent.count({ where: { contentId } })).toBe(0)
+    expect(await prisma().recheck.findFirst({ where: { subjectId: contentId } })).toMatchObject({ settledAt: expect.any(Date), settledBy: 'system', outcome: 'withdrawn' })
     const proof = (await whole(contentId)).proof
     expect(proof).toMatchObject({ lines: 2, until: last, takenDownWhy: '公示期满', photoIds: [expect.any(String)] })
     expect(proof?.fingerprint).toMatch(/^[0-9a-f]{64}$/)

@@ -1,11 +1,11 @@
 import { type ContentCommand, decideContent } from '@minsheng/domain/content/decide.ts'
 import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { appendToOutbox } from '../../outbox/append.ts'
 import { raiseFor } from '../rechecks/index.ts'
 import { erasePosting } from './erase-posting.ts'
 import { putBeforePublic } from './put-before-public.ts'
 import { applyDecision, findLocked, type Locked, trace } from './repository.ts'
+import { endPublic } from './take-from-public.ts'
 
 type Found = { id: string }
 type Doing = { command: ContentCommand, due: (locked: Locked) => boolean, also: (tx: Tx, locked: Locked, version: number) => Promise<void> }
@@ -47,10 +47,8 @@ export const expirePostings = (ctx: Context): Promise<number> => each(ctx,
     command: { type: 'expire' }, due: () => true,
     also: async (tx, { row }, version) => {
       await tx.query(sql`DELETE FROM public_content WHERE content_id = ${row.id}::uuid`)
-      await tx.query(sql`DELETE FROM content_cite WHERE content_id = ${row.id}::uuid`)
-      await tx.query(sql`UPDATE content_version SET ended_at = ${ctx.now}, end_reason = '公示期满' WHERE content_id = ${row.id}::uuid AND version = ${version}`)
+      await endPublic(ctx, tx, row, version, { reason: '公示期满', by: 'system' })
       await erasePosting(tx, row.id, { at: ctx.now, why: '公示期满' })
-      await appendToOutbox(tx, [{ job: 'announce-contents', payload: { pieceId: row.id } }])
     }
   })
 
