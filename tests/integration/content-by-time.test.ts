@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '@minsheng/api/context.ts'
-import { expirePostings, releaseScheduled, remindReviews } from '@minsheng/api/features/contents/index.ts'
+import { expirePostings, releaseScheduled, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { addDays, day } from '@minsheng/domain/calendar/day.ts'
 import type { Stand } from '../support/api.ts'
-import { photoWith } from '../support/documents.ts'
+import { docxWith, photoWith } from '../support/documents.ts'
 import { dump } from '../support/dump.ts'
 import { articleSave, type Editors, postingSave, publish, published, saveNew, startEdited, submit, upload } from '../support/editing.ts'
 import { contextOn, moment } from '../support/timed.ts'
@@ -55,8 +55,11 @@ describe('a 公示', () => {
   const foundIn = async () => [...new Set((await dump(stand.database)).filter(({ value }) => names.test(value)).map(({ place }) => place))].sort()
 
   it('hangs its days, is in no search, and then nothing of anybody in it is left but the proof that it hung', async () => {
-    const first = await published(crew.editor, crew.head, postingSave())
-    const { contentId } = first
+    const contentId = randomUUID()
+    // Before the first save nobody knows yet that this will be a 公示.
+    for (const [bytes, name] of [[await photoWith('x'), '谢满秀家门口.jpg'], [await docxWith('张贴安排', () => 'x'), '谢满秀名单.docx']] as const) expect((await upload(crew.editor, contentId, bytes, name, '墙上')).status).toBe(201)
+    const first = await publish(crew.head, await submit(crew.editor, await saveNew(crew.editor, postingSave(), contentId)))
+    expect(first.proof?.photoIds).toEqual(first.files.filter(({ mediaType }) => mediaType.startsWith('image/')).map(({ fileId }) => fileId))
     expect(await prisma().searchEntry.count({ where: { OR: [{ key: first.key }, { title: { contains: '初审公示' } }] } })).toBe(0)
     expect(await foundIn()).toEqual(['content_version.body', 'public_content.body'])
     // A correction with a reason that names somebody, handed back and forth: every place a name could stay in.
@@ -82,9 +85,12 @@ describe('a 公示', () => {
     expect(await prisma().publicContent.count({ where: { contentId } })).toBe(0)
     expect(await prisma().recheck.findFirst({ where: { subjectId: contentId } })).toMatchObject({ settledAt: expect.any(Date), settledBy: 'system', outcome: 'withdrawn' })
     const proof = (await whole(contentId)).proof
-    expect(proof).toMatchObject({ lines: 2, until: last, takenDownWhy: '公示期满', photoIds: [expect.any(String)] })
+    expect(proof).toMatchObject({ lines: 2, until: last, takenDownWhy: '公示期满', photoIds: [expect.any(String), expect.any(String)] })
     expect(proof?.fingerprint).toMatch(/^[0-9a-f]{64}$/)
     const left = await whole(contentId)
+    expect(left.files.map(({ fileId, name, alt }) => [fileId, name, alt])).toEqual(proof?.photoIds.map((id) => [id, '张贴照片.jpg', '张贴照片']))
+    await sweepContentFiles(await contextOn(stand, new Date()))
+    expect(await prisma().contentFile.count({ where: { name: { not: '张贴照片.jpg' } } })).toBe(0)
     expect([left.state, left.allowed, left.versions.map(({ status: each }) => each)]).toEqual(['expired', [], ['discarded', 'expired']])
     expect(await crew.editor.client.refusal('POST /staff/contents/:contentId/correct', { ...params(contentId), body: { reason: '再挂一次' } })).toBe('content-posting-ended')
   })

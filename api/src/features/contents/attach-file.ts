@@ -7,6 +7,7 @@ import { Refused } from '../../refused.ts'
 import { cleanFile } from '../publications/index.ts'
 import { assertReach } from './act-on-content.ts'
 import { assertPublicWords } from './assert-words.ts'
+import { proofPhoto } from './erase-posting.ts'
 import { presentFile } from './present.ts'
 import { contentColumns, type ContentRow, type FileRow } from './rows.ts'
 
@@ -36,7 +37,7 @@ export const attachFile = async (ctx: StaffContext, contentId: string, upload: U
   const { bytes, name, mediaType, removed } = await cleanFile(upload, { parties: [], keep: ctx.config.bureau.phone ? [ctx.config.bureau.phone] : [] })
   const isProof = row?.kind === 'posting'
   if (isProof && !mediaType.startsWith('image/')) throw new Refused('posting-takes-photos')
-  const file: FileRow = { id: randomUUID(), name: isProof ? '张贴照片.jpg' : name, alt: isProof ? '张贴照片' : upload.alt.trim(), object_key: `content/${ctx.today.slice(0, 7)}/${randomBytes(16).toString('hex')}`, media_type: mediaType, bytes: bytes.length, removed: [...removed] }
+  const file: FileRow = { id: randomUUID(), name: isProof ? proofPhoto.name : name, alt: isProof ? proofPhoto.alt : upload.alt.trim(), object_key: `content/${ctx.today.slice(0, 7)}/${randomBytes(16).toString('hex')}`, media_type: mediaType, bytes: bytes.length, removed: [...removed] }
   await ctx.storage.put(file.object_key, bytes, mediaType)
   await ctx.db.transaction(async (tx) => {
     await tx.query(sql`

@@ -2,6 +2,9 @@ import type { Posting } from '@minsheng/domain/content/bodies.ts'
 import { surnameOf } from '@minsheng/domain/masking/surnames.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 
+/** What the photograph of the paper on the wall is called: nobody's name. */
+export const proofPhoto = { name: '张贴照片.jpg', alt: '张贴照片' } as const
+
 type Worded = { id: string, reason: string }
 
 const hide = (text: string, names: readonly string[]): string => names.reduce((hidden, name) => hidden.replaceAll(name, `${surnameOf(name)}某`), text)
@@ -13,12 +16,18 @@ const hideInTrace = async (tx: Tx, contentId: string, names: readonly string[]):
   await tx.query(sql`UPDATE recheck SET title = ${'公示（已撤下）'} WHERE subject = 'content' AND subject_id = ${contentId}`)
 }
 
+// Given before the 公示 was saved for the first time, a file may bear a name, or be no photo at all: that one is left to the sweep.
+const keepPhotosOnly = async (tx: Tx, contentId: string): Promise<void> => {
+  await tx.query(sql`UPDATE content_file SET name = ${proofPhoto.name}, alt = ${proofPhoto.alt} WHERE content_id = ${contentId}::uuid AND media_type LIKE 'image/%'`)
+  await tx.query(sql`UPDATE content_file SET content_id = gen_random_uuid(), name = '', alt = '', created_at = '1970-01-01' WHERE content_id = ${contentId}::uuid AND media_type NOT LIKE 'image/%'`)
+}
+
 /** A 公示 without anybody in it: what it was called and how it was put up. */
 const emptied = (body: Posting, names: readonly string[]): Posting => ({ ...body, title: hide(body.title, names), village: body.village && hide(body.village, names), intro: '', lines: [] })
 
 /**
  * When a 公示 is over, nothing of who stood in it is left: the lines go out of every version, with what was said about them. The
- * proof stays: how many lines, which days, the fingerprint. Source: 个人信息保护法 第19、47条.
+ * proof stays: how many lines, which days, the fingerprint, the photos of the paper on the wall. Source: 个人信息保护法 第19、47条.
  */
 export const erasePosting = async (tx: Tx, contentId: string, { at, why }: { at: Date, why: string }): Promise<void> => {
   const versions = await tx.query<{ version: number, body: Posting }>(sql`SELECT version, body FROM content_version WHERE content_id = ${contentId}::uuid ORDER BY version`)
@@ -29,5 +38,6 @@ export const erasePosting = async (tx: Tx, contentId: string, { at, why }: { at:
     await tx.query(sql`UPDATE content SET title = ${hide(body.title, names)} WHERE id = ${contentId}::uuid`)
   }
   await hideInTrace(tx, contentId, names)
+  await keepPhotosOnly(tx, contentId)
   await tx.query(sql`UPDATE posting_proof SET taken_down_at = ${at}, taken_down_why = ${why} WHERE content_id = ${contentId}::uuid`)
 }
