@@ -6,7 +6,7 @@ import { addDays, day } from '@minsheng/domain/calendar/day.ts'
 import type { Stand } from '../support/api.ts'
 import { docxWith, photoWith } from '../support/documents.ts'
 import { dump } from '../support/dump.ts'
-import { articleSave, type Editors, postingSave, publish, published, saveNew, startEdited, submit, upload } from '../support/editing.ts'
+import { articleSave, correctWith, type Editors, postingSave, publish, published, saveNew, startEdited, submit, upload } from '../support/editing.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
 let stand: Stand
@@ -102,9 +102,20 @@ describe('a 公示', () => {
   })
 
   it('that was never put up is discarded with all its names', async () => {
-    const draft = await saveNew(crew.editor, postingSave())
-    await crew.editor.client.ok('POST /staff/contents/:contentId/discard', { ...params(draft.contentId), body: { stamp: draft.current.stamp } })
-    expect(await foundIn()).toEqual([])
+    const waiting = await submit(crew.editor, await saveNew(crew.editor, postingSave()))
+    const back = await crew.head.client.ok('POST /staff/contents/:contentId/return', { ...params(waiting.contentId), body: { stamp: waiting.current.stamp, reason: '谢满秀的人口不对' } })
+    const draft = await crew.editor.client.ok('PUT /staff/contents/:contentId', { ...params(back.contentId), body: postingSave({ title: '谢满秀家低保公示', village: '谢满秀屋场' }, { stamp: back.current.stamp }) })
+    await prisma().contentEvent.updateMany({ where: { contentId: draft.contentId, type: 'returned' }, data: { reason: '谢满秀的人口不对' } })
+    const gone = await crew.editor.client.ok('POST /staff/contents/:contentId/discard', { ...params(draft.contentId), body: { stamp: draft.current.stamp } })
+    expect([await foundIn(), gone.title, gone.current.status]).toEqual([[], '谢某家低保公示', 'discarded'])
+  })
+
+  it('that hangs loses nothing when a correction is discarded, and keeps no name of the correction', async () => {
+    const hung = await published(crew.editor, crew.head, postingSave())
+    const { current } = await correctWith(crew.editor, hung, postingSave({ title: '龙大满也在的公示', lines: [{ name: '龙大满', familySize: 1, amount: 41_000 }] }))
+    const left = await crew.editor.client.ok('POST /staff/contents/:contentId/discard', { ...params(hung.contentId), body: { stamp: current.stamp } })
+    expect([left.title, (await dump(stand.database)).filter(({ value }) => value.includes('龙大满'))]).toEqual([hung.title, []])
+    expect(await prisma().publicContent.findUniqueOrThrow({ where: { contentId: hung.contentId } })).toMatchObject({ status: 'published', body: { lines: [{ name: '谢满秀' }, { name: '蒋伏初' }] } })
   })
 
   it('of children is refused with any name in it, and is put up as a number', async () => {

@@ -2,6 +2,7 @@ import type { Input, Output } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { actOnContent } from './act-on-content.ts'
+import { eraseDiscarded } from './erase-posting.ts'
 import { viewContent } from './view-content.ts'
 
 type Discard = Input<'POST /staff/contents/:contentId/discard'>['params'] & Input<'POST /staff/contents/:contentId/discard'>['body']
@@ -12,7 +13,7 @@ export const discardContent = async (ctx: StaffContext, { contentId, stamp }: Di
     contentId, stamp, command: { type: 'discard' },
     also: async (tx, { row }, version) => {
       await tx.query(sql`UPDATE content_version SET ended_at = ${ctx.now} WHERE content_id = ${contentId}::uuid AND version = ${version}`)
-      if (row.kind === 'posting') await tx.query(sql`UPDATE content_version SET body = body || '{"lines": [], "intro": ""}'::jsonb, decisions = '[]' WHERE content_id = ${contentId}::uuid AND version = ${version}`)
+      if (row.kind === 'posting') await eraseDiscarded(tx, row, version)
     }
   })
   return viewContent(ctx, contentId)
