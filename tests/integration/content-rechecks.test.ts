@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remindBroken } from '@minsheng/api/features/contents/index.ts'
 import type { Stand } from '../support/api.ts'
-import { articleSave, correctWith, type Editors, publish, published, startEdited, submit } from '../support/editing.ts'
+import { articleSave, correctWith, type Editors, postingSave, publish, published, startEdited, submit } from '../support/editing.ts'
 import { answerNoOf, caseAt } from '../support/factories.ts'
 import { contextOn, moment } from '../support/timed.ts'
 
@@ -65,6 +65,24 @@ describe('what cites something that changed is listed until somebody has looked'
     expect(lines.find(({ contentId }) => contentId === citing.contentId)?.rechecks).toBe(1)
     await crew.head.client.ok('POST /staff/contents/:contentId/withdraw', { params: { contentId: citing.contentId }, body: { stamp: citing.current.stamp, reason: '不再适用' } })
     expect((await rechecks()).filter(({ subjectId }) => subjectId === citing.contentId)).toEqual([])
+  }, 60_000)
+
+  it('is told to those who work for its unit, and to nobody else', async () => {
+    const guide = await prisma().content.findFirstOrThrow({ where: { kind: 'guide', unitId: 'social-assistance' } })
+    const posting = await published(crew.editor, crew.head, postingSave())
+    const { caseNo } = await caseAt(stand, 'published')
+    const subjects = [['content', guide.id], ['content', posting.contentId], ['answer', answerNoOf(caseNo)]] as const
+    await prisma().recheck.createMany({ data: subjects.map(([subject, subjectId]) => ({ id: randomUUID(), causeKind: 'law', cause: '看得到谁的', subject, subjectId, title: posting.title, raisedAt: new Date() })) })
+    await prisma().content.updateMany({ where: { id: { in: [guide.id, posting.contentId] } }, data: { reviewBy: '2020-01-01' } })
+    await stand.database.pool.query("UPDATE publication SET unit_id = 'office' WHERE answer_no = $1", [answerNoOf(caseNo)])
+    const seenBy = async ({ client }: typeof crew.editor) => {
+      const { items } = await client.ok('GET /staff/rechecks')
+      const { counts } = await client.ok('GET /staff/contents')
+      expect(counts.rechecks).toBe(items.length)
+      return [items.filter(({ cause }) => cause === '看得到谁的').map(({ subjectId }) => subjectId).toSorted(), counts.due, (await client.ok('GET /staff/contents', { querystring: { due: true } })).items.length]
+    }
+    const all = subjects.map(([, id]) => id).toSorted()
+    expect([await seenBy(crew.editor), await seenBy(crew.head), await seenBy(crew.chief), await seenBy(crew.officer)]).toEqual([[all, 2, 2], [all, 2, 2], [[guide.id], 1, 1], [[], 0, 0]])
   }, 60_000)
 
   it('is settled by whoever may edit it, and by nobody else', async () => {

@@ -5,9 +5,10 @@ import { writingEvents } from '@minsheng/domain/content/workflow.ts'
 import type { StaffContext } from '../../context.ts'
 import { readCursor, writeCursor } from '../../cursor.ts'
 import { withinReach } from '../../within-reach.ts'
+import { withinUnits } from '../rechecks/index.ts'
 import { nameOfActor } from './present.ts'
 import { contentColumns, type ContentRow, type VersionRow } from './rows.ts'
-import { looked, shown } from './sight.ts'
+import { looked, shown, workedOn } from './sight.ts'
 
 type List = Output<'GET /staff/contents'>
 type Query = Input<'GET /staff/contents'>['querystring']
@@ -17,12 +18,12 @@ const PAGE = 20
 
 const likeOf = (q: string): string => `%${q.replace(/[\\%_]/g, '\\$&')}%`
 
-const narrowed = ({ today }: StaffContext, { kind, status, column, q, due }: Query): Sql => {
+const narrowed = (ctx: StaffContext, { kind, status, column, q, due }: Query): Sql => {
   const ofKind = kind ? sql`AND k.kind = ${kind}` : sql``
   const ofStatus = status ? sql`AND v.status = ${status}` : sql``
   const ofColumn = column ? sql`AND (v.body->>'column' = ${column} OR (k.kind = 'guide' AND ${column} = 'guides') OR (k.kind = 'form' AND ${column} = 'forms'))` : sql``
   const named = q ? sql`AND (k.title ILIKE ${likeOf(q)} OR k.key ILIKE ${likeOf(q)} OR v.body->>'title' ILIKE ${likeOf(q)} OR v.body->>'plainName' ILIKE ${likeOf(q)})` : sql``
-  const ofDue = due ? sql`AND k.state = 'published' AND k.review_by <= ${today}` : sql``
+  const ofDue = due ? sql`AND k.state = 'published' AND k.review_by <= ${ctx.today} AND ${workedOn(ctx)}` : sql``
   return sql`${ofKind} ${ofStatus} ${ofColumn} ${named} ${ofDue}`
 }
 
@@ -36,8 +37,8 @@ const countsOf = async (ctx: StaffContext): Promise<List['counts']> => {
     SELECT (SELECT count(*)::int FROM content_version w WHERE w.status IN ('draft', 'returned') AND w.author_id = ${actor.id}) AS mine,
       (SELECT count(*)::int FROM content_version w JOIN content k ON k.id = w.content_id WHERE w.status = 'in-review' AND ${ofUnit} AND w.author_id <> ${actor.id}
         AND NOT EXISTS (SELECT 1 FROM content_event e WHERE e.content_id = w.content_id AND e.version = w.version AND e.actor_id = ${actor.id} AND e.type = ANY(${[...writingEvents]}::text[]))) AS to_review,
-      (SELECT count(*)::int FROM content k WHERE k.state = 'published' AND k.review_by <= ${today} AND ${looked(ctx)}) AS due,
-      (SELECT count(*)::int FROM recheck r WHERE r.settled_at IS NULL) AS rechecks`)
+      (SELECT count(*)::int FROM content k WHERE k.state = 'published' AND k.review_by <= ${today} AND ${workedOn(ctx)}) AS due,
+      (SELECT count(*)::int FROM recheck r WHERE r.settled_at IS NULL AND ${withinUnits(ctx)}) AS rechecks`)
   return { mine: counts?.mine ?? 0, toReview: counts?.to_review ?? 0, due: counts?.due ?? 0, rechecks: counts?.rechecks ?? 0 }
 }
 

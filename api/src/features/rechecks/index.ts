@@ -1,1 +1,2 @@
 export { raiseFor, raiseForCited, settleRechecksOf } from './raise-rechecks.ts'
+export { withinUnits } from './within-units.ts'
