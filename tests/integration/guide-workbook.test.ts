@@ -65,11 +65,29 @@ describe('guides in a workbook', () => {
     expect((await send(bytes, true)).body).toMatchObject({ changed: [{ guideId: 'orphan' }], applied: true })
     const { id } = await prisma().content.findUniqueOrThrow({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })
     const whole = await crew.editor.client.ok('GET /staff/contents/:contentId', { params: { contentId: id } })
-    expect([whole.publicVersion, whole.current.status, whole.current.body.guide?.plainName, whole.trace[0]?.step]).toEqual([1, 'draft', '没爹没娘的孩子领生活费', '从表格导入'])
+    expect([whole.publicVersion, whole.current.status, whole.current.body.guide?.plainName, `${whole.trace[0]?.step} ${whole.trace[0]?.reason}`]).toEqual([1, 'draft', '没爹没娘的孩子领生活费', '开始更正 从表格导入'])
     expect((await send(await download(), true)).body.changed).toEqual([])
     // Whoever does not work on the unit exports what is public, and that is no change either.
     const [ours, theirs] = await Promise.all([crew.editor, crew.chief].map(async (person) => JSON.stringify([...await open(await download(person))]).includes('没爹没娘的孩子领生活费')))
     expect([ours, theirs, (await send(await download(crew.chief), true, bearer(crew.chief))).body]).toEqual([true, false, expect.objectContaining({ changed: [], errors: [], applied: true })])
+  }, 60_000)
+
+  it('of four who import the same new guide at once one saves it, with its title and review day, and for the others nothing is left to change', async () => {
+    const book = await open(await download())
+    for (const rows of book.values()) rows.push(...rows.filter(([id]) => id === 'marriage').map(([, ...cells]) => ['new-guide', ...cells]))
+    const [heads, fresh] = [book.get('事项')?.[0] ?? [], book.get('事项')?.at(-1) ?? []]
+    const put = (head: string, text: string) => { fresh[heads.indexOf(head)] = text }
+    put('序号', '99')
+    put('事项名称', '新的事项')
+    const bytes = await close(book)
+    const replies = await Promise.all(Array.from({ length: 4 }, () => send(bytes, true)))
+    expect([new Set(replies.map(({ status, body }) => `${status} ${body.applied}`)), replies.filter(({ body }) => body.changed.length > 0).length]).toEqual([new Set(['200 true']), 1])
+    put('事项名称', '换了名称的事项')
+    put('最迟哪天再核对', '2027-05-01')
+    expect((await send(await close(book), true)).body.applied).toBe(true)
+    const { id, title, reviewBy } = await prisma().content.findUniqueOrThrow({ where: { kind_key: { kind: 'guide', key: 'new-guide' } } })
+    const { trace } = await crew.editor.client.ok('GET /staff/contents/:contentId', { params: { contentId: id } })
+    expect([title, reviewBy, trace.map(({ step }) => step)]).toEqual(['换了名称的事项', '2027-05-01', ['从表格导入', '从表格导入']])
   }, 60_000)
 
   it('of which one waits for review are saved all or none', async () => {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { addEveryday } from '@minsheng/domain/content/add-everyday.ts'
 import type { Article, Synonyms } from '@minsheng/domain/content/bodies.ts'
-import { openStatuses } from '@minsheng/domain/content/workflow.ts'
 import { type SynonymGroup, synonymGroups } from '@minsheng/domain/guides/synonyms-data.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { beginCorrection } from './correct-content.ts'
+import { takeUp } from './correct-content.ts'
 import { findLocked, lockContent } from './repository.ts'
 import { saveDraft } from './save-content.ts'
 import { withKind } from './written.ts'
@@ -25,10 +24,9 @@ export const draftSynonym = async (ctx: StaffContext, tx: Tx, { word, guideId }:
   const official = await officialOf(tx, guideId)
   const [known] = await tx.query<{ id: string }>(sql`SELECT id FROM content WHERE kind = 'synonyms'`)
   if (!known) return writeTable(ctx, tx, randomUUID(), addEveryday(synonymGroups, official, word), { reviewBy: null })
-  const { row: { state }, latest } = await lockContent(tx, known.id)
+  const { latest } = await lockContent(tx, known.id)
   if (latest?.status === 'in-review' || latest?.status === 'scheduled') throw new Refused('synonyms-in-review')
-  if (state !== 'unpublished' && (!latest || !openStatuses.includes(latest.status))) await beginCorrection(ctx, tx, { contentId: known.id, reason: '加上群众的说法' })
-  const { row, latest: open } = await lockContent(tx, known.id)
+  const { row, latest: open } = await takeUp(ctx, tx, { contentId: known.id, reason: '加上群众的说法' })
   const groups = (open?.body as Synonyms | undefined)?.groups ?? synonymGroups
   return writeTable(ctx, tx, known.id, addEveryday(groups, official, word), { reviewBy: row.review_by, ...open ? { stamp: open.stamp } : {} })
 }

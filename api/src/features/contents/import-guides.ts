@@ -3,16 +3,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { Compile } from 'typebox/compile'
 import { GuideBody } from '@minsheng/contract/guide-shape.ts'
 import type { Output } from '@minsheng/contract/index.ts'
-import { decideContent } from '@minsheng/domain/content/decide.ts'
 import { guideProblems } from '@minsheng/domain/guides/check-guide.ts'
 import type { Guide } from '@minsheng/domain/guides/guide.ts'
-import { may } from '@minsheng/domain/permissions/permissions.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+import { Refused } from '../../refused.ts'
+import { takeUp } from './correct-content.ts'
 import { latestGuides } from './export-guides.ts'
 import { knownForGuides } from './find-findings.ts'
-import { findLocked, trace } from './repository.ts'
+import { saveDraft } from './save-content.ts'
 import { type ReadWorkbook, readWorkbook, type RowError } from './workbook/read-workbook.ts'
+import { withKind } from './written.ts'
 
 type Report = Output<'POST /staff/guides/workbook'>
 const REASON = '从表格导入'
@@ -30,32 +31,27 @@ const assertWhole = async ({ guides, rowOf }: ReadWorkbook, tx: Tx, ctx: StaffCo
   })
 }
 
-const begin = async (ctx: StaffContext, tx: Tx, guide: Guide): Promise<string> => {
-  const id = randomUUID()
-  await tx.query(sql`
-    INSERT INTO content (id, kind, key, title, unit_id, review_by, created_by, created_at) VALUES (${id}::uuid, 'guide', ${guide.id}, ${guide.name}, ${guide.unitId}, ${guide.reviewBy}, ${ctx.actor.id}, ${ctx.now})`)
-  return id
+// Why a guide could not be saved, in the words of its row.
+const whyNot: Readonly<Record<string, string>> = {
+  forbidden: '这个事项不归您的岗位编辑，请把它从表里去掉', 'content-step': '这个事项正在审核或者等着定时发布，请先退回再导入', 'content-key-taken': '这个事项刚被别人建好，请再导入一次'
 }
 
-/** Puts a guide down as a draft: into the one somebody is at work on, or as the next version of what is public. The words of why not, or `null`. */
-const draft = async (ctx: StaffContext, tx: Tx, guide: Guide): Promise<string | null> => {
-  const { actor, now } = ctx
-  const [existing] = await tx.query<{ id: string, unit_id: string }>(sql`SELECT id, unit_id FROM content WHERE kind = 'guide' AND key = ${guide.id}`)
-  if (![guide.unitId, existing?.unit_id ?? guide.unitId].every((unitId) => may(actor.roles, actor.unitId, 'content:edit', unitId))) return '这个事项不归您的岗位编辑，请把它从表里去掉'
-  const contentId = existing?.id ?? await begin(ctx, tx, guide)
-  const locked = await findLocked(tx, contentId)
-  if (!locked) return '这个事项刚被别人改过，请再导入一次'
-  const facts = { actorId: actor.id, now: now.getTime() }
-  const saved = decideContent({ type: 'save' }, locked.standing, facts)
-  const decision = saved.ok ? saved : decideContent({ type: 'correct', reason: REASON }, locked.standing, facts)
-  if (!decision.ok) return '这个事项正在审核或者等着定时发布，请先退回再导入'
-  const body = JSON.stringify(guide)
-  await tx.query(sql`
-    INSERT INTO content_version (content_id, version, status, body, reason, author_id, saved_at) VALUES (${contentId}::uuid, ${decision.at}, 'draft', ${body}::jsonb, ${decision.event === 'correcting' ? REASON : ''}, ${actor.id}, ${now})
-    ON CONFLICT (content_id, version) DO UPDATE SET status = 'draft', body = excluded.body, stamp = content_version.stamp + 1, saved_at = excluded.saved_at`)
-  await trace(tx, { contentId, version: decision.at, type: 'imported', actorId: actor.id, reason: REASON, at: now })
-  return null
+/** Puts a guide down as a draft: into the one somebody is at work on, or as the next version of what is public. */
+const draft = async (ctx: StaffContext, tx: Tx, guide: Guide): Promise<void> => {
+  const [known] = await tx.query<{ id: string }>(sql`SELECT id FROM content WHERE kind = 'guide' AND key = ${guide.id}`)
+  const taken = known && await takeUp(ctx, tx, { contentId: known.id, reason: REASON })
+  const stamp = taken?.latest ? { stamp: taken.latest.stamp } : {}
+  // A correction that begins says itself where it comes from.
+  const event = taken?.begun ? {} : { event: 'imported' as const }
+  await saveDraft(ctx, tx, { contentId: known?.id ?? randomUUID(), kind: 'guide', reviewBy: guide.reviewBy, ...stamp, ...event }, withKind('guide', guide))
 }
+
+/** The words of why not, or `null`. */
+const tryDraft = (ctx: StaffContext, tx: Tx, guide: Guide): Promise<string | null> => draft(ctx, tx, guide).then(() => null, (problem: unknown) => {
+  const words = problem instanceof Refused ? whyNot[problem.code] : undefined
+  if (words === undefined) throw problem
+  return words
+})
 
 class Undone extends Error {}
 
@@ -65,13 +61,15 @@ export const importGuides = async (ctx: StaffContext, bytes: Buffer, apply: bool
   const report: Report = { rows: read.rows, changed: [], errors: [...read.errors], applied: false }
   if (report.errors.length > 0) return report
   await ctx.db.transaction(async (tx) => {
+    // One workbook after the other: the second sees what the first has saved, instead of writing over it.
+    await tx.query(sql`SELECT pg_advisory_xact_lock(724007)`)
     report.errors.push(...await assertWhole(read, tx, ctx))
     const before = new Map((await latestGuides(ctx, tx)).map((guide) => [guide.id, guide]))
     const changed = read.guides.filter((guide) => !isDeepStrictEqual(plain(guide), before.get(guide.id)))
     report.changed = changed.map(({ id, name }) => ({ guideId: id, name, isNew: !before.has(id) }))
     if (report.errors.length > 0) return
     for (const guide of changed) {
-      const problem = await draft(ctx, tx, guide)
+      const problem = await tryDraft(ctx, tx, guide)
       if (problem !== null) report.errors.push({ sheet: '事项', row: read.rowOf.get(guide.id) ?? 1, column: '事项编号', text: problem })
     }
     // A try undoes everything; so does one row that could not be saved.

@@ -14,7 +14,7 @@ import { viewContent } from './view-content.ts'
 import { readBody, unitOf } from './written.ts'
 
 type Sent = Input<'PUT /staff/contents/:contentId'>['params'] & Input<'PUT /staff/contents/:contentId'>['body']
-type Save = Omit<Sent, 'body'>
+type Save = Omit<Sent, 'body'> & { event?: 'imported' }
 
 const inventKey = ({ today }: StaffContext): string => `${today.replaceAll('-', '')}-${randomBytes(4).toString('hex')}`
 
@@ -54,7 +54,7 @@ export const saveDraft = async (ctx: StaffContext, tx: Tx, save: Save, written: 
   const isNew = decision.event === 'drafted'
   if (!isNew) assertStamp(locked, save.stamp)
   await write(ctx, tx, save, written, { at: decision.at, isNew })
-  await trace(tx, { contentId: save.contentId, version: decision.at, type: decision.event, actorId: ctx.actor.id, at: ctx.now })
+  await trace(tx, { contentId: save.contentId, version: decision.at, type: save.event ?? decision.event, actorId: ctx.actor.id, at: ctx.now })
 }
 
 /**
