@@ -29,7 +29,7 @@ const stateWords = ({ state, percent }: PickedPhoto) => {
 
 const One = ({ photo, index, onRetry, onRemove }: { photo: PickedPhoto, index: number } & Pick<PhotoPickerProps, 'onRetry' | 'onRemove'>) => (
   <Box className='photo'>
-    {photo.src ? <Picture className='photo-picture' src={photo.src} alt={`第 ${index + 1} 张照片`} /> : <Box className='photo-picture photo-gone'>照片找不到了</Box>}
+    {photo.src ? <Picture className='photo-picture' src={photo.src} alt={`第 ${index + 1} 张照片`} /> : <Box className='photo-picture photo-gone'>{photo.state === 'sent' ? '已经在我们这里' : '照片找不到了'}</Box>}
     <Box className='small' aria={{ role: 'status' }}>{photo.why ?? stateWords(photo)}</Box>
     {photo.state === 'failed' ? <Tap className='link-tap' aria={{ label: `再传一次第 ${index + 1} 张照片` }} onClick={() => onRetry(photo.fileId)}>再传一次</Tap> : null}
     <Tap className='link-tap' aria={{ label: `删除第 ${index + 1} 张照片` }} onClick={() => onRemove(photo.fileId)}>删除</Tap>

@@ -20,7 +20,7 @@ import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import type { Checklist } from '../precheck-words.ts'
 import { PaperField } from './paper-field.tsx'
 import { removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
-import { missingInPrecheck, paperIn } from './precheck-parts.ts'
+import { faultOf, missingInPrecheck, paperIn } from './precheck-parts.ts'
 import { sendPrecheck } from './send-precheck.ts'
 
 const places = { papers: 'precheck-papers', contactName: 'contact-name', contactPhone: 'contact-phone' } as const
@@ -52,7 +52,7 @@ const useSending = (checklistId: string, { current, updatePaper }: Pick<ReturnTy
 }
 
 const PrecheckForm = ({ list }: { list: Checklist }) => {
-  const keeping = usePrecheckDraft(list.checklistId)
+  const keeping = usePrecheckDraft(list)
   const { draft, saved, update, updatePaper } = keeping
   const { step, problem, send } = useSending(list.checklistId, keeping)
   const [asked, setAsked] = useState(false)
@@ -69,7 +69,7 @@ const PrecheckForm = ({ list }: { list: Checklist }) => {
       <Box>把材料一样一样拍清楚，四个角都拍进去。工作人员看过以后，会告诉您哪样可以、哪样要改。这不是正式申请。</Box>
       {saved ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
       <Box id={places.papers} className='stack'>
-        {list.bring.map((paper) => <PaperField key={paper.id} paper={paper} draft={paperIn(draft, paper.id)} update={(change) => updatePaper(paper.id, change)} />)}
+        {list.bring.map((paper) => <PaperField key={paper.id} paper={paper} fault={faultOf(list, paper.id)} draft={paperIn(draft, paper.id)} update={(change) => updatePaper(paper.id, change)} />)}
       </Box>
       <FieldError id={places.papers} words={missing.papers} />
       <Field id={places.contactName} label='怎么称呼您' value={draft.contactName} maxLength={limits.contactName} error={missing.contactName} onChange={(contactName) => update((before) => ({ ...before, contactName }))} />

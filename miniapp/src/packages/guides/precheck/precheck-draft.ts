@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { dropPhoto } from '../../../platform/photos.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
-import { paperIn, type PaperDraft, type PrecheckDraft } from './precheck-parts.ts'
+import type { Checklist } from '../precheck-words.ts'
+import { paperIn, startOf, type PaperDraft, type PrecheckDraft } from './precheck-parts.ts'
 
 const keyOf = (checklistId: string) => `precheck-${checklistId}`
-const empty: PrecheckDraft = { contactName: '', contactPhone: '', papers: {} }
 
 /** Photos and contact for one pre-check, on the phone until the server has them: a call or a dead battery loses nothing. */
-export const usePrecheckDraft = (checklistId: string) => {
-  const [draft, setDraft] = useState(() => readStored<PrecheckDraft>(keyOf(checklistId)) ?? empty)
+export const usePrecheckDraft = (list: Checklist) => {
+  const { checklistId } = list
+  const [draft, setDraft] = useState(() => readStored<PrecheckDraft>(keyOf(checklistId)) ?? startOf(list))
   const [saved, setSaved] = useState(true)
   const latest = useRef(draft)
   const update = (change: (draft: PrecheckDraft) => PrecheckDraft) => {

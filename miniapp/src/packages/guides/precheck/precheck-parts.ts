@@ -1,9 +1,23 @@
 import type { DraftPhoto } from '../../../drafts/draft.ts'
+import type { Checklist } from '../precheck-words.ts'
 
 export type PaperDraft = { photos: DraftPhoto[], filledFormId: string | null }
 export type PrecheckDraft = { contactName: string, contactPhone: string, papers: Record<string, PaperDraft> }
 
 export const paperIn = (draft: PrecheckDraft, paperId: string): PaperDraft => draft.papers[paperId] ?? { photos: [], filledFormId: null }
+
+type Looked = { bring: readonly Pick<Checklist['bring'][number], 'id'>[], precheck: Pick<NonNullable<Checklist['precheck']>, 'status' | 'papers'> | null }
+
+/** What a pre-check sent again starts with: what was found 可以 goes again as it is, what was wrong is photographed anew. */
+export const startOf = ({ bring, precheck }: Looked): PrecheckDraft => {
+  const good = precheck?.status === 'not-ready' ? precheck.papers.filter(({ paperId, verdict }) => verdict === 'ok' && bring.some(({ id }) => id === paperId)) : []
+  const papers = good.map(({ paperId, photos, filledFormId }): [string, PaperDraft] => [paperId, { photos: photos.map((fileId) => ({ fileId, localId: '', uploaded: true })), filledFormId }])
+  return { contactName: '', contactPhone: '', papers: Object.fromEntries(papers) }
+}
+
+/** What was said of a paper that has to be put right. */
+export const faultOf = ({ precheck }: Looked, paperId: string): string | null =>
+  precheck?.status === 'not-ready' ? precheck.papers.find((paper) => paper.paperId === paperId && paper.verdict === 'wrong')?.note ?? null : null
 
 const phonePattern = /^[0-9+ -]{5,20}$/
 
