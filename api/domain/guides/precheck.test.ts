@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeLength, codeSigns, decidePrecheck, precheckUnit, type Verdict } from './precheck.ts'
+import { codeLength, codeSigns, decidePrecheck, needsReason, precheckUnit, type Verdict } from './precheck.ts'
 
 const ok = (paperId: string): Verdict => ({ paperId, verdict: 'ok', note: null })
 const wrong = (paperId: string, note: string | null = '照片看不清，请在亮处再拍一张'): Verdict => ({ paperId, verdict: 'wrong', note })
@@ -28,6 +28,9 @@ describe('a pre-check', () => {
       expect(decidePrecheck(before, { verdicts, secondTimeBecause: '头一次漏看了' })).toEqual({ ok: true, status: 'not-ready', wrongLists: before.wrongLists + 1, secondBecause: '头一次漏看了' })
       expect(decidePrecheck(before, { verdicts: [ok('a'), ok('b')], secondTimeBecause: null })).toMatchObject({ ok: true, status: 'ready' })
     }
+  })
+  it.each([['sent', 0, false], ['sent', 1, true], ['not-ready', 1, true], ['ready', 0, true]] as const)('that is %s with %i lists told needs a reason for wrongs: %s', (status, wrongLists, needed) => {
+    expect(needsReason({ status, wrongLists })).toBe(needed)
   })
   it('whatever is decided in whatever order, no list of wrongs but the first goes without a reason', () => {
     fc.assert(fc.property(fc.array(fc.record({ bad: fc.boolean(), reason: fc.option(fc.constant('漏看了')) }), { maxLength: 8 }), (looks) => {

@@ -31,6 +31,9 @@ export type Decision = { ok: true, status: 'ready' | 'not-ready', wrongLists: nu
 
 const refuse = (refusal: string): Decision => ({ ok: false, refusal })
 
+/** Whether wrongs told now come after something else was told (一次性告知), and so need the reason why they were not told then. */
+export const needsReason = ({ status, wrongLists }: Pick<Looked, 'status' | 'wrongLists'>): boolean => wrongLists > 0 || status === 'ready'
+
 /**
  * All papers are decided at once, and what is wrong is said with how to put it right (一次性告知: 行政许可法 第32条, as the bureau
  * promises it for every item). A second list of wrongs needs the reason why the first did not name it, and the citizen reads it.
@@ -42,6 +45,6 @@ export const decidePrecheck = ({ status, wrongLists, papers }: Looked, { verdict
   const wrong = verdicts.filter(({ verdict }) => verdict === 'wrong')
   if (wrong.some(({ note }) => note === null)) return refuse('wrong-without-how')
   if (wrong.length === 0) return { ok: true, status: 'ready', wrongLists, secondBecause: null }
-  if (wrongLists === 0 && status !== 'ready') return { ok: true, status: 'not-ready', wrongLists: 1, secondBecause: null }
+  if (!needsReason({ status, wrongLists })) return { ok: true, status: 'not-ready', wrongLists: 1, secondBecause: null }
   return secondTimeBecause === null ? refuse('second-list-without-reason') : { ok: true, status: 'not-ready', wrongLists: wrongLists + 1, secondBecause: secondTimeBecause }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PrecheckPaper } from './api/get-precheck.ts'
-import { decisionOf, isSecondList, openPapers, withFault } from './logic.ts'
+import type { Precheck, PrecheckPaper } from './api/get-precheck.ts'
+import { decisionOf, isSecondList, type Looks, openPapers, withFault } from './logic.ts'
 
 const paper = (paperId: string, verdict: PrecheckPaper['verdict'] = null, note: string | null = null): PrecheckPaper => ({ paperId, name: paperId, photos: [], filledFormId: null, verdict, note })
 
@@ -21,9 +21,11 @@ describe('papers looked at before the trip', () => {
 
   it('wrongs told once are told with no more than what is wrong; told again they need a reason', () => {
     const told = [paper('household-book', 'ok'), paper('income', 'wrong', '缺页')]
-    expect(isSecondList(0, told, {})).toBe(false)
-    expect(isSecondList(1, told, {})).toBe(true)
-    expect(isSecondList(1, told, { income: { verdict: 'ok', note: '' } })).toBe(false)
+    const before = (status: Precheck['status'], wrongLists: number, looks: Looks = {}) => isSecondList({ status, wrongLists, list: told }, looks)
+    expect(before('sent', 0)).toBe(false)
+    expect(before('sent', 1)).toBe(true)
+    expect(before('sent', 1, { income: { verdict: 'ok', note: '' } })).toBe(false)
+    expect(before('ready', 0)).toBe(true)
   })
 
   it('what is right carries no note', () => {

@@ -1,5 +1,6 @@
+import { needsReason } from '@minsheng/domain/guides/precheck.ts'
 import type { Decision } from './api/act-on-precheck.ts'
-import type { PrecheckPaper } from './api/get-precheck.ts'
+import type { Precheck, PrecheckPaper } from './api/get-precheck.ts'
 
 /** What has been decided of one paper so far. */
 export type Look = { verdict: 'ok' | 'wrong' | null, note: string }
@@ -23,8 +24,8 @@ export const withFault = (look: Look | undefined, fault: string): Look => {
   return { verdict: 'wrong', note: note.includes(fault) ? note : [note.trim(), fault].filter(Boolean).join('；') }
 }
 
-/** Whether wrongs are told for a second time (一次性告知): the first time should have told all. The server counts the same. */
-export const isSecondList = (wrongLists: number, list: readonly PrecheckPaper[], looks: Looks): boolean => wrongLists > 0 && countWrong(list, looks) > 0
+/** Whether wrongs are told for a second time: the first time should have told all. */
+export const isSecondList = (told: Pick<Precheck, 'status' | 'wrongLists' | 'list'>, looks: Looks): boolean => needsReason(told) && countWrong(told.list, looks) > 0
 
 export const decisionOf = (version: number, list: readonly PrecheckPaper[], looks: Looks, note: string, because: string | null): Decision => ({
   version, note: note.trim() || null, ...because === null ? {} : { secondTimeBecause: because.trim() },

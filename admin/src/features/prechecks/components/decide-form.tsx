@@ -22,7 +22,7 @@ export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
   const [note, setNote] = useState('')
   const [because, setBecause] = useState('')
   const { mutate, isPending, error } = useDecide(precheckId)
-  const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(wrongLists, list, looks)]
+  const [open, wrong, second] = [openPapers(list, looks).length, countWrong(list, looks), isSecondList(precheck, looks)]
   const send = () => mutate({ body: decisionOf(version, list, looks, note, second ? because : null), done: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
   return (
     <div className='stack'>
@@ -33,7 +33,7 @@ export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
           <TextField label='还要说的（可以不填）' rows={2} max={limits.reason} value={note} onChange={setNote} />
           {second && (
             <>
-              <Notice tone='warn' alert>已经提过 {wrongLists} 次要改的，这是第 {wrongLists + 1} 次。一次性告知是规定，再提要写理由，理由会给群众看，也会记下来。</Notice>
+              <Notice tone='warn' alert>{wrongLists === 0 ? '已经告诉群众材料齐了，现在又提要改的。' : `已经提过 ${wrongLists} 次要改的，这是第 ${wrongLists + 1} 次。`}一次性告知是规定，再提要写理由，理由会给群众看，也会记下来。</Notice>
               <TextField label='为什么还要再提' rows={2} max={limits.reason} value={because} onChange={setBecause} />
             </>
           )}
