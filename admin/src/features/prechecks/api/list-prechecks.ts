@@ -8,9 +8,9 @@ export type PrecheckStatus = PrecheckLine['status']
 const PAGE = 30
 const FALLBACK_MS = 60_000
 
-export const usePrechecks = (status: PrecheckStatus | null) => useInfiniteQuery({
+export const usePrechecks = (status: PrecheckStatus) => useInfiniteQuery({
   queryKey: ['prechecks', status],
-  queryFn: ({ pageParam, signal }) => call('GET /staff/prechecks', { querystring: { limit: PAGE, ...status ? { status } : {}, ...pageParam ? { cursor: pageParam } : {} } }, signal),
+  queryFn: ({ pageParam, signal }) => call('GET /staff/prechecks', { querystring: { limit: PAGE, status, ...pageParam ? { cursor: pageParam } : {} } }, signal),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,
   // Photographs come in while the page stands open.

@@ -10,22 +10,19 @@ import { PrecheckTable } from '../components/precheck-table.tsx'
 import { statusWords } from '../words.ts'
 import '../prechecks.css'
 
-const choices = { ...statusWords, all: '全部' } as const
-type Choices = keyof typeof choices
-
-const isChoice = (text: string | null): text is Choices => text !== null && text in choices
+const isStatus = (text: string | null): text is PrecheckStatus => text !== null && text in statusWords
 
 /** Papers photographed at home, to be looked at before anybody travels. */
 export const PrechecksPage = () => {
   const [search, setSearch] = useSearchParams()
   const asked = search.get('status')
-  const chosen: Choices = isChoice(asked) ? asked : 'sent'
-  const query = usePrechecks(chosen === 'all' ? null : chosen satisfies PrecheckStatus)
+  const chosen = isStatus(asked) ? asked : 'sent'
+  const query = usePrechecks(chosen)
   const { hasNextPage, fetchNextPage, isFetchingNextPage } = query
   return (
     <Page title='材料预审' aside={<CodeForm />}>
       <p>群众在家里拍了材料交上来，我们先看，免得他白跑一趟。要改的一次说全。</p>
-      <Choice name='status' words={choices} value={chosen} onChange={(status) => setSearch({ status })} />
+      <Choice name='status' words={statusWords} value={chosen} onChange={(status) => setSearch({ status })} />
       <Loadable query={query}>
         {({ pages }) => {
           const lines = pages.flatMap(({ items }) => items)
