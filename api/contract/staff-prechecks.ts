@@ -12,7 +12,7 @@ const Line = strict('一份预审', {
 })
 
 const Whole = strict('一份预审的全部', {
-  ...Line.properties, guideId: Slug('事项'), version: Type.Integer({ description: '第几次改动' }), contact: strict('怎么联系', { name: Type.String({ description: '姓名（遮住）' }), phone: Type.String({ description: '电话（遮住）' }) }), note: orNull(Type.String({ description: '说明' })), secondTimeBecause: orNull(Type.String({ description: '第二次才提出，理由是什么' })), wrongLists: Type.Integer({ description: '提过几次问题；一次性告知，第二次要写理由' }), trips: orNull(Type.Integer({ description: '跑了几趟' })),
+  ...Line.properties, guideId: Slug('事项'), version: Type.Integer({ description: '第几次改动' }), decidedAt: orNull(Instant('看完告诉群众的时间；又交来还没看的是空')), contact: strict('怎么联系', { name: Type.String({ description: '姓名（遮住）' }), phone: Type.String({ description: '电话（遮住）' }) }), note: orNull(Type.String({ description: '说明' })), secondTimeBecause: orNull(Type.String({ description: '第二次才提出，理由是什么' })), wrongLists: Type.Integer({ description: '提过几次问题；一次性告知，第二次要写理由' }), trips: orNull(Type.Integer({ description: '跑了几趟' })),
   situation: Type.Array(strict('一个回答', { question: Type.String({ description: '问题' }), answer: Type.String({ description: '回答' }) }), { description: '群众说的情况' }),
   list: Type.Array(PrecheckPaper, { description: '逐样材料' }), checkOurselves: Type.Array(Type.String({ description: '材料' }), { description: '我们自己核对、不能要群众交的' }), mayDecide: Type.Boolean({ description: '您能不能看' })
 })

@@ -122,6 +122,8 @@ describeJourney('every page on which contents are written and papers looked at c
     await tap(button('一次告诉群众要改的'))
     await tap(page.getByRole('dialog').getByRole('button', { name: '发给群众' }))
     await page.getByText('看过，有问题').waitFor()
+    await page.getByText(/^已在 .+ 告诉群众：有 1 样要改。$/).waitFor()
+    await tap(button('再看一遍'))
     await tap(page.getByText('不行，要改').first())
     await page.getByText('再提要写理由').waitFor()
   })

@@ -16,10 +16,13 @@ const presentPaper = ({ id, name, form, copies, from, note, formId }: GuidePaper
 export const presentPrecheckPaper = ({ paper_id, name, file_ids, filled_form_id, verdict, note }: PaperRow) =>
   ({ paperId: paper_id, name, photos: file_ids, filledFormId: filled_form_id, verdict, note })
 
+/** When it was last looked at; sent anew, it waits again. */
+export const lookedAt = ({ status, decided_at }: PrecheckRow): string | null => status === 'sent' ? null : decided_at?.toISOString() ?? null
+
 // Sent anew, it waits again: what was said of the papers before is over.
 const presentPrecheck = ({ row, papers }: NonNullable<Beside['precheck']>): NonNullable<ChecklistView['precheck']> => ({
   code: row.code, status: row.status, unitName: unitName(row.unit_id) ?? '本局', sentAt: row.sent_at.toISOString(), dueOn: row.due_on,
-  decidedAt: row.status === 'sent' ? null : row.decided_at?.toISOString() ?? null, note: row.status === 'sent' ? null : row.note, secondTimeBecause: row.second_because,
+  decidedAt: lookedAt(row), note: row.status === 'sent' ? null : row.note, secondTimeBecause: row.second_because,
   papers: papers.map(presentPrecheckPaper), trips: row.trips
 })
 

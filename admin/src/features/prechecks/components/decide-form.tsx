@@ -1,5 +1,7 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
+import { showInstant } from '../../../lib/dates.ts'
 import { useDraft } from '../../../lib/draft.ts'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
@@ -15,10 +17,24 @@ const Outcome = ({ open, wrong }: { open: number, wrong: number }) => {
   return <p><strong>{wrong === 0 ? '都可以。群众会收到“材料齐了”，可以出门了。' : `有 ${wrong} 样要改。群众会一次收到全部要改的。`}</strong></p>
 }
 
+/** What was told, and when; another look is begun on purpose. */
+const Told = ({ precheck: { decidedAt, list, mayDecide }, onAgain }: { precheck: Precheck, onAgain: () => void }) => {
+  const wrong = countWrong(list, {})
+  return (
+    <>
+      {decidedAt && <Notice tone='good'>已在 {showInstant(decidedAt)} 告诉群众：{wrong === 0 ? '材料齐了。' : `有 ${wrong} 样要改。`}</Notice>}
+      {mayDecide && <div><Button onClick={onAgain}>再看一遍</Button></div>}
+    </>
+  )
+}
+
 /** All papers in one go: what is missing is told once, and telling more later needs a reason the citizen can read. */
 export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
-  const { precheckId, version, wrongLists, list, mayDecide } = precheck
-  const { value: looks, change, clear } = useDraft<Looks>(`precheck:${precheckId}:${version}`, {})
+  const { precheckId, version, status, wrongLists, list, mayDecide } = precheck
+  const [again, setAgain] = useState<number | null>(null)
+  const writing = mayDecide && (status === 'sent' || again === version)
+  const { value: kept, change, clear } = useDraft<Looks>(`precheck:${precheckId}:${version}`, {})
+  const looks = writing ? kept : {}
   const [note, setNote] = useState('')
   const [because, setBecause] = useState('')
   const { mutate, isPending, error } = useDecide(precheckId)
@@ -26,8 +42,9 @@ export const DecideForm = ({ precheck }: { precheck: Precheck }) => {
   const send = () => mutate({ body: decisionOf(version, list, looks, note, second ? because : null), done: () => { clear(); say(wrong === 0 ? '已告诉群众：材料齐了。' : '已一次告诉群众要改的材料。') } })
   return (
     <div className='stack'>
-      <ul className='stack'>{list.map((paper) => <PaperCheck key={paper.paperId} precheckId={precheckId} paper={paper} look={lookAt(looks, paper)} mayDecide={mayDecide} set={(look) => change((before) => ({ ...before, [paper.paperId]: look }))} />)}</ul>
-      {mayDecide && (
+      {status !== 'sent' && !writing && <Told precheck={precheck} onAgain={() => setAgain(version)} />}
+      <ul className='stack'>{list.map((paper) => <PaperCheck key={paper.paperId} precheckId={precheckId} paper={paper} look={lookAt(looks, paper)} mayDecide={writing} set={(look) => change((before) => ({ ...before, [paper.paperId]: look }))} />)}</ul>
+      {writing && (
         <section className='card stack' aria-labelledby='outcome'>
           <h2 id='outcome'>告诉群众</h2>
           <TextField label='还要说的（可以不填）' rows={2} max={limits.reason} value={note} onChange={setNote} />
