@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Precheck, PrecheckPaper } from './api/get-precheck.ts'
-import { decisionOf, isSecondList, type Looks, openPapers, withFault } from './logic.ts'
+import { decisionOf, isSecondList, type Looks, openPapers, standingLooks, withFault, withLook } from './logic.ts'
 
 const paper = (paperId: string, verdict: PrecheckPaper['verdict'] = null, note: string | null = null): PrecheckPaper => ({ paperId, name: paperId, photos: [], filledFormId: null, verdict, note })
 
@@ -26,6 +26,14 @@ describe('papers looked at before the trip', () => {
     expect(before('sent', 1)).toBe(true)
     expect(before('sent', 1, { income: { verdict: 'ok', note: '' } })).toBe(false)
     expect(before('ready', 0)).toBe(true)
+  })
+
+  it('a look outlives a change of the pre-check as long as the same pictures lie there; taken anew only the words stay', () => {
+    const [book, income] = [{ ...paper('household-book'), photos: ['a'] }, { ...paper('income'), photos: ['b'] }]
+    const looks = withLook(withLook({}, book, { verdict: 'ok', note: '' }), income, { verdict: 'wrong', note: '缺页' })
+    expect(standingLooks(looks, [book, income])).toEqual(looks)
+    expect(standingLooks(looks, [book])).toEqual({ 'household-book': looks['household-book'] })
+    expect(standingLooks(looks, [{ ...income, photos: ['c'] }])).toMatchObject({ income: { verdict: null, note: '缺页' } })
   })
 
   it('what is right carries no note', () => {

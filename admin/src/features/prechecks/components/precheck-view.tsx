@@ -21,7 +21,7 @@ export const PrecheckView = ({ precheck }: { precheck: Precheck }) => (
         {precheck.note && <p className='card'>上次告诉群众的：{precheck.note}</p>}
         {precheck.secondTimeBecause && <p className='card'>第二次才提出的理由：{precheck.secondTimeBecause}</p>}
         <Situation situation={precheck.situation} />
-        <DecideForm key={precheck.version} precheck={precheck} />
+        <DecideForm key={precheck.precheckId} precheck={precheck} />
       </div>
       <div className='stack'>
         <CheckOurselves papers={precheck.checkOurselves} />
