@@ -1,15 +1,15 @@
-import { notSubmitted, problemNumber, problemWords } from '../copy.ts'
+import { notDone, notSubmitted, problemNumber, problemWords } from '../copy.ts'
 import { isSilence, type ApiProblem } from '../problem.ts'
 import { Box } from './base.tsx'
 import { Notice } from './notice.tsx'
 
-/** Why something written was not taken: the words are still on the phone. */
-export const NotSent = ({ problem }: { problem: ApiProblem | null }) => {
+/** Why something was not taken. What was written is still on the phone; where nothing is kept there (`kept={false}`) nobody is told so. */
+export const NotSent = ({ problem, kept = true }: { problem: ApiProblem | null, kept?: boolean }) => {
   if (!problem) return null
   const number = problemNumber(problem)
   return (
     <Notice kind='danger' urgent>
-      <Box>{isSilence(problem) ? notSubmitted : problemWords(problem)}</Box>
+      <Box>{isSilence(problem) ? (kept ? notSubmitted : notDone) : problemWords(problem)}</Box>
       {number ? <Box className='small'>{number}</Box> : null}
     </Notice>
   )

@@ -59,7 +59,7 @@ const Edit = ({ first, isKept, onChanged }: { first: Kept, isKept: boolean, onCh
   return (
     <Box className='stack'>
       <Fields details={details} faults={faults} onChange={setDetails} />
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <BigButton onClick={save}>{isKept ? '保存改动' : '同意留存'}</BigButton>
       {isKept ? <BigButton look='danger' onClick={remove}>不同意了，全部删掉</BigButton> : null}
     </Box>

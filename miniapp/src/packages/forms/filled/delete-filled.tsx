@@ -26,7 +26,7 @@ export const DeleteFilled = ({ filledId }: { filledId: string }) => {
   if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>删掉这张表</BigButton>
   return (
     <>
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <Notice kind='warn' urgent>删掉以后找不回来，我们也不留底。</Notice>
       <BigButton look='danger' onClick={() => void remove()}>确定删掉</BigButton>
       <BigButton look='second' onClick={() => setSure(false)}>不删</BigButton>

@@ -33,7 +33,7 @@ export const KeepDetails = ({ body, answers }: { body: FormBody, answers: Answer
   return (
     <Card title='下次填表少填几项'>
       <Box>同意的话，把{names.join('、')}加密留存，下次填表自动填上。不同意也不影响办事。</Box>
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <BigButton look='second' busy={state === 'busy' && '正在留存…'} onClick={() => void keep()}>同意留存</BigButton>
     </Card>
   )

@@ -25,7 +25,7 @@ export const Delete = ({ list: { checklistId } }: { list: Checklist }) => {
   if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>删掉这份清单</BigButton>
   return (
     <>
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <Notice kind='warn' urgent>删掉以后，交上来的照片也一起删掉，找不回来。</Notice>
       <BigButton look='danger' onClick={() => void remove()}>确定删掉</BigButton>
       <BigButton look='second' onClick={() => setSure(false)}>不删</BigButton>

@@ -54,7 +54,7 @@ const Full = ({ list, onChange, reload }: { list: Checklist, onChange: Change, r
       {list.guideChanged ? <Notice kind='warn'>指南更新过，要带的可能变了。下面已经按新的列出，请再看一遍。</Notice> : null}
       {list.precheck ? <PrecheckCard list={list} precheck={list.precheck} onChange={onChange} /> : null}
       {canSend(list) ? <BigButton onClick={() => go(routes.precheck, { id: list.checklistId })}>{list.precheck ? '改好了，重新交' : '交给我们先看看'}</BigButton> : null}
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <ChosenPapers choice={list} ticked={ticked} onTick={(next) => void tick(next)} />
       <Trips list={list} onChange={onChange} />
       <Box className='stack-tight not-printed'>

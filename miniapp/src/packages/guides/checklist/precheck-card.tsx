@@ -45,7 +45,7 @@ const TakeBack = ({ list: { checklistId }, onChange }: { list: Checklist, onChan
   }
   return (
     <>
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       <BigButton look='danger' busy={busy && '正在收回…'} onClick={() => void takeBack()}>不交了，收回，照片一起删掉</BigButton>
     </>
   )

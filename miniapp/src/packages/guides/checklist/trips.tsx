@@ -34,7 +34,7 @@ const Ask = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (
     <Card title='办完以后，告诉我们一声'>
       <ChoiceList id='trips' label='为这件事一共跑了几趟' choices={choices} value={times} onChange={setTimes} />
       {times !== undefined && times > 1 ? <Field id='missing' label='多跑是因为缺什么（可以不写）' value={missing} onChange={setMissing} maxLength={limits.summary} /> : null}
-      <NotSent problem={problem} />
+      <NotSent problem={problem} kept={false} />
       {times === undefined ? null : <BigButton busy={busy && '正在提交…'} onClick={() => void send()}>告诉民政局</BigButton>}
     </Card>
   )

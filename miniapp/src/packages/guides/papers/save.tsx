@@ -57,7 +57,7 @@ type KeepProps = ReturnType<typeof useSave> & { onAsk?: () => void }
 
 const Keep = ({ busy, problem, save, onAsk }: KeepProps) => (
   <Box className='stack-tight'>
-    <NotSent problem={problem} />
+    <NotSent problem={problem} kept={false} />
     <BigButton busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save(({ checklistId }) => go(routes.precheck, { id: checklistId })))}>交给我们先看看</BigButton>
     <Box className='small quiet'>把材料拍照交上来，我们先看齐不齐，免得您白跑一趟。</Box>
     <BigButton look='second' busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
