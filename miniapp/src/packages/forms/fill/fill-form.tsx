@@ -11,15 +11,16 @@ import { QuestionField } from './question-field.tsx'
 import { Review } from './review.tsx'
 import { QUESTION, REVIEW, useFilling, type Filling } from './use-filling.ts'
 
-type How = 'new' | 'prefilled' | 'restored'
+export type How = 'new' | 'prefilled' | 'restored' | 'saved'
 
-const Greeting = ({ how, onAnew }: { how: How, onAnew: () => void }) => {
+const Greeting = ({ how, isSaved, onAnew }: { how: How, isSaved: boolean, onAnew: () => void }) => {
   if (how === 'new') return <Box className='small quiet'>填的内容只保存在这部手机里，没有提交给任何人。</Box>
   if (how === 'prefilled') return <Notice kind='info'>已经用您同意留存的信息填好了几项，不对的可以改。</Notice>
+  if (how === 'saved') return <Notice kind='info'>这是您保存过的表。改好以后，要再保存一次。</Notice>
   return (
     <Notice kind='info'>
-      这是上次没有填完的，可以接着填。
-      <Tap className='link-tap' onClick={onAnew}>不要了，重新填</Tap>
+      {isSaved ? '您改过保存过的表，改的只在手机里，还没有保存。' : '这是上次没有填完的，可以接着填。'}
+      <Tap className='link-tap' onClick={onAnew}>{isSaved ? '不要手机里的，用保存过的' : '不要了，重新填'}</Tap>
     </Notice>
   )
 }
@@ -57,12 +58,14 @@ export const FillForm = ({ body, draft: first, how, onAnew }: { body: FormBody, 
     removeFormDraft(draft.filledId)
     onAnew()
   }
-  const isGreeting = how === 'restored' ? !greeted : filling.index === 0
+  const isSaved = draft.saved > 0
+  // Somebody who looks a whole form over is not told that it is unfinished; what was saved can be had back from there too.
+  const isGreeting = how === 'restored' ? !greeted && (isSaved || draft.at !== REVIEW) : filling.index === 0 && draft.at !== REVIEW
   return (
     <Box className='stack'>
       <Box className='strong'>{body.title}</Box>
       {body.standing === 'current' || !body.standingText ? null : <Notice kind='warn'>{body.standingText}</Notice>}
-      {isGreeting && draft.at !== REVIEW ? <Greeting how={how} onAnew={anew} /> : null}
+      {isGreeting ? <Greeting how={how} isSaved={isSaved} onAnew={anew} /> : null}
       {kept ? null : <Notice kind='danger' urgent>{notSavedOnPhone}</Notice>}
       {filling.field ? <Question form={form} filling={{ ...filling, next: () => { setGreeted(true); filling.next() } }} /> : <Review form={form} body={body} filling={filling} />}
     </Box>

@@ -38,6 +38,11 @@ const save = async (body: FormBody, draft: FormDraft) => {
   goInstead(routes.filledForm, { id: filledId })
 }
 
+const takeSaved = ({ filledId }: FormDraft) => {
+  removeFormDraft(filledId)
+  goInstead(routes.filledForm, { id: filledId })
+}
+
 const useBusy = () => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -77,6 +82,7 @@ export const Finish = ({ body, filling: { draft } }: { body: FormBody, filling: 
     <Card title='都填好了'>
       <Box>做成一份表，打印出来就能交。到现在为止，没有提交给任何人。</Box>
       {problem ? <Notice kind='danger' urgent>{problemWords(problem)}填的内容还在手机里。</Notice> : null}
+      {problem?.code === 'filled-form-stale' ? <BigButton look='second' onClick={() => takeSaved(draft)}>不要手机里的，用保存过的</BigButton> : null}
       <BigButton busy={busy && '正在做…'} onClick={() => file('pdf')}>做成 PDF（打印用）</BigButton>
       <BigButton look='second' busy={busy && '正在做…'} onClick={() => file('docx')}>做成 Word</BigButton>
       <Save body={body} draft={draft} busy={busy} run={run} />
