@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../../api.ts'
 import { useLoad } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
@@ -16,6 +16,7 @@ import { ChosenPapers } from '../chosen-papers.tsx'
 import { PaperButtons } from '../paper-buttons.tsx'
 import type { Checklist } from '../precheck-words.ts'
 import { Delete } from './delete.tsx'
+import { inTurn } from './in-turn.ts'
 import { PrecheckCard } from './precheck-card.tsx'
 import { Trips } from './trips.tsx'
 
@@ -25,15 +26,20 @@ type Change = (list: Checklist) => void
 const useTicks = (list: Checklist, onChange: Change, reload: () => void) => {
   const [ticked, setTicked] = useState(list.ticked)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  // What the server answered last: the next tick goes with its version, drawn or not.
+  const latest = useRef(list)
+  const [save] = useState(() => inTurn(async (next: string[]) => {
+    const { checklistId, guideId, townshipCode, answered, whom, version } = latest.current
+    latest.current = await api('PUT /checklists/:checklistId', { params: { checklistId }, body: { guideId, townshipCode, answered, ticked: next, whom, version } })
+    onChange(latest.current)
+  }))
   const tick = async (next: string[]) => {
-    const before = ticked
     setTicked(next)
     setProblem(null)
-    const { checklistId, guideId, townshipCode, answered, whom, version } = list
     try {
-      onChange(await api('PUT /checklists/:checklistId', { params: { checklistId }, body: { guideId, townshipCode, answered, ticked: next, whom, version } }))
+      await save(next)
     } catch (error) {
-      setTicked(before)
+      setTicked(latest.current.ticked)
       setProblem(asProblem(error))
       if (asProblem(error).status === 409) reload()
     }
