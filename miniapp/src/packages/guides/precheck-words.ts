@@ -11,3 +11,6 @@ export const precheckWords: Record<Precheck['status'], { word: string, tone: Ton
   ready: { word: '材料齐了，可以来办', tone: 'good' },
   'taken-back': { word: '已收回', tone: 'wait' }
 }
+
+/** Whether papers can be sent now: not while they are looked at, and not once they are in order. */
+export const canSend = ({ precheck }: { precheck: Pick<Precheck, 'status'> | null }): boolean => !precheck || precheck.status === 'taken-back' || precheck.status === 'not-ready'

@@ -14,7 +14,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ChosenPapers } from '../chosen-papers.tsx'
 import { PaperButtons } from '../paper-buttons.tsx'
-import type { Checklist } from '../precheck-words.ts'
+import { canSend, type Checklist } from '../precheck-words.ts'
 import { Delete } from './delete.tsx'
 import { inTurn } from './in-turn.ts'
 import { PrecheckCard } from './precheck-card.tsx'
@@ -46,8 +46,6 @@ const useTicks = (list: Checklist, onChange: Change, reload: () => void) => {
   }
   return { ticked, problem, tick }
 }
-
-const canSend = ({ precheck }: Checklist) => !precheck || precheck.status === 'taken-back' || precheck.status === 'not-ready'
 
 const Full = ({ list, onChange, reload }: { list: Checklist, onChange: Change, reload: () => void }) => {
   const { ticked, problem, tick } = useTicks(list, onChange, reload)

@@ -13,6 +13,7 @@ import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import type { Kept } from '../kept-answers.ts'
+import { canSend } from '../precheck-words.ts'
 import type { Guide } from '../words.ts'
 
 type Saved = Awaited<ReturnType<typeof put>>
@@ -58,7 +59,7 @@ type KeepProps = ReturnType<typeof useSave> & { onAsk?: () => void }
 const Keep = ({ busy, problem, save, onAsk }: KeepProps) => (
   <Box className='stack-tight'>
     <NotSent problem={problem} kept={false} />
-    <BigButton busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save(({ checklistId }) => go(routes.precheck, { id: checklistId })))}>交给我们先看看</BigButton>
+    <BigButton busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save((saved) => go(canSend(saved) ? routes.precheck : routes.checklist, { id: saved.checklistId })))}>交给我们先看看</BigButton>
     <Box className='small quiet'>把材料拍照交上来，我们先看齐不齐，免得您白跑一趟。</Box>
     <BigButton look='second' busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
   </Box>

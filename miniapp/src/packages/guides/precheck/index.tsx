@@ -17,7 +17,7 @@ import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
-import type { Checklist } from '../precheck-words.ts'
+import { canSend, precheckWords, type Checklist } from '../precheck-words.ts'
 import { PaperField } from './paper-field.tsx'
 import { removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
 import { faultOf, missingInPrecheck, paperIn } from './precheck-parts.ts'
@@ -81,9 +81,18 @@ const PrecheckForm = ({ list }: { list: Checklist }) => {
   )
 }
 
+// What can only be refused is not written at all.
+const AlreadySent = ({ list: { checklistId, guideName, precheck } }: { list: Checklist }) => (
+  <Box className='stack'>
+    <Heading level={2} className='heading'>{guideName}</Heading>
+    <Notice kind='info'>{precheck ? `${precheckWords[precheck.status].word}。` : ''}现在不用再交。</Notice>
+    <BigButton onClick={() => goInstead(routes.checklist, { id: checklistId })}>看清单和结果</BigButton>
+  </Box>
+)
+
 const Precheck = ({ id }: { id: string }) => {
   const { load, retry } = useLoad(id, () => api('GET /checklists/:checklistId', { params: { checklistId: id } }), () => true)
-  return <Loadable load={load} onRetry={retry}>{(list) => <PrecheckForm list={list} />}</Loadable>
+  return <Loadable load={load} onRetry={retry}>{(list) => canSend(list) ? <PrecheckForm list={list} /> : <AlreadySent list={list} />}</Loadable>
 }
 
 export default () => {
