@@ -1,4 +1,4 @@
-import { forms } from '../forms/forms.ts'
+import { publicForms } from '../forms/forms.ts'
 import { benefitFinder } from '../guides/benefits-data.ts'
 import { guides } from '../guides/catalogue/guides.ts'
 import { synonymGroups } from '../guides/synonyms-data.ts'
@@ -14,10 +14,10 @@ const placeOf = (unitId: string, name: string): Place => ({
   unitId, name, address: '', room: null, floorPlan: null, roomId: null, hours: '', phone: null, people: [], townshipCode: /^township-(\d{9})$/.exec(unitId)?.[1] ?? null, villages: [], note: '', verified: false
 })
 
-/** Everything a release ships: the 56 guides, the 20 forms, the household questions, the words of the search, standards and places still to be filled in. */
+/** Everything a release ships: the 56 guides, the 19 forms for citizens, the household questions, the words of the search, standards and places still to be filled in. */
 export const shipped: readonly Shipped[] = [
   ...guides.map((body): Shipped => ({ key: body.id, unitId: body.unitId, reviewBy: body.reviewBy, written: { kind: 'guide', body } })),
-  ...forms.map(({ id, unitId, version, from, formerUntil }): Shipped => ({ key: id, unitId, reviewBy: null, written: { kind: 'form', body: { formId: id, version, from, formerUntil, note: '' } } })),
+  ...publicForms.map(({ id, unitId, version, from, formerUntil }): Shipped => ({ key: id, unitId, reviewBy: null, written: { kind: 'form', body: { formId: id, version, from, formerUntil, note: '' } } })),
   { key: 'benefits', unitId: 'office', reviewBy: null, written: { kind: 'benefits', body: benefitFinder } },
   { key: 'synonyms', unitId: 'office', reviewBy: null, written: { kind: 'synonyms', body: { groups: synonymGroups } } },
   ...standards.map(({ unitId, ...standard }): Shipped => ({ key: standard.key, unitId, reviewBy: null, written: { kind: 'standard', body: { ...standard, values: [] } } })),

@@ -37,11 +37,11 @@ export type FormPart = { id: string, title: string, statement: string | null, ne
 
 /**
  * A form the project makes itself, as .docx, .pdf and on the screen. `version` counts up, `from` is the day this version is
- * used; no `guideIds`: it serves any item. `formerUntil` is the last day on which the version before is still taken. `pages` is how many A4 pages it may take.
+ * used; no `guideIds`: it serves any item. `staffOnly`: staff fill it in on a visit, citizens are not offered it. `formerUntil` is the last day on which the version before is still taken. `pages` is how many A4 pages it may take.
  */
 export type Form = {
   id: string, no: number, title: string, version: number, from: Day, formerUntil: Day | null, intro: string | null, parts: readonly FormPart[],
-  guideIds: readonly string[], basis: string, pages: 1 | 2, submitTo: 'township' | 'unit', unitId: string
+  guideIds: readonly string[], basis: string, pages: 1 | 2, submitTo: 'township' | 'unit', unitId: string, staffOnly: boolean
 }
 
 /** One row of a table as filled in: column id → value. */

@@ -14,5 +14,8 @@ export const forms: readonly Form[] = [
   homeAdaptation, divorce, adoption, socialOrganisation, placeName, informationDisclosure, petition, powerOfAttorney, helperConfirmation, householdSurvey
 ]
 
+/** The forms citizens are offered: those staff fill in on a visit are not among them. */
+export const publicForms: readonly Form[] = forms.filter(({ staffOnly }) => !staffOnly)
+
 /** Versions before the newest, kept for as long as paper of them may still come in. The first release has none. */
 export const formerForms: readonly Form[] = []

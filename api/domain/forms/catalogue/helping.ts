@@ -43,7 +43,7 @@ export const helperConfirmation: Form = form({
 })
 
 export const householdSurvey: Form = form({
-  id: 'household-survey', title: '入户调查表', guides: ['minimum-living', 'minimum-living-margin', 'special-hardship', 'rigid-spending', 'temporary-aid-spending'], to: 'township', unit: 'social-assistance', pages: 2,
+  id: 'household-survey', title: '入户调查表', guides: ['minimum-living', 'minimum-living-margin', 'special-hardship', 'rigid-spending', 'temporary-aid-spending'], to: 'township', unit: 'social-assistance', pages: 2, staffOnly: true,
   intro: '由两名以上工作人员一同入户，先出示证件、说明来意。只记与救助有关的事；照片只在确有必要时拍，并征得同意。', basis: '《最低生活保障审核确认办法》第十五条、第十六条',
   parts: [
     part('family', '一、家庭', [

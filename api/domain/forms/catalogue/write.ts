@@ -71,11 +71,11 @@ export const opinions = (...boxes: readonly (readonly [id: string, label: string
 export const part = (id: string, title: string, fields: readonly FormField[], { statement, newPage = false }: { statement?: string, newPage?: boolean } = {}): FormPart =>
   ({ id, title, statement: statement ?? null, newPage, fields })
 
-type Row = { id: FormId, title: string, intro: string, parts: readonly FormPart[], guides: readonly GuideId[], basis: string, pages: 1 | 2, to: Form['submitTo'], unit: string }
+type Row = { id: FormId, title: string, intro: string, parts: readonly FormPart[], guides: readonly GuideId[], basis: string, pages: 1 | 2, to: Form['submitTo'], unit: string, staffOnly?: boolean }
 
 /** A form as this release writes it down: its first version. */
-export const form = ({ id, guides, to, unit, ...said }: Row): Form => ({
-  ...said, id, no: formIds.indexOf(id) + 1, version: 1, from: '2026-11-01' as Day, formerUntil: null, guideIds: guides, submitTo: to, unitId: unit
+export const form = ({ id, guides, to, unit, staffOnly = false, ...said }: Row): Form => ({
+  ...said, id, no: formIds.indexOf(id) + 1, version: 1, from: '2026-11-01' as Day, formerUntil: null, guideIds: guides, submitTo: to, unitId: unit, staffOnly
 })
 
 /** Who applies, as most forms ask it. */

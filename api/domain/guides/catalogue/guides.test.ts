@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formIds } from '../../forms/form-ids.ts'
+import { forms } from '../../forms/forms.ts'
 import { clockRules } from '../../clock/rules.ts'
 import { units } from '../../routing/units.ts'
 import { benefitFinder } from '../benefits-data.ts'
@@ -25,8 +26,8 @@ describe('the catalogue as a whole', () => {
     expect(guides.filter(({ baseCode }) => baseCode !== null).map(({ id, baseCode }) => [id, baseCode])).toEqual([['temporary-aid-spending', '000511002000']])
   })
 
-  it('offers every form the bureau ships but the survey sheet somewhere', () => {
+  it('offers every form for citizens somewhere, and none that staff fill in', () => {
     const offered = new Set(guides.flatMap((guide) => guide.formIds))
-    expect(formIds.filter((id) => !offered.has(id) && id !== 'household-survey')).toEqual([])
+    expect(forms.filter(({ id, staffOnly }) => offered.has(id) === staffOnly)).toEqual([])
   })
 })

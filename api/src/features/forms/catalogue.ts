@@ -1,5 +1,5 @@
 import type { Form } from '@minsheng/domain/forms/form.ts'
-import { formerForms, forms } from '@minsheng/domain/forms/forms.ts'
+import { formerForms, forms, publicForms } from '@minsheng/domain/forms/forms.ts'
 import { currentForm, formVersion, standingOf, type VersionNotice, type VersionStanding, withNotice } from '@minsheng/domain/forms/versions.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -40,8 +40,8 @@ export const findUsableForm = async (ctx: Context, formId: string, version?: num
   return found
 }
 
-/** Every form in the version in use, by number. */
+/** Every form citizens are offered, in the version in use, by number. */
 export const currentForms = async (ctx: Context): Promise<FormFound[]> => {
   const announced = await announcedForms(ctx)
-  return forms.map(({ id }) => pickForm(ctx, announced, id))
+  return publicForms.map(({ id }) => pickForm(ctx, announced, id))
 }
