@@ -16,7 +16,7 @@ export const precheckStatuses = ['sent', 'not-ready', 'ready', 'taken-back'] as 
 const ChosenPaper = strict('一样材料', { id: Slug('材料'), name: Paper.properties.name, form: Paper.properties.form, copies: Paper.properties.copies, from: Paper.properties.from, note: Paper.properties.note, formId: Paper.properties.formId })
 
 export const PrecheckPaper = strict('一样材料的预审', {
-  paperId: Slug('材料'), name: Type.String({ description: '名称' }), photos: Type.Array(ClientId('照片'), { description: '照片' }), filledFormId: orNull(ClientId('在手机上填好的表')), verdict: orNull(oneOf('看的结果', ['ok', 'wrong'])), note: orNull(Type.String({ description: '哪里不对、怎么改' }))
+  paperId: Slug('材料'), name: Type.String({ description: '名称' }), form: orNull(Paper.properties.form), photos: Type.Array(ClientId('照片'), { description: '照片' }), filledFormId: orNull(ClientId('在手机上填好的表')), verdict: orNull(oneOf('看的结果', ['ok', 'wrong'])), note: orNull(Type.String({ description: '哪里不对、怎么改' }))
 })
 
 const Precheck = strict('材料预审', {

@@ -14,7 +14,7 @@ describe('who looks at a pre-check', () => {
     const view = await counter.officer.client.ok('GET /staff/prechecks/:precheckId', { params: { precheckId } })
     expect(view).toMatchObject({ code, status: 'sent', guideName: '临时救助（支出型）', papers: 2, looked: 0, mayDecide: true, checkOurselves: ['家庭收入和财产'], contact: { phone: '138****9876' } })
     expect(view.situation).toEqual([{ question: '钱主要花在哪里？', answer: '看病' }, { question: '看病的钱医保报过了吗？', answer: '报过了' }])
-    expect(view.list.map(({ name }) => name)).toEqual(['身份证', '住院费用结算单'])
+    expect(view.list.map(({ name, form }) => [name, form])).toEqual([['身份证', 'original-and-copy'], ['住院费用结算单', 'original']])
     for (const secret of [citizen.id, contact.contactName, contact.contactPhone, '老李头']) expect(JSON.stringify(view)).not.toContain(secret)
     const chief = await counter.stand.logInAs('section-chief', 'social-assistance')
     for (const { client } of [counter.other, chief]) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Precheck, PrecheckPaper } from './api/get-precheck.ts'
 import { decisionOf, isSecondList, type Looks, openPapers, standingLooks, withFault, withLook } from './logic.ts'
+import { faultsOf } from './words.ts'
 
-const paper = (paperId: string, verdict: PrecheckPaper['verdict'] = null, note: string | null = null): PrecheckPaper => ({ paperId, name: paperId, photos: [], filledFormId: null, verdict, note })
+const paper = (paperId: string, verdict: PrecheckPaper['verdict'] = null, note: string | null = null): PrecheckPaper => ({ paperId, name: paperId, form: 'original', photos: [], filledFormId: null, verdict, note })
 
 describe('papers looked at before the trip', () => {
   const list = [paper('household-book'), paper('income')]
@@ -34,6 +35,10 @@ describe('papers looked at before the trip', () => {
     expect(standingLooks(looks, [book, income])).toEqual(looks)
     expect(standingLooks(looks, [book])).toEqual({ 'household-book': looks['household-book'] })
     expect(standingLooks(looks, [{ ...income, photos: ['c'] }])).toMatchObject({ income: { verdict: null, note: '缺页' } })
+  })
+
+  it.each([['original', true], ['original-and-copy', true], ['copy', false], ['photo', false], ['none', false], [null, false]] as const)('brought as %s, “不是原件” is offered: %s', (form, offered) => {
+    expect(faultsOf(form).some((fault) => fault.startsWith('不是原件'))).toBe(offered)
   })
 
   it('what is right carries no note', () => {

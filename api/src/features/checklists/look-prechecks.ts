@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from '../../cursor.ts'
 import { Refused } from '../../refused.ts'
 import { maskContact, openContact } from '../cases/index.ts'
 import { findGuideMaybe, type GuideText } from '../guides/index.ts'
-import { lookedAt, presentPrecheckPaper } from './present.ts'
+import { lookedAt, presentPrecheckPapers } from './present.ts'
 import { papersOf } from './repository.ts'
 import { checklistColumns, openText, precheckColumns, type ChecklistRow, type PrecheckRow } from './rows.ts'
 
@@ -62,7 +62,7 @@ const view = async (ctx: StaffContext, row: ListRow): Promise<PrecheckView> => {
   const { name, phone } = maskContact(openContact(ctx.cipher, row.contact_cipher))
   return {
     ...presentLine(row), guideId: row.guide_id, version: row.version, decidedAt: lookedAt(row), contact: { name: name ?? '', phone: phone ?? '' }, note: row.note, secondTimeBecause: row.second_because, wrongLists: row.wrong_lists, trips: row.trips,
-    situation: situationOf(guide, text), list: (await papersOf(ctx.db, row.id)).map(presentPrecheckPaper),
+    situation: situationOf(guide, text), list: presentPrecheckPapers(await papersOf(ctx.db, row.id), guide),
     checkOurselves: guide ? choosePapers(guide, text.answered).checked.map((paper) => paper.name) : [],
     mayDecide: row.status !== 'taken-back' && may(ctx.actor.roles, ctx.actor.unitId, 'precheck:look', row.unit_id)
   }

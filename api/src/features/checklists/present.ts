@@ -12,18 +12,18 @@ export type Beside = { guide: { body: GuideText, version: number } | null, trips
 
 const presentPaper = ({ id, name, form, copies, from, note, formId }: GuidePaper): ChecklistView['bring'][number] => ({ id, name, form, copies, from, note, formId })
 
-/** One paper of a pre-check with what was said of it. */
-export const presentPrecheckPaper = ({ paper_id, name, file_ids, filled_form_id, verdict, note }: PaperRow) =>
-  ({ paperId: paper_id, name, photos: file_ids, filledFormId: filled_form_id, verdict, note })
+/** The papers of a pre-check with what was said of each; in which form one is brought is the guide's to say, as long as it names it. */
+export const presentPrecheckPapers = (papers: readonly PaperRow[], guide: GuideText | null) => papers.map(({ paper_id, name, file_ids, filled_form_id, verdict, note }) =>
+  ({ paperId: paper_id, name, form: guide?.papers.find(({ id }) => id === paper_id)?.form ?? null, photos: file_ids, filledFormId: filled_form_id, verdict, note }))
 
 /** When it was last looked at; sent anew, it waits again. */
 export const lookedAt = ({ status, decided_at }: PrecheckRow): string | null => status === 'sent' ? null : decided_at?.toISOString() ?? null
 
 // Sent anew, it waits again: what was said of the papers before is over.
-const presentPrecheck = ({ row, papers }: NonNullable<Beside['precheck']>): NonNullable<ChecklistView['precheck']> => ({
+const presentPrecheck = ({ row, papers }: NonNullable<Beside['precheck']>, guide: GuideText | null): NonNullable<ChecklistView['precheck']> => ({
   code: row.code, status: row.status, unitName: unitName(row.unit_id) ?? '本局', sentAt: row.sent_at.toISOString(), dueOn: row.due_on,
   decidedAt: lookedAt(row), note: row.status === 'sent' ? null : row.note, secondTimeBecause: row.second_because,
-  papers: papers.map(presentPrecheckPaper), trips: row.trips
+  papers: presentPrecheckPapers(papers, guide), trips: row.trips
 })
 
 const GONE = '这份指南已经撤下'
@@ -36,6 +36,6 @@ export const presentChecklist = (cipher: FieldCipher, row: ChecklistRow, { guide
     checklistId: row.id, guideId: row.guide_id, guideName: guide?.body.name ?? precheck?.row.guide_name ?? GONE, townshipCode: row.township_code, townshipName: townshipName(row.township_code),
     answered: Object.fromEntries(Object.entries(answered).map(([question, answers]) => [question, [...answers]])), ticked: [...ticked], whom, version: row.version, updatedAt: row.updated_at.toISOString(),
     bring: chosen?.bring.map(presentPaper) ?? [], checked: chosen?.checked.map(presentPaper) ?? [], onSite: chosen?.onSite.map(presentPaper) ?? [], proxy: chosen?.proxy ?? [], notes: chosen?.notes ?? [],
-    guideChanged: guide?.version !== row.guide_version, trips, precheck: precheck && presentPrecheck(precheck)
+    guideChanged: guide?.version !== row.guide_version, trips, precheck: precheck && presentPrecheck(precheck, guide?.body ?? null)
   }
 }

@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import type { PrecheckPaper } from '../api/get-precheck.ts'
 import { useOpenFilledForm } from '../api/get-precheck-file.ts'
 import { type Look, withFault } from '../logic.ts'
-import { faultWords } from '../words.ts'
+import { faultsOf } from '../words.ts'
 import { PaperPhoto } from './paper-photo.tsx'
 
 const verdicts = { ok: '可以', wrong: '不行，要改' } as const
@@ -27,9 +27,9 @@ const Shown = ({ precheckId, paper: { photos, filledFormId, name } }: Pick<Paper
   )
 }
 
-const Fault = ({ name, look, set }: { name: string, look: Look, set: (look: Look) => void }) => (
+const Fault = ({ paper: { name, form }, look, set }: { paper: PrecheckPaper, look: Look, set: (look: Look) => void }) => (
   <div className='stack-tight'>
-    <div className='row'>{faultWords.map((fault) => <Button key={fault} size='small' onClick={() => set(withFault(look, fault))}>{fault.split('，')[0]}</Button>)}</div>
+    <div className='row'>{faultsOf(form).map((fault) => <Button key={fault} size='small' onClick={() => set(withFault(look, fault))}>{fault.split('，')[0]}</Button>)}</div>
     <TextField label={`${name}：哪里不对、怎么改`} rows={2} max={limits.sentence} value={look.note} onChange={(note) => set({ ...look, note })} />
   </div>
 )
@@ -42,6 +42,6 @@ export const PaperCheck = ({ precheckId, paper, look, mayDecide, set }: PaperChe
     {mayDecide
       ? <fieldset className='field'><legend className='sr-only'>{paper.name}行不行</legend><Choice name={`verdict-${paper.paperId}`} words={verdicts} value={look.verdict} onChange={(verdict) => set({ ...look, verdict })} /></fieldset>
       : <p>{look.verdict === null ? '还没有看' : verdicts[look.verdict]}{look.verdict === 'wrong' && `：${look.note}`}</p>}
-    {mayDecide && look.verdict === 'wrong' && <Fault name={paper.name} look={look} set={set} />}
+    {mayDecide && look.verdict === 'wrong' && <Fault paper={paper} look={look} set={set} />}
   </li>
 )

@@ -13,7 +13,7 @@ describe('what is missing before papers can be looked at', () => {
 })
 
 describe('papers sent again', () => {
-  const paper = (paperId: string, verdict: 'ok' | 'wrong', note: string | null = null) => ({ paperId, name: paperId, photos: [`${paperId}-1`], filledFormId: null, verdict, note })
+  const paper = (paperId: string, verdict: 'ok' | 'wrong', note: string | null = null) => ({ paperId, name: paperId, form: 'original' as const, photos: [`${paperId}-1`], filledFormId: null, verdict, note })
   const bring = [{ id: 'card' }, { id: 'income' }]
   const looked = { bring, precheck: { status: 'not-ready' as const, papers: [paper('card', 'ok'), paper('income', 'wrong', '缺页'), paper('no-longer', 'ok')] } }
 
