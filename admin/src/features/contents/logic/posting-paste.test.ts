@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPostingRows } from './posting-paste.ts'
+import { fitRows, readPostingRows } from './posting-paste.ts'
 
 describe('a list pasted out of a spreadsheet', () => {
   it('is read by its own head, in whatever order its columns stand', () => {
@@ -30,5 +30,12 @@ describe('a list pasted out of a spreadsheet', () => {
     const { lines, leftOut } = readPostingRows('序号\t姓名\t人口\t金额\t电话\n1\t刘满香\t3\t1950\t13873712345')
     expect(leftOut).toEqual(['电话'])
     expect(JSON.stringify(lines)).not.toContain('13873712345')
+  })
+
+  it('fills a list up to its end, and says how many did not go in', () => {
+    const { lines } = readPostingRows('刘满香\t3\n谌桂生\t1\n龚小毛\t2')
+    expect(fitRows(0, lines, 200)).toEqual({ lines, cut: 0 })
+    expect(fitRows(199, lines, 200)).toEqual({ lines: lines.slice(0, 1), cut: 2 })
+    expect(fitRows(201, lines, 200)).toEqual({ lines: [], cut: 3 })
   })
 })

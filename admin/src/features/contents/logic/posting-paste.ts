@@ -50,3 +50,9 @@ export const readPostingRows = (pasted: string): { lines: PostingLine[], faults:
   }
   return { lines, faults, leftOut: otherColumns(head, columns) }
 }
+
+/** What was pasted behind what is there, up to the most a list may hold: `lines` is what was put in, `cut` how many were not. */
+export const fitRows = (have: number, lines: readonly PostingLine[], most: number): { lines: PostingLine[], cut: number } => {
+  const fitting = lines.slice(0, Math.max(most - have, 0))
+  return { lines: fitting, cut: lines.length - fitting.length }
+}

@@ -8,9 +8,9 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { dropRow, setRow } from '../../../../ui/rows.ts'
 import { toCents } from '../../logic/money.ts'
 import { fieldsOf, lacksOf } from '../../logic/posting-fields.ts'
-import { type Category, type PostingLine, readPostingRows } from '../../logic/posting-paste.ts'
+import { type Category, fitRows, type PostingLine, readPostingRows } from '../../logic/posting-paste.ts'
 
-type Pasted = ReturnType<typeof readPostingRows>
+type Pasted = ReturnType<typeof readPostingRows> & { cut: number }
 type RowProps = { at: number, line: PostingLine, category: Category, set: (line: PostingLine) => void, drop: () => void }
 
 const MOST_PEOPLE = 30
@@ -35,9 +35,10 @@ const Row = ({ at, line, category, set, drop }: RowProps) => {
   )
 }
 
-const Told = ({ pasted: { lines, faults, leftOut } }: { pasted: Pasted }) => (
-  <Notice tone={faults.length > 0 ? 'warn' : 'good'} alert>
+const Told = ({ pasted: { lines, faults, leftOut, cut } }: { pasted: Pasted }) => (
+  <Notice tone={faults.length > 0 || cut > 0 ? 'warn' : 'good'} alert>
     <p>放进来 {lines.length} 户{faults.length > 0 && `，有 ${faults.length} 行没有放进来，改好再粘贴这几行`}。{leftOut.length > 0 && `“${leftOut.join('”“')}”不能公示，没有放进来。`}</p>
+    {cut > 0 && <p>一份名单最多 {limits.postingLines} 户，后面的 {cut} 户没有放进来，请另起一份公示。</p>}
     {faults.length > 0 && <ul>{faults.map(({ row, text, why }) => <li key={row}>第 {row} 行“{text}”：{why}</li>)}</ul>}
   </Notice>
 )
@@ -49,12 +50,13 @@ export const PostingLines = ({ category, lines, onChange }: PostingLinesProps) =
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [shape, setShape] = useState(0)
   const shown = fieldsOf(category)
-  const put = (next: PostingLine[]) => { setShape(shape + 1); onChange(next.slice(0, limits.postingLines)) }
+  const put = (next: PostingLine[]) => { setShape(shape + 1); onChange(next) }
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault()
     const read = readPostingRows(event.clipboardData.getData('text/plain'))
-    setPasted(read)
-    put([...lines, ...read.lines])
+    const fitting = fitRows(lines.length, read.lines, limits.postingLines)
+    setPasted({ ...read, ...fitting })
+    put([...lines, ...fitting.lines])
   }
   const blank = (): PostingLine => ({ name: null, familySize: null, amount: null })
   return (
