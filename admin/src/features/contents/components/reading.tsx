@@ -29,7 +29,7 @@ const Kept = ({ whole: { current: { findings, decisions } } }: { whole: Whole })
 const Shown = ({ whole, view }: { whole: Whole, view: View }) => {
   switch (view) {
     case 'public': return <ContentView whole={whole} />
-    case 'all': return <SectionsView body={whole.current.body} />
+    case 'all': return <SectionsView body={whole.current.body} files={whole.files} />
     case 'diff': return <div className='public-frame'><CompareVersions whole={whole} older={whole.publicVersion ?? 0} newer={whole.current.version} /></div>
     default: return view satisfies never
   }

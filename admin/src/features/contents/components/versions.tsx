@@ -8,17 +8,19 @@ import { compareSections } from '../logic/compare.ts'
 import { readable } from '../logic/readable.ts'
 import { statusWords } from '../words.ts'
 import { DiffView } from './diff-view.tsx'
+import { useReadableNames } from './use-readable-names.ts'
 import '../../../ui/columns.css'
 
 const stampOf = (whole: Whole, version: number) => whole.versions.find((each) => each.version === version)?.stamp ?? 0
 
 /** Any two versions, part by part. */
 export const CompareVersions = ({ whole, older, newer }: { whole: Whole, older: number, newer: number }) => {
+  const names = useReadableNames(whole.files)
   const before = useVersion(whole.contentId, older, stampOf(whole, older))
   const after = useVersion(whole.contentId, newer, stampOf(whole, newer))
   return (
     <Loadable query={before}>
-      {(was) => <Loadable query={after}>{(is) => <DiffView sections={compareSections(readable(was.body), readable(is.body))} before={`第 ${older} 版`} after={`第 ${newer} 版`} />}</Loadable>}
+      {(was) => <Loadable query={after}>{(is) => <DiffView sections={compareSections(readable(was.body, names), readable(is.body, names))} before={`第 ${older} 版`} after={`第 ${newer} 版`} />}</Loadable>}
     </Loadable>
   )
 }

@@ -47,7 +47,7 @@ export const Writing = ({ contentId, kind, whole }: WritingProps) => {
       {whole && <ContentHead whole={whole} />}
       <Told whole={whole} restored={draft.restored && draft.dirty} />
       {draft.meeting
-        ? <MeetingCard kind={kind} body={draft.value.body} meeting={draft.meeting} onSettle={draft.settle} />
+        ? <MeetingCard kind={kind} files={whole?.files ?? []} body={draft.value.body} meeting={draft.meeting} onSettle={draft.settle} />
         : (
           <div className='content-layout'>
             <div className='stack'>

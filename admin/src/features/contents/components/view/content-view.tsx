@@ -12,5 +12,5 @@ export const ContentView = ({ whole }: { whole: Whole }) => {
   if (body.posting) return <PostingView posting={body.posting} />
   if (body.guide) return <GuidePreview guide={body.guide} />
   if (body.floorPlan) return <div className='public-frame'><h2>{body.floorPlan.name} {body.floorPlan.floor}</h2><PlanPicture plan={body.floorPlan} /></div>
-  return <SectionsView body={body} />
+  return <SectionsView body={body} files={whole.files} />
 }
