@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ClientConfig } from '../client-config.ts'
+import { townshipName } from '../township-name.ts'
 import { Box, Tap, Words } from './base.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { FieldError } from './field.tsx'
@@ -17,9 +18,6 @@ type TownshipFieldProps = {
 }
 
 const unknownTownship = '不清楚'
-
-export const townshipName = (townships: ClientConfig['townships'], code: string | null | undefined, unknown = unknownTownship) =>
-  code ? townships.find((township) => township.code === code)?.name ?? code : unknown
 
 /** One of the townships, or 不清楚; the list opens over the page in large lines. */
 export const TownshipField = ({ townships, value, onChange, error, id = 'township', label = '事情发生在哪个乡镇', unknown = unknownTownship }: TownshipFieldProps) => {

@@ -2,6 +2,7 @@ import { chosenOf, rowsOf, textOf } from '@minsheng/domain/forms/asked-fields.ts
 import type { FormField } from '@minsheng/domain/forms/form.ts'
 import type { ClientConfig } from '../../client-config.ts'
 import { dayWords } from '../../dates.ts'
+import { townshipName } from '../../township-name.ts'
 import type { Answers } from './form-body.ts'
 
 type Townships = ClientConfig['townships']
@@ -9,7 +10,7 @@ type Townships = ClientConfig['townships']
 const valueWords = (kind: FormField['kind'], text: string, townships: Townships): string => {
   if (text === '') return ''
   switch (kind) {
-    case 'township': return townships.find(({ code }) => code === text)?.name ?? text
+    case 'township': return townshipName(townships, text)
     case 'day': return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayWords(text) : text
     case 'money': return `${text} 元`
     case 'signature': return '已经签名'

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { caseTypeWords, identityWords, publicityWords } from '../../../words.ts'
 import { accusedNames } from '../form/accused-field.tsx'
-import { townshipName } from '../../../ui/township-field.tsx'
+import { townshipName } from '../../../township-name.ts'
 import { PrivateParts } from './private-parts.tsx'
 
 const Line = ({ name, children }: { name: string, children: ReactNode }) => (
