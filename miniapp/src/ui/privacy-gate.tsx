@@ -47,3 +47,19 @@ export const AfterPrivacy = ({ children }: { children: ReactNode }) => {
     </Loadable>
   )
 }
+
+type Wanted = { version: string, act: () => void }
+
+/** The notice comes once something is pressed that keeps something, and only to whoever has not agreed to the version in force; what was pressed is done after it. */
+export const PrivacyWhenWanted = ({ children }: { children: (whenAgreed: (act: () => void) => void) => ReactNode }) => {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const whenAgreed = (act: () => void) => {
+    // Without the version in force nothing can be kept either: the act itself says what is wrong.
+    void clientConfig().then(({ privacyVersion: version }) => version === agreedPrivacyVersion() ? act() : setWanted({ version, act }), act)
+  }
+  const agreed = ({ act }: Wanted) => {
+    setWanted(null)
+    act()
+  }
+  return wanted ? <PrivacyGate version={wanted.version} onAgreed={() => agreed(wanted)} /> : <>{children(whenAgreed)}</>
+}

@@ -13,8 +13,7 @@ import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { agreedPrivacyVersion } from '../../../privacy-consent.ts'
-import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
+import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
 import { formOf, type FormBody } from '../form-body.ts'
 import { removeFormDraft, type FormDraft } from '../form-shelf.ts'
 import type { Filling } from './use-filling.ts'
@@ -64,11 +63,11 @@ const useBusy = () => {
   return { busy, problem, run: (work: () => Promise<void>) => void run(work) }
 }
 
-const Save = ({ body, draft, run, busy }: { body: FormBody, draft: FormDraft, busy: boolean } & Pick<ReturnType<typeof useBusy>, 'run'>) => {
-  const [wanted, setWanted] = useState(false)
-  if (!wanted && !agreedPrivacyVersion()) return <BigButton look='second' onClick={() => setWanted(true)}>保存到“我的”</BigButton>
-  return <AfterPrivacy><BigButton look='second' busy={busy && '正在保存…'} onClick={() => run(() => save(body, draft))}>保存到“我的”</BigButton></AfterPrivacy>
-}
+const Save = ({ body, draft, run, busy }: { body: FormBody, draft: FormDraft, busy: boolean } & Pick<ReturnType<typeof useBusy>, 'run'>) => (
+  <PrivacyWhenWanted>
+    {(whenAgreed) => <BigButton look='second' busy={busy && '正在保存…'} onClick={() => whenAgreed(() => run(() => save(body, draft)))}>保存到“我的”</BigButton>}
+  </PrivacyWhenWanted>
+)
 
 /** From the answers to a paper: nothing is handed to anybody, that is said and that is so. */
 export const Finish = ({ body, filling: { draft } }: { body: FormBody, filling: Filling }) => {

@@ -3,7 +3,6 @@ import { countedAnswers } from '@minsheng/domain/guides/choose-papers.ts'
 import { api } from '../../../api.ts'
 import { myTownship } from '../../../my-township.ts'
 import { go } from '../../../platform/navigate.ts'
-import { agreedPrivacyVersion } from '../../../privacy-consent.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
@@ -11,7 +10,7 @@ import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
-import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
+import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
 import type { Kept } from '../kept-answers.ts'
 import { canSend } from '../precheck-words.ts'
 import type { Guide } from '../words.ts'
@@ -54,25 +53,24 @@ const useSave = (guide: Guide, kept: Kept) => {
   return { busy, problem, save }
 }
 
-type KeepProps = ReturnType<typeof useSave> & { onAsk?: () => void }
+type KeepProps = ReturnType<typeof useSave> & { whenAgreed: (act: () => void) => void }
 
-const Keep = ({ busy, problem, save, onAsk }: KeepProps) => (
+const Keep = ({ busy, problem, save, whenAgreed }: KeepProps) => (
   <Box className='stack-tight'>
     <NotSent problem={problem} kept={false} />
-    <BigButton busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save((saved) => go(canSend(saved) ? routes.precheck : routes.checklist, { id: saved.checklistId })))}>交给我们先看看</BigButton>
+    <BigButton busy={busy && '正在保存…'} onClick={() => whenAgreed(() => void save((saved) => go(canSend(saved) ? routes.precheck : routes.checklist, { id: saved.checklistId })))}>交给我们先看看</BigButton>
     <Box className='small quiet'>把材料拍照交上来，我们先看齐不齐，免得您白跑一趟。</Box>
-    <BigButton look='second' busy={busy && '正在保存…'} onClick={onAsk ?? (() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
+    <BigButton look='second' busy={busy && '正在保存…'} onClick={() => whenAgreed(() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
   </Box>
 )
 
 /** Keeps the list under one's name; only now is it asked who that is, and told what is done with it. Whom the papers go to hangs on the township. */
 export const Save = ({ guide, kept }: { guide: Guide, kept: Kept }) => {
   const saving = useSave(guide, kept)
-  const [wanted, setWanted] = useState(false)
   return (
     <Box className='stack'>
       {guide.acceptedAt === 'unit' ? null : <MyTownshipField unknown='选了，就由您乡镇的民政所先看材料' />}
-      {!wanted && !agreedPrivacyVersion() ? <Keep {...saving} onAsk={() => setWanted(true)} /> : <AfterPrivacy><Keep {...saving} /></AfterPrivacy>}
+      <PrivacyWhenWanted>{(whenAgreed) => <Keep {...saving} whenAgreed={whenAgreed} />}</PrivacyWhenWanted>
     </Box>
   )
 }
