@@ -38,7 +38,7 @@ const pages: readonly PageOf[] = [
   { name: 'rechecks', who: 'editor', path: '/contents/rechecks', ready: '要重新核对的' }, { name: 'links', who: 'editor', path: '/contents/links', ready: '开始检查', then: press('开始检查') }, { name: 'workbook', who: 'editor', path: '/contents/workbook', ready: '导出全部指南' },
   { name: 'demand', who: 'editor', path: '/demand', ready: '没有找不到的' }, { name: 'trips', who: 'editor', path: '/demand/trips', ready: '少跑' },
   { name: 'prechecks', who: 'township', path: '/prechecks', ready: '还有 1 份没有看' }, { name: 'precheck', who: 'township', path: ({ precheck }) => `/prechecks/${precheck}`, ready: '告诉群众', then: wrong },
-  { name: 'no-such-code', who: 'township', path: '/prechecks/codes/ZZZZ99', ready: '没有找到 ZZZZ99' }
+  { name: 'no-such-code', who: 'township', path: '/prechecks/codes/ZZZZ9999', ready: '没有找到 ZZZZ9999' }
 ]
 
 /** A draft, one waiting, one public, one corrected and waiting, a 公示 that hangs, a guide being corrected. */

@@ -49,7 +49,7 @@ export const choose = async ({ page, press }: Screen, name: string): Promise<voi
 }
 
 /** Waits for the words with which the panel says that something was done. */
-export const told = (page: Page, words: string): Promise<void> => page.getByRole('status').getByText(words).waitFor()
+export const told = (page: Page, words: string): Promise<void> => page.getByRole('status').getByText(words).last().waitFor()
 
 /** Presses a button that asks once more, and says yes. */
 export const confirm = async ({ page, press }: Screen, button: Locator, yes: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Field } from '../../../ui/field.tsx'
 
-const CODE = /^[A-Z0-9]{6,10}$/
+const CODE = /^[A-Z0-9]{8}$/
 const LONGEST = 12
 
 /** At the counter: the code as it is read out, in whatever case and with whatever gaps. */

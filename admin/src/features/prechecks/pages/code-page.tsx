@@ -15,7 +15,7 @@ export const CodePage = () => {
   if (!error) return <Loading />
   return (
     <Page title={`号 ${code}`} aside={<Link to='/prechecks'>回到材料预审</Link>}>
-      {toProblem(error).status === 404 ? <Empty title={`没有找到 ${code}`}><p>请群众再念一遍，或者看他手机上清单最上面的号。</p><CodeForm /></Empty> : <ProblemNote error={error} retry={() => void refetch()} />}
+      {[400, 404].includes(toProblem(error).status) ? <Empty title={`没有找到 ${code}`}><p>请群众再念一遍，或者看他手机上清单最上面的号。</p><CodeForm /></Empty> : <ProblemNote error={error} retry={() => void refetch()} />}
     </Page>
   )
 }
