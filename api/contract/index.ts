@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { bookings } from './bookings.ts'
 import { cases } from './cases.ts'
 import { checklists } from './checklists.ts'
 import { citizenCases } from './citizen-cases.ts'
@@ -13,6 +14,7 @@ import { presence } from './presence.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { staffAudit } from './staff-audit.ts'
+import { staffBookings } from './staff-bookings.ts'
 import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffContents } from './staff-contents.ts'
@@ -22,9 +24,11 @@ import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
 import { staffPreview } from './staff-preview.ts'
 import { staffPublication } from './staff-publication.ts'
+import { staffQueue } from './staff-queue.ts'
 import { staffRegister } from './staff-register.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRules } from './staff-rules.ts'
+import { staffSchedules } from './staff-schedules.ts'
 import { staffSession } from './staff-session.ts'
 import { staffTrips } from './staff-trips.ts'
 import { staffVault } from './staff-vault.ts'
@@ -39,7 +43,8 @@ export const contract = {
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
-  ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand
+  ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
+  ...bookings, ...staffSchedules, ...staffBookings, ...staffQueue
 }
 
 /** `METHOD /path` of an endpoint. */

@@ -50,5 +50,13 @@ export const limits = {
   formRows: 20,
   formColumns: 10,
   formFields: 120,
-  filledForms: 50
+  filledForms: 50,
+  scheduleItems: 40,
+  weekLines: 30,
+  periods: 6,
+  exceptions: 200,
+  place: 100,
+  address: 120,
+  seats: 200,
+  movedAtOnce: 200
 } as const

@@ -8,6 +8,7 @@ export const publicRoutes: readonly RouteKey[] = [
   'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
   'GET /guides', 'GET /guides/:guideId', 'GET /benefits', 'GET /places', 'GET /who', 'GET /columns/:column', 'GET /articles/:key', 'GET /postings', 'GET /postings/:key', 'GET /contents/files/:fileId', 'POST /lookups/paper',
   'GET /search', 'GET /search/suggestions', 'POST /search/clicks',
+  'GET /bookable', 'GET /schedules/:scheduleId/days', 'GET /schedules/:scheduleId/days/:day', 'GET /schedules/:scheduleId/alternatives',
   'POST /staff/session', 'POST /staff/session/refresh', 'POST /staff/session/end', 'POST /staff/totp', 'POST /staff/totp/confirm'
 ]
 
@@ -19,7 +20,9 @@ export const citizenRoutes: readonly RouteKey[] = [
   'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke',
   'GET /me/details', 'PUT /me/details', 'DELETE /me/details', 'GET /filled-forms', 'GET /filled-forms/:filledId', 'PUT /filled-forms/:filledId', 'GET /filled-forms/:filledId/file', 'DELETE /filled-forms/:filledId',
   'GET /checklists', 'GET /checklists/:checklistId', 'PUT /checklists/:checklistId', 'DELETE /checklists/:checklistId', 'POST /checklists/:checklistId/precheck', 'POST /checklists/:checklistId/precheck/take-back',
-  'POST /checklists/:checklistId/trips', 'GET /checklists/:checklistId/photos/:fileId', 'POST /cases/:caseNo/trips', 'GET /cases/:caseNo/paper'
+  'POST /checklists/:checklistId/trips', 'GET /checklists/:checklistId/photos/:fileId', 'POST /cases/:caseNo/trips', 'GET /cases/:caseNo/paper',
+  'GET /bookings', 'GET /bookings/challenge', 'GET /bookings/:bookingId', 'PUT /bookings/:bookingId', 'POST /bookings/:bookingId/confirm', 'POST /bookings/:bookingId/release', 'POST /bookings/:bookingId/change', 'POST /bookings/:bookingId/cancel',
+  'POST /bookings/:bookingId/excuse', 'GET /bookings/:bookingId/calendar', 'GET /bookings/:bookingId/paper', 'PUT /waiting/:waitingId', 'DELETE /waiting/:waitingId', 'GET /waves/:waveId', 'POST /waves/:waveId/join'
 ]
 
 /** Routes of every member of staff. */
@@ -121,6 +124,32 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/prechecks/:precheckId/contact': 'precheck:look',
   'POST /staff/prechecks/:precheckId/trips': 'precheck:look',
   'GET /staff/trips': 'demand:read',
+  'GET /staff/schedules': 'schedule:edit',
+  'GET /staff/schedules/:scheduleId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/preview': 'schedule:edit',
+  'PUT /staff/schedules/:scheduleId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/pause': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/moves': 'schedule:edit',
+  'PUT /staff/schedules/:scheduleId/waves/:waveId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/waves/:waveId/cancel': 'schedule:edit',
+  'GET /staff/bookings': 'booking:serve',
+  'GET /staff/bookings/:bookingId': 'booking:register',
+  'GET /staff/booking-codes/:code': 'booking:serve',
+  'PUT /staff/bookings/:bookingId': 'booking:register',
+  'POST /staff/bookings/:bookingId/people': 'booking:serve',
+  'POST /staff/bookings/:bookingId/change': 'booking:register',
+  'POST /staff/bookings/:bookingId/cancel': 'booking:register',
+  'POST /staff/bookings/:bookingId/excuse': 'booking:serve',
+  'GET /staff/bookings/figures': 'booking:figures',
+  'GET /staff/queue': 'booking:serve',
+  'PUT /staff/counters/:counterId': 'schedule:edit',
+  'POST /staff/bookings/:bookingId/check-in': 'booking:serve',
+  'PUT /staff/tickets/:ticketId': 'booking:serve',
+  'POST /staff/counters/:counterId/call': 'booking:serve',
+  'POST /staff/tickets/:ticketId/recall': 'booking:serve',
+  'POST /staff/tickets/:ticketId/start': 'booking:serve',
+  'POST /staff/tickets/:ticketId/end': 'booking:serve',
+  'POST /staff/tickets/:ticketId/transfer': 'booking:serve',
   'GET /staff/demand': 'demand:read',
   'POST /staff/demand/settle': 'content:edit',
   'GET /staff/people': 'people:manage',

@@ -3,7 +3,8 @@ export const verbs = [
   'case:read', 'case:register', 'case:accept', 'case:handle', 'case:opinion', 'case:review', 'case:vet', 'case:arbitrate', 'case:extend',
   'case:supervise', 'case:instruct', 'case:discipline', 'case:export', 'contact:reveal', 'vault:open', 'vault:approve', 'leak:settle',
   'publication:prepare', 'publication:publish', 'rules:propose', 'rules:approve', 'audit:read', 'people:manage',
-  'content:edit', 'content:publish', 'precheck:look', 'demand:read'
+  'content:edit', 'content:publish', 'precheck:look', 'demand:read',
+  'booking:serve', 'booking:register', 'schedule:edit', 'booking:figures'
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -19,12 +20,12 @@ export type Role = (typeof roles)[number]
 
 type Grant = Partial<Record<Verb, Scope>>
 
-const handler: Grant = { 'case:read': 'unit', 'case:register': 'unit', 'case:handle': 'unit', 'case:opinion': 'unit', 'contact:reveal': 'unit', 'precheck:look': 'unit' }
-const chief: Grant = { ...handler, 'case:review': 'unit', 'case:export': 'unit' }
+const handler: Grant = { 'case:read': 'unit', 'case:register': 'unit', 'case:handle': 'unit', 'case:opinion': 'unit', 'contact:reveal': 'unit', 'precheck:look': 'unit', 'booking:serve': 'unit', 'booking:register': 'all' }
+const chief: Grant = { ...handler, 'case:review': 'unit', 'case:export': 'unit', 'schedule:edit': 'unit', 'booking:figures': 'unit' }
 const leader: Grant = {
   'case:read': 'all', 'case:accept': 'all', 'case:review': 'all', 'case:arbitrate': 'all', 'case:extend': 'all', 'case:supervise': 'all', 'case:instruct': 'all',
   'case:export': 'all', 'contact:reveal': 'all', 'vault:approve': 'all', 'publication:publish': 'all', 'rules:approve': 'all',
-  'content:publish': 'all', 'demand:read': 'all'
+  'content:publish': 'all', 'demand:read': 'all', 'schedule:edit': 'all', 'booking:figures': 'all'
 }
 
 /**
@@ -32,7 +33,7 @@ const leader: Grant = {
  * and proposes rules, and sees no case; the auditor reads the audit and nothing else (三员分立); the person who prepares a public copy cannot also publish it (held in publishing/decide).
  */
 export const permissions: Record<Role, Grant> = {
-  intake: { 'case:read': 'all', 'case:register': 'all', 'case:accept': 'all', 'case:export': 'all', 'contact:reveal': 'all', 'vault:open': 'all' },
+  intake: { 'case:read': 'all', 'case:register': 'all', 'case:accept': 'all', 'case:export': 'all', 'contact:reveal': 'all', 'vault:open': 'all', 'booking:register': 'all' },
   officer: handler,
   'section-chief': { ...chief, 'publication:prepare': 'unit', 'content:edit': 'unit', 'content:publish': 'unit', 'demand:read': 'all' },
   'legal-reviewer': { 'case:read': 'all', 'case:vet': 'all', 'publication:prepare': 'all', 'publication:publish': 'all', 'content:publish': 'all' },
@@ -40,8 +41,8 @@ export const permissions: Record<Role, Grant> = {
   head: { ...leader, 'case:discipline': 'all' },
   'township-officer': handler,
   'township-chief': { ...chief, 'demand:read': 'unit' },
-  assistant: { 'case:register': 'unit' },
-  supervisor: { 'case:read': 'all', 'case:supervise': 'all', 'case:discipline': 'all', 'leak:settle': 'all', 'demand:read': 'all' },
+  assistant: { 'case:register': 'unit', 'booking:register': 'all' },
+  supervisor: { 'case:read': 'all', 'case:supervise': 'all', 'case:discipline': 'all', 'leak:settle': 'all', 'demand:read': 'all', 'booking:figures': 'all' },
   administrator: { 'people:manage': 'all', 'rules:propose': 'all' },
   auditor: { 'audit:read': 'all' },
   editor: { 'content:edit': 'all', 'demand:read': 'all' }

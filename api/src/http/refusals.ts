@@ -1,3 +1,5 @@
+import { bookingRefusals } from './booking-refusals.ts'
+
 /** Each refusal: its HTTP status and the words a person reads. What happened, then what to do next. */
 export const refusals: Readonly<Record<string, { status: number, message: string }>> = {
   'bad-input': { status: 400, message: '有内容没有填对，请按提示修改后再提交。' },
@@ -175,5 +177,6 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'article-needs-draft': { status: 400, message: '请先起草文章，再记下来。' },
   'role-unknown': { status: 400, message: '没有这个角色。' },
   'unavailable': { status: 503, message: '系统正在恢复，内容没有丢。请过一分钟再试。' },
-  'internal': { status: 500, message: '没有办成，内容没有丢。请稍后再试；若一直不行，把请求编号告诉工作人员。' }
+  'internal': { status: 500, message: '没有办成，内容没有丢。请稍后再试；若一直不行，把请求编号告诉工作人员。' },
+  ...bookingRefusals
 }

@@ -4,7 +4,7 @@ export type SealedColumn = { table: string, key: readonly string[], column: stri
 /** A blind index and the sealed column it is made from. `value` takes out of the opened text what is indexed, or `null`. */
 export type IndexedColumn = { table: string, key: string, column: string, sealed: string, under: 'field' | 'vault', purpose: string, value: (plain: string) => string | null }
 
-const parsed = (plain: string) => JSON.parse(plain) as { phone?: string | null, citizenId?: string | null }
+const parsed = (plain: string) => JSON.parse(plain) as { phone?: string | null, citizenId?: string | null, idNumber?: string }
 
 /** Every column of the database that is encrypted (a test holds this against the schema). */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -18,6 +18,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'precheck', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'kept_details', key: ['citizen_id'], column: 'body_cipher', under: 'field' },
   { table: 'filled_form', key: ['id'], column: 'body_cipher', under: 'field' },
+  { table: 'booking', key: ['id'], column: 'contact_cipher', under: 'field' },
+  { table: 'booking', key: ['id'], column: 'address_cipher', under: 'field' },
+  { table: 'booking_party', key: ['id'], column: 'person_cipher', under: 'field' },
   { table: 'vault_case', key: ['case_id'], column: 'sealed', under: 'vault' },
   { table: 'vault_word', key: ['case_id', 'seq'], column: 'sealed', under: 'vault' }
 ]
@@ -26,5 +29,7 @@ export const sealedColumns: readonly SealedColumn[] = [
 export const indexedColumns = (plainPhone: (phone: string) => string): readonly IndexedColumn[] => [
   { table: 'citizen', key: 'id', column: 'openid_index', sealed: 'openid_cipher', under: 'field', purpose: 'openid', value: (plain) => plain },
   { table: 'cases', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
+  { table: 'booking', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
+  { table: 'booking_party', key: 'id', column: 'person_index', sealed: 'person_cipher', under: 'field', purpose: 'id-number', value: (plain) => parsed(plain).idNumber ?? null },
   { table: 'vault_case', key: 'case_id', column: 'citizen_index', sealed: 'sealed', under: 'vault', purpose: 'citizen', value: (plain) => parsed(plain).citizenId ?? null }
 ]
