@@ -17,7 +17,7 @@ const Counter = strict('一个窗口', { counterId: ClientId('窗口'), unitId: 
 /** How long somebody who draws a ticket now will wait; `null` when nothing honest can be said. */
 const Wait = strict('大概等多久', { ahead: Type.Integer({ description: '前面几个人' }), fromMinutes: orNull(Type.Integer({ description: '最少多少分钟；说不准是空' })), untilMinutes: orNull(Type.Integer({ description: '最多多少分钟' })), words: Type.String({ description: '怎么说' }) })
 
-const Queue = strict('排队', { counters: Type.Array(Counter, { description: '窗口' }), tickets: Type.Array(Ticket, { description: '等着的，按叫的次序' }), done: Type.Integer({ description: '今天办完的' }), wait: Wait, items: Type.Array(strict('事项', { guideId: Slug('事项'), name: Type.String({ description: '名称' }) }), { description: '现场可以取号的事项' }) })
+const Queue = strict('排队', { counters: Type.Array(Counter, { description: '窗口' }), tickets: Type.Array(Ticket, { description: '等着的，按叫的次序' }), missed: Type.Array(Ticket, { description: '叫过没来的，人又来了可以排回去一次' }), done: Type.Integer({ description: '今天办完的' }), wait: Wait, items: Type.Array(strict('事项', { guideId: Slug('事项'), name: Type.String({ description: '名称' }) }), { description: '现场可以取号的事项' }) })
 
 export const staffQueue = {
   'GET /staff/queue': { summary: '本单位今天的排队', response: { 200: Queue, ...problems } },
@@ -28,5 +28,6 @@ export const staffQueue = {
   'POST /staff/tickets/:ticketId/recall': { summary: '再叫一遍', params: TicketParams, response: { 200: Ticket, ...problems } },
   'POST /staff/tickets/:ticketId/start': { summary: '人来了，开始办', params: TicketParams, response: { 200: Ticket, ...problems } },
   'POST /staff/tickets/:ticketId/end': { summary: '办完、材料不齐、叫了没来', params: TicketParams, body: strict('结果', { result: oneOf('结果', ['served', 'incomplete', 'missed']), missing: orNull(text('缺了什么，不写姓名', limits.listItem)), times: orNull(Type.Integer({ description: '这件事第几趟', minimum: 1, maximum: 50 })) }), response: { 200: Done, ...problems } },
+  'POST /staff/tickets/:ticketId/return': { summary: '叫过没来，人又来了：排回去，只能一次', params: TicketParams, response: { 200: Ticket, ...problems } },
   'POST /staff/tickets/:ticketId/transfer': { summary: '转到别的窗口，不用重新排', params: TicketParams, body: strict('转到', { counterId: ClientId('窗口') }), response: { 200: Ticket, ...problems } }
 } as const satisfies RouteTable

@@ -149,6 +149,7 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/tickets/:ticketId/recall': 'booking:serve',
   'POST /staff/tickets/:ticketId/start': 'booking:serve',
   'POST /staff/tickets/:ticketId/end': 'booking:serve',
+  'POST /staff/tickets/:ticketId/return': 'booking:serve',
   'POST /staff/tickets/:ticketId/transfer': 'booking:serve',
   'GET /staff/demand': 'demand:read',
   'POST /staff/demand/settle': 'content:edit',

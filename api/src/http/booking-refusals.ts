@@ -41,6 +41,8 @@ export const bookingRefusals: Readonly<Record<string, { status: number, message:
   'counter-closed': { status: 409, message: '这个窗口没有开，请先打开。' },
   'counter-busy': { status: 409, message: '这个窗口还有一位没有办完，请先办完或者转走。' },
   'ticket-not-found': { status: 404, message: '没有找到这个排队号。' },
+  'ticket-back-once': { status: 409, message: '这个号叫了两次都没来，不能再排回去，请重新取一个号。' },
+  'counter-name-taken': { status: 409, message: '已经有一个窗口叫这个名字，请换一个名字。' },
   'ticket-step': { status: 409, message: '这个号现在不能这样办，请刷新看看。' },
   'not-today': { status: 409, message: '这个预约不是今天的，请先改到今天，或者现场取号。' }
 }
