@@ -28,3 +28,14 @@ export const today = (): string => shanghai.format(new Date())
 /** `2026-11-30` + 1 → `2026-12-01`. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** `2026-11-30` → 1 … `2026-12-06` → 7: Monday is 1. */
+export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7 + 1
+
+export const weekdayWords = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const
+
+/** `2026-11-30` → `11月30日 周一`, as it is said on the telephone. */
+export const showSpokenDay = (day: string): string => `${showShortDay(day)} ${weekdayWords[weekdayOf(day) - 1] ?? ''}`
+
+/** The minute of an instant in Beijing, `HH:mm`. */
+export const showMinute = (instant: string): string => showInstant(instant).split(' ')[1] ?? ''

@@ -1,0 +1,54 @@
+import { Input } from 'antd'
+import { limits } from '@minsheng/contract/limits.ts'
+import { seatFirst } from '../../../lib/units.ts'
+import { Field } from '../../../ui/field.tsx'
+import { LineField } from '../../../ui/line-field.tsx'
+import { useTownships } from '../api/townships.ts'
+import { explainId } from '../logic/id-number.ts'
+import { type BookingDraft, type ChangeDraft, peopleOf, type Person } from '../logic/new-booking.ts'
+
+type PeopleFieldsProps = { draft: BookingDraft, atHome: boolean, errors: Record<string, string>, change: ChangeDraft }
+
+const ID_WITH_GAPS = 24
+const atMostOnce = (typed: string): string | undefined => explainId(typed) ?? undefined
+
+const PersonFields = ({ called, person, set }: { called: string, person: Person, set: (person: Person) => void }) => (
+  <div className='two-fields'>
+    <Field label={`${called}姓名`} hint='和身份证上一个字不差。'>{(wiring) => <Input {...wiring} autoComplete='off' maxLength={limits.personName} value={person.name} onChange={(event) => set({ ...person, name: event.target.value })} />}</Field>
+    <Field label={`${called}身份证号`} error={atMostOnce(person.idNumber)}>{(wiring) => <Input {...wiring} className='mono' autoComplete='off' maxLength={ID_WITH_GAPS} value={person.idNumber} onChange={(event) => set({ ...person, idNumber: event.target.value })} />}</Field>
+  </div>
+)
+
+const HomeFields = ({ draft, errors, change }: Omit<PeopleFieldsProps, 'atHome'>) => {
+  const townships = seatFirst(useTownships().data?.townships ?? [], ({ code }) => code)
+  return (
+    <div className='two-fields'>
+      <Field label='哪个乡镇' error={errors.townshipCode}>
+        {(wiring) => (
+          <select {...wiring} className='native-select' value={draft.townshipCode} onChange={(event) => change({ townshipCode: event.target.value })}>
+            <option value=''>请选择</option>
+            {townships.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          </select>
+        )}
+      </Field>
+      <LineField label='上门的地址' max={limits.address} value={draft.address} error={errors.address} onChange={(address) => change({ address })} />
+    </div>
+  )
+}
+
+const changed = (people: readonly Person[], at: number, person: Person): Person[] => people.map((each, index) => index === at ? person : each)
+
+/** Everybody who comes by name and number, and a telephone to tell of a change. */
+export const PeopleFields = ({ draft, atHome, errors, change }: PeopleFieldsProps) => {
+  const people = peopleOf(draft)
+  return (
+    <>
+      {people.map((person, at) => <PersonFields key={at} called={people.length > 1 ? `第 ${at + 1} 个人的` : '来的人的'} person={person} set={(next) => change({ people: changed(draft.people, at, next) })} />)}
+      <div className='two-fields'>
+        <Field label='电话' hint='有变化打这个电话，也会发通知。' error={errors.contactPhone}>{(wiring) => <Input {...wiring} inputMode='tel' autoComplete='off' maxLength={limits.phone} value={draft.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />}</Field>
+        <LineField label='联系人' hint='就是来的人，空着就行。' max={limits.contactName} value={draft.contactName} error={errors.contactName} onChange={(contactName) => change({ contactName })} />
+      </div>
+      {atHome && <HomeFields draft={draft} errors={errors} change={change} />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link, useParams } from 'react-router'
+import { useStaff } from '../../../lib/session.ts'
+import { Loadable } from '../../../ui/loadable.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { type Desk, useBooking } from '../api/booking.ts'
+import { Arrival } from '../components/arrival.tsx'
+import { CancelForm } from '../components/cancel-form.tsx'
+import { ChangeForm } from '../components/change-form.tsx'
+import { Excuse } from '../components/excuse.tsx'
+import { History } from '../components/history.tsx'
+import { MissingPapers } from '../components/missing-papers.tsx'
+import { What, Who } from '../components/who-and-what.tsx'
+import '../bookings.css'
+
+const ExcuseCard = ({ booking }: { booking: Desk }) => booking.excuse === null ? null : (
+  <section className='card stack-tight no-print' aria-labelledby='excuse'><h2 id='excuse'>没来的原因</h2><Excuse booking={booking} /></section>
+)
+
+/** Everything the counter would otherwise type: who, when, what, which papers; and what can be done now. */
+const BookingView = ({ booking }: { booking: Desk }) => (
+  <div className='booking-layout'>
+    <div className='stack no-print'>
+      <What booking={booking} />
+      <Who booking={booking} />
+      <MissingPapers booking={booking} />
+      <History booking={booking} />
+    </div>
+    <div className='stack'>
+      <Arrival booking={booking} />
+      <ExcuseCard booking={booking} />
+      <ChangeForm booking={booking} />
+      <CancelForm booking={booking} />
+    </div>
+  </div>
+)
+
+export const BookingPage = () => {
+  const { bookingId = '' } = useParams()
+  const mayList = useStaff().verbs.includes('booking:serve')
+  return (
+    <Loadable query={useBooking(bookingId)}>
+      {(booking) => <Page title={`预约：${booking.guideName}`} aside={mayList && <Link to='/bookings'>回到今天的预约</Link>}><BookingView key={booking.bookingId} booking={booking} /></Page>}
+    </Loadable>
+  )
+}
