@@ -1,8 +1,10 @@
-import { AimOutlined, AlertOutlined, AuditOutlined, CalendarOutlined, CameraOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, SafetyOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, CalendarOutlined, CameraOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
-type Place = { path: string, label: string, icon: IconOf, verb: string | null, or?: string }
+type Place = { path: string, label: string, icon: IconOf, verb: string | null, or?: string, group?: string }
+
+const booking = '预约与叫号'
 
 /** Every page with a place in the navigation, and the permission that puts it there; `or` is another that does. */
 const places: readonly Place[] = [
@@ -11,6 +13,11 @@ const places: readonly Place[] = [
   { path: '/register', label: '登记', icon: FormOutlined, verb: 'case:register' },
   { path: '/contents', label: '内容', icon: FileTextOutlined, verb: 'content:edit', or: 'content:publish' },
   { path: '/prechecks', label: '材料预审', icon: CameraOutlined, verb: 'precheck:look' },
+  { path: '/bookings', label: '今日预约', icon: ScheduleOutlined, verb: 'booking:serve', group: booking },
+  { path: '/queue', label: '叫号', icon: SoundOutlined, verb: 'booking:serve', group: booking },
+  { path: '/bookings/new', label: '代约', icon: PhoneOutlined, verb: 'booking:register', group: booking },
+  { path: '/schedules', label: '号源表', icon: FieldTimeOutlined, verb: 'schedule:edit', group: booking },
+  { path: '/bookings/figures', label: '预约数字', icon: BarChartOutlined, verb: 'booking:figures', group: booking },
   { path: '/demand', label: '需求雷达', icon: AimOutlined, verb: 'demand:read' },
   { path: '/answers', label: '公开答复', icon: GlobalOutlined, verb: null },
   { path: '/secrecy', label: '保密件', icon: LockOutlined, verb: 'vault:open' },
@@ -21,6 +28,9 @@ const places: readonly Place[] = [
   { path: '/rules', label: '规则与日历', icon: CalendarOutlined, verb: 'rules:propose', or: 'rules:approve' },
   { path: '/account', label: '我的账号', icon: UserOutlined, verb: null }
 ]
+
+/** Where the page itself is the place, not every page below it. */
+export const isExact = (path: string): boolean => path === '/' || path === '/bookings'
 
 export const mayUse = (staff: Staff, verb: string | null) => verb === null || staff.verbs.includes(verb)
 

@@ -5,7 +5,7 @@ import { type Staff, useStaff } from '../lib/session.ts'
 import { Empty } from '../ui/empty.tsx'
 import { OfflineBar } from '../ui/offline-bar.tsx'
 import { Toasts } from '../ui/toast.tsx'
-import { homeOf, mayUse, placesOf } from './navigation.ts'
+import { homeOf, isExact, mayUse, placesOf } from './navigation.ts'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
 
@@ -13,8 +13,11 @@ const Navigation = ({ staff }: { staff: Staff }) => (
   <nav className='side' aria-label='主导航'>
     <p className='side-brand wide-only'>民声</p>
     <ul>
-      {placesOf(staff).map(({ path, label, icon: Icon }) => (
-        <li key={path}><NavLink to={path} end={path === '/'}><Icon aria-hidden />{label}</NavLink></li>
+      {placesOf(staff).map(({ path, label, icon: Icon, group }, at, all) => (
+        <li key={path}>
+          {group && all[at - 1]?.group !== group && <span className='side-group wide-only'>{group}</span>}
+          <NavLink to={path} end={isExact(path)}><Icon aria-hidden />{label}</NavLink>
+        </li>
       ))}
     </ul>
   </nav>
