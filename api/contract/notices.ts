@@ -9,6 +9,7 @@ export const NoticeCard = strict('站内消息', {
   title: Type.String({ description: '标题' }),
   text: Type.String({ description: '内容' }),
   caseNo: orNull(Type.String({ description: '有关案件' })),
+  bookingId: orNull(ClientId('有关预约')),
   read: Type.Boolean({ description: '已读' })
 })
 

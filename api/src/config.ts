@@ -28,7 +28,7 @@ export type Config = Readonly<{
     baseUrl: string, appId: string, secret: string, pushToken: string, pushAesKey: string
     messageState: 'developer' | 'trial' | 'formal'
     clientScript: string | null
-    templates: Readonly<Record<'case-progress' | 'case-answered' | 'case-published', string>>
+    templates: Readonly<Record<'case-progress' | 'case-answered' | 'case-published' | 'booking', string>>
   }>
   noticeSettleMs: number
   logLevel: string
@@ -77,7 +77,8 @@ const readWechat = ({ need, maybe, text }: ReturnType<typeof reader>) => ({
   templates: {
     'case-progress': need('WECHAT_TEMPLATE_PROGRESS'),
     'case-answered': need('WECHAT_TEMPLATE_ANSWERED'),
-    'case-published': need('WECHAT_TEMPLATE_PUBLISHED')
+    'case-published': need('WECHAT_TEMPLATE_PUBLISHED'),
+    booking: need('WECHAT_TEMPLATE_BOOKING')
   }
 })
 

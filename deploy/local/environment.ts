@@ -24,7 +24,8 @@ const wechat = ({ ports, secrets }: Place): Env => ({
   WECHAT_CLIENT_SCRIPT: '/sandbox/wechat-client.js',
   WECHAT_TEMPLATE_PROGRESS: templateId('case-progress'),
   WECHAT_TEMPLATE_ANSWERED: templateId('case-answered'),
-  WECHAT_TEMPLATE_PUBLISHED: templateId('case-published')
+  WECHAT_TEMPLATE_PUBLISHED: templateId('case-published'),
+  WECHAT_TEMPLATE_BOOKING: templateId('booking')
 })
 
 // Pages that are not built are left out: the programs then serve data only, which is what most tests want.

@@ -40,4 +40,12 @@ export const templates: readonly Template[] = [
     fields: [caseNo, matter, { key: 'time3', label: '公开时间' }, status],
     example: '受理编号:AH2026000123\n事项:低保补助未到账\n公开时间:2026年12月3日 09:30\n办理状态:已公开\n',
   },
+  {
+    name: 'booking',
+    templateId: 'Wp6yLr2TfGk9XbHc4VnQs8MjZe0Da7UoIi5Kt1SxRw3',
+    title: '预约提醒',
+    type: 2,
+    fields: [{ key: 'character_string1', label: '预约号' }, matter, { key: 'time3', label: '预约时间' }, { key: 'phrase4', label: '预约状态' }],
+    example: '预约号:ACDE3467\n事项:预约\n预约时间:2026年12月3日 09:30\n预约状态:已约好\n',
+  },
 ]

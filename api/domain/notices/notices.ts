@@ -4,7 +4,7 @@ import type { CaseEvent } from '../case/events.ts'
 import { type CaseType, caseTypeNames } from '../case/case.ts'
 
 /** What an outside message is for; the operator maps each to one WeChat template. */
-export type NoticePurpose = 'case-progress' | 'case-answered' | 'case-published'
+export type NoticePurpose = 'case-progress' | 'case-answered' | 'case-published' | 'booking'
 
 /** A message as decided: in-app words, and the fields of the outside message. No private content in either. */
 export type NoticeDraft = { purpose: NoticePurpose, title: string, text: string, fields: Record<string, string> }

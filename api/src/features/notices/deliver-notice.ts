@@ -7,7 +7,7 @@ import { forgetConsents, returnConsent, spendConsent } from './consents.ts'
 /** `done`: settled, or somebody else's. `later`: worth another try. `busy`: one of the kind is on its way to this person. */
 export type Delivery = 'done' | 'later' | 'busy'
 
-type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, fields: Record<string, string>, openid_cipher: string, created_at: Date, reason: string | null }
+type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, booking_id: string | null, fields: Record<string, string>, openid_cipher: string, created_at: Date, reason: string | null }
 
 // While WeChat cannot be reached a notice is tried again, for as long as it is still news.
 const NEWS_MS = 4 * 3_600_000
@@ -15,13 +15,18 @@ const UNIQUE_VIOLATION = '23505'
 
 const allowanceOf = ({ config }: Context, { citizen_id, purpose }: Claimed) => ({ citizenId: citizen_id, templateId: config.wechat.templates[purpose] })
 
+const pageOf = ({ case_no, booking_id }: Claimed): string => {
+  if (case_no !== null) return `packages/mine/case/index?caseNo=${case_no}`
+  return booking_id === null ? 'pages/home/index' : `packages/booking/booking/index?id=${booking_id}`
+}
+
 /** Takes the notice and one consent for it, or says that there is nothing to send. */
 const claim = (ctx: Context, noticeId: string): Promise<Claimed | null> =>
   ctx.db.transaction(async (tx) => {
     const [notice] = await tx.query<Claimed>(sql`
       UPDATE notice n SET status = 'sending', claimed_at = ${ctx.now}, attempts = n.attempts + 1
       FROM citizen c WHERE n.id = ${noticeId}::uuid AND n.status = 'created' AND c.id = n.citizen_id
-      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.fields, c.openid_cipher, n.created_at, n.reason`)
+      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.booking_id, n.fields, c.openid_cipher, n.created_at, n.reason`)
     if (!notice) return null
     if (await spendConsent(tx, allowanceOf(ctx, notice))) return notice
     // The in-app message stands; without a consent left there is no outside one.
@@ -80,7 +85,7 @@ export const deliverNotice = async (ctx: Context, noticeId: string): Promise<Del
   if (notice === null) return 'done'
   const result = await ctx.wechat.sendSubscribeMessage({
     openid: ctx.cipher.decrypt(notice.openid_cipher), templateId: ctx.config.wechat.templates[notice.purpose],
-    page: notice.case_no ? `packages/mine/case/index?caseNo=${notice.case_no}` : 'pages/home/index', data: notice.fields, state: ctx.config.wechat.messageState
+    page: pageOf(notice), data: notice.fields, state: ctx.config.wechat.messageState
   })
   return settle(ctx, notice, result)
 }

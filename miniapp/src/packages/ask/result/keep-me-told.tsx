@@ -35,7 +35,7 @@ export const KeepMeTold = () => {
   if (!config?.templates.length) return null
 
   const ask = () => {
-    const templateIds = config.templates.slice(0, 3).map(({ templateId }) => templateId)
+    const templateIds = config.templates.filter(({ purpose }) => purpose !== 'booking').slice(0, 3).map(({ templateId }) => templateId)
     setState('busy')
     subscribe(templateIds).then(async (choices) => {
       await report(choices)
