@@ -264,7 +264,7 @@ ALTER TABLE "booking_seat" ADD CONSTRAINT "booking_seat_booking_id_fkey" FOREIGN
 -- AddForeignKey
 ALTER TABLE "booking_party" ADD CONSTRAINT "booking_party_booking_id_fkey" FOREIGN KEY ("booking_id") REFERENCES "booking"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- What Prisma cannot say. Capacity is settled by the use case under a lock; this is the backstop that cannot be passed.
+-- What Prisma cannot say. Capacity is settled by the use case under a lock: this is the backstop that cannot be passed.
 ALTER TABLE "slot_pool" ADD CONSTRAINT "slot_pool_not_oversold" CHECK ("taken" >= 0 AND "taken" <= "seats" AND "wanted" >= 0);
 -- One person, one item, one visit to come: by name and number, and by account while it is only held.
 CREATE UNIQUE INDEX "booking_party_once_idx" ON "booking_party"("guide_id", "person_index") WHERE "open";
