@@ -2,12 +2,13 @@ import type { Input, Output, RouteKey } from '@minsheng/contract/index.ts'
 import { addressOf, bearer, call } from './call.ts'
 import { NoAnswer } from './platform/answers.ts'
 import { openFile } from './platform/open-file.ts'
+import { passOnFile } from './platform/pass-on-file.ts'
 import { fetchPhoto } from './platform/photos.ts'
 import { upload } from './platform/upload.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 import { accessToken, refreshSession } from './session.ts'
 
-const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates|guides|benefits|places|who|columns|articles|postings|search|forms)\b/.test(key)
+const isPublic = (key: string) => /^[A-Z]+ \/(client-config|answers|lookups|mandates|guides|benefits|places|who|columns|articles|postings|search|forms|bookable|schedules)\b/.test(key)
 
 const loginNeeded = () => new ApiProblem('login-needed', '', { status: 401 })
 
@@ -65,3 +66,11 @@ export const openReceipt = (caseNo: string): Promise<boolean> =>
 /** Fetches the file of one's own case and shows or saves it. `false`: it could not be had just now. */
 export const openDossier = (caseNo: string): Promise<boolean> =>
   withToken((token) => openFile(addressOf('/cases/:caseNo/dossier', { params: { caseNo } }), `案卷${caseNo}.pdf`, bearer(token)))
+
+/** Fetches one's own booking in large print, and shows or saves it. `false`: it could not be had just now. */
+export const openBookingPaper = (bookingId: string, code: string): Promise<boolean> =>
+  withToken((token) => openFile(addressOf('/bookings/:bookingId/paper', { params: { bookingId } }), `预约${code}.pdf`, bearer(token)))
+
+/** Fetches one's own booking as a file for the phone's calendar, and saves or passes it on. `false`: it could not be had just now. */
+export const openBookingCalendar = (bookingId: string, code: string): Promise<boolean> =>
+  withToken((token) => passOnFile(addressOf('/bookings/:bookingId/calendar', { params: { bookingId } }), `预约${code}.ics`, bearer(token)))

@@ -10,7 +10,8 @@ export default defineAppConfig({
     { root: 'packages/search', pages: ['find/index'] },
     { root: 'packages/guides', pages: ['guide/index', 'papers/index', 'checklists/index', 'checklist/index', 'precheck/index', 'benefits/index', 'who/index'] },
     { root: 'packages/news', pages: ['columns/index', 'column/index', 'article/index', 'postings/index', 'posting/index'] },
-    { root: 'packages/forms', pages: ['list/index', 'form/index', 'fill/index', 'mine/index', 'filled/index', 'details/index'] }
+    { root: 'packages/forms', pages: ['list/index', 'form/index', 'fill/index', 'mine/index', 'filled/index', 'details/index'] },
+    { root: 'packages/booking', pages: ['where/index', 'days/index', 'times/index', 'confirm/index', 'result/index', 'booking/index', 'wave/index'] }
   ],
   window: {
     navigationBarTitleText: '民声',

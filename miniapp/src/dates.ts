@@ -20,3 +20,18 @@ export const instantWords = (instant: string) => {
 
 /** Today by Beijing time, as the server counts days. */
 export const today = () => new Date(Date.now() + EIGHT_HOURS).toISOString().slice(0, 10)
+
+/** `2026-11-30` → `周一`. */
+export const weekdayWords = (day: string) => `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
+
+/** `14:30` → `下午 2:30`, as people say it. */
+export const minuteWords = (minute: string) => {
+  const hour = Number(minute.slice(0, 2))
+  return `${hour < 12 ? '上午' : hour < 13 ? '中午' : '下午'} ${hour > 12 ? hour - 12 : hour}:${minute.slice(3)}`
+}
+
+/** The day and minute of an instant by Beijing time. */
+export const dayAndMinute = (instant: string) => {
+  const local = new Date(Date.parse(instant) + EIGHT_HOURS).toISOString()
+  return { day: local.slice(0, 10), minute: local.slice(11, 16) }
+}

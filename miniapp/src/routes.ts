@@ -47,5 +47,12 @@ export const routes = {
   fill: 'packages/forms/fill/index',
   filledForms: 'packages/forms/mine/index',
   filledForm: 'packages/forms/filled/index',
-  details: 'packages/forms/details/index'
+  details: 'packages/forms/details/index',
+  bookWhere: 'packages/booking/where/index',
+  bookDays: 'packages/booking/days/index',
+  bookTimes: 'packages/booking/times/index',
+  bookConfirm: 'packages/booking/confirm/index',
+  booked: 'packages/booking/result/index',
+  visit: 'packages/booking/booking/index',
+  wave: 'packages/booking/wave/index'
 } as const

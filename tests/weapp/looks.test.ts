@@ -31,7 +31,7 @@ describe('the looks of the mini program', () => {
   it('says what can be done today where a service is not there yet', async () => {
     const phone = await visits.newPhone()
     await phone.openTab('pages/booking/index')
-    await phone.see('网上预约还没有开通')
+    await phone.see('约一个时间')
   })
 
   it('says that the network is gone and loads when it is back', async () => {

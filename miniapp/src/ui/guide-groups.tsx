@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Output } from '@minsheng/contract/index.ts'
 import { Box, Tap, Words } from './base.tsx'
 import { Cell, Cells } from './cell.tsx'
 
-type Card = Output<'GET /guides'>['items'][number]
+/** `note`: what is said under the name, else the official one. */
+type Card = { guideId: string, group: string, name: string, plainName: string, note?: string }
 
 const Group = ({ name, items, onOpen }: { name: string, items: readonly Card[], onOpen: (guideId: string) => void }) => {
   const [open, setOpen] = useState(false)
@@ -13,7 +13,7 @@ const Group = ({ name, items, onOpen }: { name: string, items: readonly Card[], 
         <Words className='grow strong'>{name}</Words>
         <Words className='quiet'>{open ? '收起' : `${items.length} 件事`}</Words>
       </Tap>
-      {open ? <Cells>{items.map(({ guideId, plainName, name: official }) => <Cell key={guideId} title={plainName} note={official === plainName ? undefined : official} onClick={() => onOpen(guideId)} />)}</Cells> : null}
+      {open ? <Cells>{items.map(({ guideId, plainName, name: official, note }) => <Cell key={guideId} title={plainName} note={note ?? (official === plainName ? undefined : official)} onClick={() => onOpen(guideId)} />)}</Cells> : null}
     </Box>
   )
 }

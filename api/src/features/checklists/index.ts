@@ -1,2 +1,1 @@
-export { nameless, saveTrips } from './record-trips.ts'
 export { sweepPrechecks } from './sweep-prechecks.ts'

@@ -30,5 +30,5 @@ export const whereTitle = (acceptedAt: Guide['acceptedAt'], unitId: string): str
   acceptedAt === 'township' && !unitId.startsWith('township-') ? '县里管这件事的（材料交到乡镇民政所）' : '到哪里、找谁'
 
 export const bookingWords: Record<Guide['booking'], string> = {
-  window: '网上预约还没有开通，来之前先打电话，问清哪天能办', 'township-window': '来之前先打电话，问清哪天能办', phone: '先打电话约时间', home: '走不动的，打电话请人上门', none: '不用预约，工作时间来就行'
+  window: '来之前先打电话，问清哪天能办', 'township-window': '来之前先打电话，问清哪天能办', phone: '先打电话约时间', home: '走不动的，打电话请人上门', none: '不用预约，工作时间来就行'
 }

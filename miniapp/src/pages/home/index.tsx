@@ -27,7 +27,7 @@ const Doors = () => (
     <Door icon='doc' word='查进度' hint='凭编号和查询码' onClick={() => go(routes.lookup)} />
     <Door icon='chat' word='公开答复' hint='看看别人问过什么' onClick={() => goTab(routes.answers)} />
     <Door icon='guide' word='办事' hint='怎么办、带什么' onClick={() => goTab(routes.guides)} />
-    <Door icon='calendar' word='预约' hint='来大厅之前看' onClick={() => goTab(routes.booking)} />
+    <Door icon='calendar' word='预约' hint='约好时间再来' onClick={() => goTab(routes.booking)} />
   </Box>
 )
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { drafts } from '../../drafts/shelf.ts'
 import { useLoad } from '../../load.ts'
-import { go } from '../../platform/navigate.ts'
+import { go, goTab } from '../../platform/navigate.ts'
 import { useShown } from '../../platform/page-life.ts'
 import { routes } from '../../routes.ts'
 import { signedIn } from '../../session.ts'
@@ -24,6 +24,7 @@ export default () => {
       {isIn ? null : <SignIn onSignedIn={() => undefined} />}
       <Cells>
         <Cell title='我的问政' note='看进度、看答复、评价' onClick={() => go(routes.myCases)} />
+        <Cell title='我的预约' note='改时间、取消、候补' onClick={() => goTab(routes.booking)} />
         <Cell title='我的清单' note='保存过的材料清单、预审结果' onClick={() => go(routes.checklists)} />
         <Cell title='我填的表' note='填好的和没填完的' onClick={() => go(routes.filledForms)} />
         <Cell title='消息' end={news} onClick={() => go(routes.inbox)} />

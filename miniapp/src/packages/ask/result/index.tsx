@@ -11,10 +11,10 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { DueWords } from '../../../ui/due-words.tsx'
 import { FirstCall } from '../../../ui/first-call.tsx'
+import { KeepMeTold } from '../../../ui/keep-me-told.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { KeepMeTold } from './keep-me-told.tsx'
 
 // The receipt just given is on the phone: it must be readable even if the network goes now.
 const receiptOf = async (caseNo: string): Promise<LastReceipt> => {
@@ -43,7 +43,7 @@ export default () => {
             <FirstCall call={receipt.firstCall} />
             <Notice kind='info'>已经提交成功，工作人员收到了。</Notice>
             <ReceiptCard receipt={receipt} />
-            {receipt.anonymous ? <Notice kind='warn'>这一件是匿名的，“我的问政”里没有它，微信也不会提醒。请一定记下编号和查询码，凭它们看进度、看答复。</Notice> : <KeepMeTold />}
+            {receipt.anonymous ? <Notice kind='warn'>这一件是匿名的，“我的问政”里没有它，微信也不会提醒。请一定记下编号和查询码，凭它们看进度、看答复。</Notice> : <KeepMeTold about='case' />}
             <BigButton look='second' onClick={() => receipt.anonymous ? goInstead(routes.lookup) : goInstead(routes.myCase, { caseNo })}>看办理进度</BigButton>
             <BigButton look='second' onClick={() => goTab(routes.home)}>回到首页</BigButton>
           </Box>

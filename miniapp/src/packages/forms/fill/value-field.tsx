@@ -4,7 +4,7 @@ import { useLoad } from '../../../load.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Field, TextArea } from '../../../ui/field.tsx'
 import { TownshipField } from '../../../ui/township-field.tsx'
-import { DayField } from './day-field.tsx'
+import { DayField } from '../../../ui/day-field.tsx'
 
 type Asked = Pick<FormField | FormColumn, 'kind' | 'choices' | 'maxLength'>
 type ValueFieldProps = { id: string, label: string, asked: Asked, value: string, fault: string | undefined, onChange: (value: string) => void }

@@ -13,11 +13,12 @@ import { Page } from '../../../ui/page.tsx'
 
 type NoticeCard = Output<'GET /notices'>['items'][number]
 
-const Line = ({ notice: { noticeId, at, title, text, caseNo, read }, onRead }: { notice: NoticeCard, onRead: () => void }) => {
+const Line = ({ notice: { noticeId, at, title, text, caseNo, bookingId, read }, onRead }: { notice: NoticeCard, onRead: () => void }) => {
   const open = async () => {
     // Not being able to mark it read is no reason to keep somebody from reading it.
     if (!read) await api('POST /notices/:noticeId/read', { params: { noticeId } }).then(onRead, () => undefined)
     if (caseNo) go(routes.myCase, { caseNo })
+    else if (bookingId) go(routes.visit, { id: bookingId })
   }
   return (
     <Cell
@@ -34,7 +35,7 @@ export default () => {
       <Loadable load={pages.load} onRetry={pages.retry}>
         {() => pages.items.length
           ? <><Cells>{pages.items.map((notice) => <Line key={notice.noticeId} notice={notice} onRead={() => void pages.reload()} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
-          : <Empty icon='bell' words='还没有消息。您提交的问题有进展时，这里会告诉您。' />}
+          : <Empty icon='bell' words='还没有消息。您提交的问题、约好的时间有变动时，这里会告诉您。' />}
       </Loadable>
     </Page>
   )

@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import type { Booking } from '../../../booking/words.ts'
+import { bringIntoView } from '../../../platform/bring-into-view.ts'
+import { go } from '../../../platform/navigate.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { queryOf, type Ask } from '../ask.ts'
+import { Alternatives } from '../parts/alternatives.tsx'
+import { Hindered } from '../parts/hindered.tsx'
+import { useHold } from '../parts/use-hold.ts'
+
+/** The same wish again, from the booking it became. */
+export const askOf = ({ guideId, scheduleId, appliedOn, checklistId }: Booking): Ask => ({ guideId, scheduleId, appliedOn, checklistId, forElder: false, change: null })
+
+/** The time ran out: what was written is still there, and the nearest times stand right here. */
+export const HoldOver = ({ booking }: { booking: Booking }) => {
+  const ask = askOf(booking)
+  const holding = useHold(ask)
+  useEffect(() => bringIntoView('hold-over'), [])
+  return (
+    <Box id='hold-over' className='stack'>
+      <Notice kind='danger' urgent>占号的时间到了，号已经让给别人。您填的都还在，选一个新的时间就行。</Notice>
+      <Hindered ask={ask} holding={holding} />
+      <Alternatives ask={ask} wanted={booking} onPick={(slot) => void holding.take(slot)} />
+      <BigButton look='second' onClick={() => go(routes.bookDays, queryOf(ask))}>看别的日子</BigButton>
+    </Box>
+  )
+}

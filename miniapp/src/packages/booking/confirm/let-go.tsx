@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { api } from '../../../api.ts'
+import type { Booking } from '../../../booking/words.ts'
+import { goTab } from '../../../platform/navigate.ts'
+import { tell } from '../../../platform/toast.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { routes } from '../../../routes.ts'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+
+/** Gives the seat up before it is confirmed; asks once. */
+export const LetGo = ({ booking: { bookingId, isOffer } }: { booking: Booking }) => {
+  const [sure, setSure] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const letGo = async () => {
+    try {
+      await api('POST /bookings/:bookingId/release', { params: { bookingId } })
+      tell('号已经让给别人，谢谢')
+      goTab(routes.booking)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+  if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>不要这个号了</BigButton>
+  return (
+    <>
+      <NotSent problem={problem} kept={false} />
+      <Notice kind='warn' urgent>不要了，号马上让给别人{isOffer ? '，您的候补也就到这里' : ''}。</Notice>
+      <BigButton look='danger' onClick={() => void letGo()}>确定不要了</BigButton>
+      <BigButton look='second' onClick={() => setSure(false)}>还是要</BigButton>
+    </>
+  )
+}

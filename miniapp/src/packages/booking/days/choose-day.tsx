@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { dayAndMinute } from '../../../dates.ts'
+import { go } from '../../../platform/navigate.ts'
+import { routes } from '../../../routes.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { queryOf, type Ask } from '../ask.ts'
+import { ElderTick } from '../parts/elder-tick.tsx'
+import { WaitSheet } from '../parts/wait-sheet.tsx'
+import { DayList } from './day-list.tsx'
+import type { DaysPage } from './day-rows.ts'
+import { LawCard, PlaceHead, WaveCells } from './head.tsx'
+
+type Span = { from: string, until: string }
+
+/** A day of a place, with what the law and the releases say of its days. */
+export const ChooseDay = ({ page, ask: asked }: { page: DaysPage, ask: Ask }) => {
+  const [forElder, setForElder] = useState(asked.forElder)
+  const [waitFor, setWaitFor] = useState<Span | null>(null)
+  const ask = { ...asked, forElder }
+  const waitable = page.days.filter(({ state }) => state === 'open' || state === 'full').map(({ day }) => day)
+  const [first] = waitable
+  const last = waitable[waitable.length - 1]
+  const hasKept = forElder || page.days.some(({ keptFree }) => keptFree > 0)
+  return (
+    <Box className='stack'>
+      <PlaceHead page={page} changing={ask.change !== null} />
+      <LawCard page={page} />
+      <WaveCells page={page} ask={ask} />
+      {hasKept && !ask.change ? <ElderTick on={forElder} onChange={setForElder} /> : null}
+      <DayList
+        page={page} forElder={forElder} today={dayAndMinute(page.now).day}
+        onPick={(day) => go(routes.bookTimes, { ...queryOf(ask), day })} onWait={(day) => setWaitFor({ from: day, until: day })} onWave={(waveId) => go(routes.wave, { ...queryOf(ask), waveId })}
+      />
+      {first && last && !ask.change ? <BigButton look='second' onClick={() => setWaitFor({ from: first, until: last })}>没有合适的？有人退号告诉我</BigButton> : null}
+      {waitFor ? <WaitSheet ask={ask} days={waitable} span={waitFor} onClose={() => setWaitFor(null)} /> : null}
+    </Box>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import type { ApiProblem } from '../../../problem.ts'
+
+export type Slot = Output<'GET /schedules/:scheduleId/days/:day'>['slots'][number]
+
+/** What stands between somebody and the seat they pressed: it is gone, they hold another, a question comes first, or something else. */
+export type Hindrance = { kind: 'gone' | 'one-hold' | 'question' | 'other', problem: ApiProblem, slot: Slot }
+
+const kinds: Readonly<Record<string, Hindrance['kind']>> = { 'slot-gone': 'gone', 'slot-closed': 'gone', 'slot-too-near': 'gone', 'one-hold': 'one-hold', 'challenge-needed': 'question', 'challenge-wrong': 'question' }
+
+/** What the server's no means for somebody who pressed a time. */
+export const hindranceOf = (problem: ApiProblem, slot: Slot): Hindrance => ({ kind: kinds[problem.code] ?? 'other', problem, slot })

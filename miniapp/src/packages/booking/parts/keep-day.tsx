@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { openBookingCalendar, openBookingPaper } from '../../../api.ts'
+import { visitWords, type Booking } from '../../../booking/words.ts'
+import { writeIntoCalendar } from '../../../platform/phone-calendar.ts'
+import { tell } from '../../../platform/toast.ts'
+import { Box } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+
+const secondsAt = (day: string, minute: string) => Math.floor(Date.parse(`${day}T${minute}:00+08:00`) / 1_000)
+
+// A calendar may be seen by others: what the visit is about stays out of it.
+const write = ({ day, startsAt, endsAt, place, code }: Booking) =>
+  writeIntoCalendar({ title: `民政预约 ${code}`, from: secondsAt(day, startsAt), until: secondsAt(day, endsAt), location: place, description: `到窗口报号 ${code}` })
+
+/** The day in the phone's calendar, and the booking on paper in large print. */
+export const KeepDay = ({ booking }: { booking: Booking }) => {
+  const { bookingId, code } = booking
+  const [failed, setFailed] = useState<'calendar' | 'paper' | null>(null)
+  const addToCalendar = async () => {
+    setFailed(null)
+    if (await write(booking)) return tell(`${visitWords(booking)}，已经加到手机日历`)
+    if (!await openBookingCalendar(bookingId, code).catch(() => false)) setFailed('calendar')
+  }
+  const print = async () => setFailed(await openBookingPaper(bookingId, code).catch(() => false) ? null : 'paper')
+  return (
+    <Box className='stack-tight'>
+      <BigButton look='second' onClick={() => void addToCalendar()}>加到手机日历</BigButton>
+      <BigButton look='second' onClick={() => void print()}>大字版预约单（PDF）</BigButton>
+      {failed === 'calendar' ? <Notice kind='warn' urgent>没有加到日历。请检查网络，再点一次；也可以把时间记在纸上。</Notice> : null}
+      {failed === 'paper' ? <Notice kind='warn' urgent>大字版没有打开。请检查网络，再点一次。</Notice> : null}
+    </Box>
+  )
+}

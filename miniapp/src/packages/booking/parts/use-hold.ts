@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { api } from '../../../api.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { go, goAfresh } from '../../../platform/navigate.ts'
+import { tell } from '../../../platform/toast.ts'
+import { asProblem } from '../../../problem.ts'
+import { routes } from '../../../routes.ts'
+import { ensureSignedIn } from '../../../session.ts'
+import type { Ask } from '../ask.ts'
+import { hindranceOf, type Hindrance, type Slot } from './hindrance.ts'
+
+type Answer = { token: string, answer: string }
+
+// A booking keeps its code when its time is changed, so the change names the version that was seen.
+const change = async ({ slotId }: Slot, { bookingId, version }: NonNullable<Ask['change']>) => {
+  const booking = await api('POST /bookings/:bookingId/change', { params: { bookingId }, body: { slotId, version } })
+  tell('时间改好了')
+  goAfresh(booking.status === 'held' ? routes.bookConfirm : routes.visit, { id: bookingId })
+}
+
+const hold = async (bookingId: string, { slotId }: Slot, { guideId, appliedOn, forElder, checklistId }: Ask, challenge: Answer | null) => {
+  await api('PUT /bookings/:bookingId', { params: { bookingId }, body: { slotId, guideId, appliedOn, forElder, checklistId, challenge } })
+  go(routes.bookConfirm, { id: bookingId })
+}
+
+/** Takes the seat that was pressed: holds it, or moves the booking that is being changed to it. What hinders is told, never thrown. */
+export const useHold = (ask: Ask) => {
+  const [busy, setBusy] = useState<string | null>(null)
+  const [hindrance, setHindrance] = useState<Hindrance | null>(null)
+  const running = useRef(false)
+  // Made before the first try of a seat: pressed again after a lost answer it is the same booking.
+  const ids = useRef(new Map<string, string>())
+  const take = async (slot: Slot, challenge: Answer | null = null) => {
+    if (running.current) return
+    running.current = true
+    setBusy(slot.slotId)
+    setHindrance(null)
+    const bookingId = ids.current.get(slot.slotId) ?? newId()
+    ids.current.set(slot.slotId, bookingId)
+    try {
+      await ensureSignedIn()
+      await (ask.change ? change(slot, ask.change) : hold(bookingId, slot, ask, challenge))
+      ids.current.delete(slot.slotId)
+    } catch (error) {
+      setHindrance(hindranceOf(asProblem(error), slot))
+    } finally {
+      running.current = false
+      setBusy(null)
+    }
+  }
+  return { busy, hindrance, take, clear: () => setHindrance(null) }
+}
+
+export type Holding = ReturnType<typeof useHold>

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { api } from './api.ts'
+import { clientConfig } from './client-config.ts'
+import { newId } from './platform/new-id.ts'
+import type { TemplateChoice } from './platform/read-choices.ts'
+import { prepareSubscribe, subscribe } from './platform/subscribe.ts'
+
+/** What reminders are about: the progress of a case, or a visit that was booked. */
+export type About = 'case' | 'booking'
+
+const MOST_AT_ONCE = 3
+
+const report = async (choices: TemplateChoice[]) => {
+  if (choices.length) await api('POST /notices/consents', { body: { consentId: newId(), choices } })
+}
+
+const templatesOf = async (about: About): Promise<string[]> => {
+  const { wechatScript, templates } = await clientConfig()
+  await prepareSubscribe(wechatScript)
+  return templates.filter(({ purpose }) => (purpose === 'booking') === (about === 'booking')).slice(0, MOST_AT_ONCE).map(({ templateId }) => templateId)
+}
+
+/**
+ * Reminders WeChat lets a person allow one by one. `ask` must be the first thing a tap does; it says how many were allowed,
+ * `null` where WeChat could not be asked. No templates: nothing to ask.
+ */
+export const useReminders = (about: About): { templateIds: readonly string[], ask: () => Promise<number | null> } => {
+  const [templateIds, setTemplateIds] = useState<string[]>([])
+  useEffect(() => { void templatesOf(about).then(setTemplateIds, () => undefined) }, [about])
+  const ask = async (): Promise<number | null> => {
+    if (templateIds.length === 0) return null
+    try {
+      const choices = await subscribe(templateIds)
+      await report(choices)
+      return choices.filter(({ choice }) => choice === 'accept').length
+    } catch {
+      return null
+    }
+  }
+  return { templateIds, ask }
+}
