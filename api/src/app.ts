@@ -26,6 +26,7 @@ import { notFoundPage, publicPageRoutes } from './features/public-pages/routes.t
 import { presenceRoutes } from './features/presence/routes.ts'
 import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
+import { queueRoutes } from './features/queue/routes.ts'
 import { recheckRoutes } from './features/rechecks/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
@@ -71,6 +72,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(dossierRoutes)
   await app.register(formRoutes)
   await app.register(searchRoutes)
+  await app.register(queueRoutes)
   await app.register(async (scope) => liveRoutes(scope, live, presence))
   await app.register(async (scope) => presenceRoutes(scope, presence))
 }

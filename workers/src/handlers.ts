@@ -2,6 +2,7 @@ import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { JobCatalogue, JobName } from '@minsheng/api/outbox/catalogue.ts'
 import { announceChange } from './handlers/announce-change.ts'
 import { announceContents } from './handlers/announce-contents.ts'
+import { announceQueue } from './handlers/announce-queue.ts'
 import { announceRules } from './handlers/announce-rules.ts'
 import { sendNotice } from './handlers/send-notice.ts'
 
@@ -18,6 +19,7 @@ export const createHandlers = (composition: Composition): Handlers => {
     'send-notice': (payload) => sendNotice(context, payload),
     'announce-change': (payload) => announceChange(composition, payload),
     'announce-rules': () => announceRules(live),
-    'announce-contents': () => announceContents(live)
+    'announce-contents': () => announceContents(live),
+    'announce-queue': (payload) => announceQueue(live, payload)
   }
 }

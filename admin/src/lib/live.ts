@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { accessToken, refresh, useSession } from './session.ts'
-import { caseNoOf, createEventReader, presenceOf } from './sse.ts'
+import { caseNoOf, createEventReader, isQueue, presenceOf } from './sse.ts'
 
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
@@ -32,6 +32,8 @@ const freshen = (queries: QueryClient, data: string) => {
     queries.setQueryData(['presence', presence.caseNo], presence)
     return
   }
+  if (data === '' || isQueue(data)) for (const key of ['queue', 'bookings', 'booking']) void queries.invalidateQueries({ queryKey: [key] })
+  if (data !== '' && isQueue(data)) return
   const caseNo = caseNoOf(data)
   void queries.invalidateQueries({ queryKey: ['cases'] })
   void queries.invalidateQueries({ queryKey: ['workbench'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseNoOf, createEventReader } from './sse.ts'
+import { caseNoOf, createEventReader, isQueue } from './sse.ts'
 
 describe('reading live updates', () => {
   it('an event cut in two by the network is read once, when it is whole', () => {
@@ -15,5 +15,9 @@ describe('reading live updates', () => {
   it('the case number is found, and its absence is told', () => {
     expect(caseNoOf('{"caseNo":"MZ2026000123","version":4}')).toBe('MZ2026000123')
     expect(caseNoOf('{}')).toBeNull()
+  })
+
+  it('that the queue moved is told from everything else', () => {
+    expect(['{"queue":true}', '{"caseNo":"MZ2026000123"}', '{}'].map(isQueue)).toEqual([true, false, false])
   })
 })

@@ -18,3 +18,6 @@ export const presenceOf = (data: string): { caseNo: string, others: { name: stri
   const said = JSON.parse(data) as { caseNo: string, others?: { name: string, since: string }[] }
   return said.others ? { caseNo: said.caseNo, others: said.others } : null
 }
+
+/** Whether an event says that the queue of the own unit moved. */
+export const isQueue = (data: string): boolean => (JSON.parse(data) as { queue?: boolean }).queue === true

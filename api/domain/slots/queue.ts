@@ -87,6 +87,13 @@ export const nextFor = (counter: CallingCounter, waiting: readonly WaitingTicket
   return waiting.filter((ticket) => mayCall(counter, ticket, counters)).toSorted((a, b) => own(a) - own(b) || byTurn(a, b))[0] ?? null
 }
 
+/** Who waits before a ticket among those its counters may call, and how many open counters that are. */
+export const aheadOf = (ticket: WaitingTicket, waiting: readonly WaitingTicket[], counters: readonly CallingCounter[]): { ahead: number, counters: readonly CallingCounter[] } => {
+  const callers = counters.filter((counter) => counter.active && mayCall(counter, ticket, counters))
+  const before = waiting.filter((other) => other.id !== ticket.id && byTurn(other, ticket) < 0 && callers.some((counter) => mayCall(counter, other, counters)))
+  return { ahead: before.length, counters: callers }
+}
+
 const figures = '零一二三四五六七八九'
 
 const inWords = (n: number): string => {

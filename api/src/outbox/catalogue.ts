@@ -4,10 +4,11 @@ export type JobCatalogue = {
   'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
   'announce-rules': { versionId: string }
   'announce-contents': { pieceId: string }
+  'announce-queue': { unitId: string }
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents']
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

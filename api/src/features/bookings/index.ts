@@ -1,3 +1,4 @@
+export { maskedNames } from './masked-names.ts'
 export { step } from './step.ts'
 export { offerFree } from './offers.ts'
 export { freeIn, giveSeats, lockSeats, takeSeats, type LockedSeats } from './seats.ts'

@@ -1,1 +1,2 @@
+export { nameless, saveTrips } from './record-trips.ts'
 export { sweepPrechecks } from './sweep-prechecks.ts'

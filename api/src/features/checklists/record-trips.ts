@@ -11,14 +11,14 @@ import type { ChecklistView } from './present.ts'
 import { viewChecklist } from './queries.ts'
 import { lockChecklist, lockPrecheck } from './repository.ts'
 
-type Matter = { subject: 'checklist' | 'case', subjectId: string, guideId: string | null, unitId: string | null, townshipCode: string | null }
+type Matter = { subject: 'checklist' | 'case' | 'booking' | 'ticket', subjectId: string, guideId: string | null, unitId: string | null, townshipCode: string | null }
 type Told = { times: number, missing: string | null }
 
-// Which paper was missing is counted; who somebody is has no place beside it.
-const nameless = (text: string): string => maskText(text, findSpans(text, { parties: [], keep: [] }))
+/** Which paper was missing is counted; who somebody is has no place beside it. */
+export const nameless = (text: string): string => maskText(text, findSpans(text, { parties: [], keep: [] }))
 
 /** One answer for each matter, however often it is asked; a later answer takes the place of the one before. */
-const saveTrips = async (ctx: Context, tx: Tx, { subject, subjectId, guideId, unitId, townshipCode }: Matter, { times, missing }: Told): Promise<void> => {
+export const saveTrips = async (ctx: Context, tx: Tx, { subject, subjectId, guideId, unitId, townshipCode }: Matter, { times, missing }: Told): Promise<void> => {
   await tx.query(sql`
     INSERT INTO trip (subject, subject_id, guide_id, unit_id, township_code, times, missing, at)
     VALUES (${subject}, ${subjectId}::uuid, ${guideId}, ${unitId}, ${townshipCode}, ${times}, ${missing === null ? null : nameless(missing)}, ${ctx.now})

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
+import { may } from '@minsheng/domain/permissions/permissions.ts'
 import { sightOf, type Seen } from '@minsheng/domain/permissions/sight.ts'
 import type { StaffContext } from '../../context.ts'
 import type { LiveBus } from '../../live/port.ts'
@@ -13,13 +14,14 @@ const BEAT_MS = 25_000
 // Who loses a case to a reported leak is told so, too: what lies open on a screen must shut at once, and says no more than its number.
 const concerns = (actor: StaffContext['actor'], seen: Seen): boolean => sightOf(actor, { ...seen, frozen: false }) !== 'none'
 
-/** Tells one panel which of the cases it may see changed, until it goes away. The beat keeps proxies from closing a quiet line. */
+/** Tells one panel which of the cases it may see changed, and that the queue of its unit did, until it goes away. The beat keeps proxies from closing a quiet line. */
 export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, reply: FastifyReply): ServerResponse => {
   reply.hijack()
   const line = reply.raw
   line.writeHead(200, { ...reply.getHeaders() as OutgoingHttpHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   line.write('retry: 5000\n\n')
   const stop = bus.subscribe((message) => {
+    if (message.topic === 'queue' && may(actor.roles, actor.unitId, 'booking:serve', message.unitId)) line.write('event: queue\ndata: {"queue":true}\n\n')
     if (message.topic !== 'case' || !concerns(actor, message.seen)) return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })
