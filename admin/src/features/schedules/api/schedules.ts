@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Input, Output } from '@minsheng/contract/index.ts'
+import { call, callOpenly } from '../../../lib/api.ts'
+import { slotsKey } from '../../../lib/slots.ts'
+
+export type ScheduleCard = Output<'GET /staff/schedules'>['items'][number]
+export type ScheduleView = Output<'GET /staff/schedules/:scheduleId'>
+export type ScheduleBody = Input<'PUT /staff/schedules/:scheduleId'>['body']['body']
+export type Preview = Output<'POST /staff/schedules/:scheduleId/preview'>
+export type Conflict = ScheduleView['conflicts'][number]
+export type Wave = ScheduleView['waves'][number]
+export type WaveBody = Input<'PUT /staff/schedules/:scheduleId/waves/:waveId'>['body']
+export type MovesBody = Input<'POST /staff/schedules/:scheduleId/moves'>['body']
+
+const scheduleKey = (scheduleId: string) => ['schedule', scheduleId] as const
+
+export const useSchedules = () => useQuery({ queryKey: ['schedules'], queryFn: ({ signal }) => call('GET /staff/schedules', {}, signal) })
+export const useSchedule = (scheduleId: string) => useQuery({ queryKey: scheduleKey(scheduleId), queryFn: ({ signal }) => call('GET /staff/schedules/:scheduleId', { params: { scheduleId } }, signal) })
+
+/** Tries a change without saving anything. */
+export const usePreview = (scheduleId: string) => useMutation({
+  mutationFn: (body: Input<'POST /staff/schedules/:scheduleId/preview'>['body']) => call('POST /staff/schedules/:scheduleId/preview', { params: { scheduleId }, body })
+})
+
+const useDeed = <I, O>(scheduleId: string, deed: (input: I) => Promise<O>) => {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: deed, onSettled: () => Promise.all([scheduleKey(scheduleId), ['schedules'], ['bookings'], slotsKey].map((queryKey) => queries.invalidateQueries({ queryKey }))) })
+}
+
+export const useSave = (scheduleId: string) => useDeed(scheduleId, (body: Input<'PUT /staff/schedules/:scheduleId'>['body']) => call('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body }))
+export const usePause = (scheduleId: string) => useDeed(scheduleId, (body: Input<'POST /staff/schedules/:scheduleId/pause'>['body']) => call('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body }))
+export const useMoves = (scheduleId: string) => useDeed(scheduleId, (body: MovesBody) => call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body }))
+export const useSaveWave = (scheduleId: string) => useDeed(scheduleId, ({ waveId, body }: { waveId: string, body: WaveBody }) => call('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body }))
+export const useCancelWave = (scheduleId: string) => useDeed(scheduleId, (waveId: string) => call('POST /staff/schedules/:scheduleId/waves/:waveId/cancel', { params: { scheduleId, waveId } }))
+
+/** The guides by name: what can be served at a counter. */
+export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => callOpenly('GET /guides', {}), staleTime: 10 * 60_000 })
+export const useTownships = () => useQuery({ queryKey: ['client-config'], queryFn: () => callOpenly('GET /client-config', {}), staleTime: Infinity })
