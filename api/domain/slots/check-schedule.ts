@@ -80,5 +80,6 @@ const placeFaults = ({ placeKind, townshipCode, seats, week, exceptions, leadMin
 /** Everything that is wrong with a schedule, at once; empty when it can be saved. The first fault of a place is the one said. */
 export const checkSchedule = (schedule: Schedule, known: Known): ScheduleFaults => {
   const found = [...placeFaults(schedule), ...itemFaults(schedule, known), ...weekFaults(schedule), ...exceptionFaults(schedule)]
-  return Object.fromEntries(found.toReversed())
+  // Not toReversed: the panel's editor runs this in browsers that do not have it yet.
+  return Object.fromEntries([...found].reverse())
 }

@@ -13,7 +13,7 @@ const weekdays = Object.fromEntries(weekdayWords.map((word, at) => [String(at + 
 
 const Weeks = ({ called, weeks, onChange }: { called: string, weeks: readonly number[], onChange: (weeks: number[]) => void }) => (
   <div className='row' role='group' aria-label={`${called}：当月第几个，都不勾就是每周`}>
-    {Object.entries(weekWords).map(([week, word]) => <Checkbox key={week} checked={weeks.includes(Number(week))} onChange={() => onChange(weeks.includes(Number(week)) ? weeks.filter((each) => each !== Number(week)) : [...weeks, Number(week)].sort())}>{word}</Checkbox>)}
+    {Object.entries(weekWords).map(([week, word]) => <Checkbox key={week} checked={weeks.includes(Number(week))} onChange={() => onChange(weeks.includes(Number(week)) ? weeks.filter((each) => each !== Number(week)) : [...weeks, Number(week)].sort((one, other) => one - other))}>{word}</Checkbox>)}
     <span className='quiet small'>{weeks.length === 0 ? '都不勾就是每周' : '只有当月的这几个'}</span>
   </div>
 )

@@ -14,9 +14,11 @@ export const sayMinutes = (minutes: number): string => {
 
 export const sayPeriods = (periods: readonly Period[]): string => periods.map(({ from, until }) => `${from}–${until}`).join('、')
 
+const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other)
+
 const sayWeekdays = (weekdays: readonly number[]): string => {
   const runs: number[][] = []
-  for (const weekday of [...weekdays].sort((one, other) => one - other)) {
+  for (const weekday of inOrder(weekdays)) {
     const last = runs.at(-1)
     if (last?.at(-1) === weekday - 1) last.push(weekday)
     else runs.push([weekday])
@@ -25,13 +27,13 @@ const sayWeekdays = (weekdays: readonly number[]): string => {
   return runs.map((run) => run.length > 2 ? `${word(run[0])}到${word(run.at(-1))}` : run.map(word).join('、')).join('、')
 }
 
-const sayWeeks = (weeks: readonly number[]): string => weeks.length === 0 ? '每' : `每月第${[...weeks].sort().join('、')}个`
+const sayWeeks = (weeks: readonly number[]): string => weeks.length === 0 ? '每' : `每月第${inOrder(weeks).join('、')}个`
 
 /** The week in one sentence: days with the same hours are said together. */
 export const sayWeek = (week: readonly WeekLine[]): string => {
   const groups = new Map<string, WeekLine[]>()
   for (const line of week) {
-    const key = JSON.stringify([[...line.weeks].sort(), line.periods])
+    const key = JSON.stringify([inOrder(line.weeks), line.periods])
     groups.set(key, [...groups.get(key) ?? [], line])
   }
   return [...groups.values()].map((lines) => `${sayWeeks(lines[0]?.weeks ?? [])}${sayWeekdays(lines.map(({ weekday }) => weekday))} ${sayPeriods(lines[0]?.periods ?? [])}`).join('；')
