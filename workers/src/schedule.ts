@@ -1,6 +1,7 @@
 import { chainAll } from '@minsheng/api/audit/chain.ts'
 import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { Context } from '@minsheng/api/context.ts'
+import { eraseOldBookings, lapseHolds, missBookings, remindBookings } from '@minsheng/api/features/bookings/index.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
@@ -40,6 +41,10 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: HOUR_MS, run: archiveClosed },
   { everyMs: HOUR_MS, run: sweepPhotos },
   { everyMs: HOUR_MS, run: sweepPrechecks },
+  { everyMs: 5 * SECOND_MS, run: lapseHolds },
+  { everyMs: MINUTE_MS, run: remindBookings },
+  { everyMs: HOUR_MS, run: missBookings },
+  { everyMs: HOUR_MS, run: eraseOldBookings },
   { everyMs: HOUR_MS, run: purgeOld }
 ]
 

@@ -19,6 +19,11 @@ export const attemptRules = {
   'fill-form': { points: 120, duration: 3600, guards: false },
   'save-checklist': { points: 300, duration: 3600, guards: false },
   'send-precheck': { points: 60, duration: 3600, guards: false },
+  // A person looks at a slot before they take it; a programme does not. Many people may share one address.
+  'hold-slot': { points: 15, duration: 60, guards: false, refusal: 'challenge-needed' },
+  'hold-slot-by-address': { points: 600, duration: 60, guards: false, refusal: 'challenge-needed' },
+  'answer-challenge': { points: 1, duration: 600, guards: true, refusal: 'challenge-wrong' },
+  'join-waiting': { points: 60, duration: 3600, guards: false },
   'print': { points: 600, duration: 3600, guards: false },
   'upload': { points: 300, duration: 3600, guards: false },
   'request': { points: 1200, duration: 60, guards: false }

@@ -1,2 +1,3 @@
 export { nameless, saveTrips } from './record-trips.ts'
 export { sweepPrechecks } from './sweep-prechecks.ts'
+export { answeredOf } from './queries.ts'

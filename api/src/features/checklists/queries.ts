@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import type { Answered } from '@minsheng/domain/guides/guide.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -11,6 +12,12 @@ const findOwn = async ({ db, actor }: CitizenContext, checklistId: string): Prom
   const [row] = await db.query<ChecklistRow>(sql`SELECT ${checklistColumns} FROM checklist l WHERE l.id = ${checklistId}::uuid AND l.citizen_id = ${actor.id}::uuid`)
   if (!row) throw new Refused('checklist-not-found')
   return row
+}
+
+/** What somebody answered on a checklist of their own; nothing when there is none. */
+export const answeredOf = async ({ db, actor, cipher }: CitizenContext, checklistId: string): Promise<Answered> => {
+  const [row] = await db.query<ChecklistRow>(sql`SELECT ${checklistColumns} FROM checklist l WHERE l.id = ${checklistId}::uuid AND l.citizen_id = ${actor.id}::uuid`)
+  return row ? openText(cipher, row).answered : {}
 }
 
 /** The pre-check of a checklist with its papers, or `null`. */

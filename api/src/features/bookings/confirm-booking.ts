@@ -1,0 +1,35 @@
+import type { Input } from '@minsheng/contract/index.ts'
+import type { CitizenContext } from '../../context.ts'
+import { retrying } from '../../retrying.ts'
+import { assertPrivacy } from '../citizens/index.ts'
+import { confirmLocked, personNames, type Coming } from './coming.ts'
+import { assertNotPaused, assertRoomForAccount } from './limits.ts'
+import { lockPersons } from './person-locks.ts'
+import type { BookingView } from './present.ts'
+import { viewBooking } from './queries.ts'
+import { lockOwn } from './repository.ts'
+import { isSameComing } from './coming.ts'
+import { meant } from './same-booking.ts'
+import { Refused } from '../../refused.ts'
+
+type Confirm = Input<'POST /bookings/:bookingId/confirm'>['body'] & { bookingId: string }
+
+/** Makes a hold or an offer a booking: who comes, how to reach them. It takes the hold and enters everything in one transaction, or nothing. */
+export const confirmBooking = async (ctx: CitizenContext, { bookingId, ...given }: Confirm): Promise<BookingView> => {
+  await assertPrivacy(ctx)
+  const coming: Coming = given
+  await retrying(() => ctx.db.transaction(async (tx) => {
+    await lockPersons(tx, [`account ${ctx.actor.id}`, ...personNames(ctx, coming)])
+    const row = await lockOwn(tx, bookingId, ctx.actor.id)
+    if (row.booked_at !== null) {
+      // Confirmed already. Said again with the same people it is the same; with others it is none of this.
+      if (await isSameComing(ctx, tx, row, coming)) return
+      throw new Refused('booking-taken')
+    }
+    await assertNotPaused(ctx, tx, ctx.actor.id)
+    await assertRoomForAccount(tx, ctx.actor.id, row.id)
+    await confirmLocked(ctx, tx, row, coming, 'owner')
+  })).catch(meant)
+  ctx.wakeRelay()
+  return viewBooking(ctx, bookingId)
+}

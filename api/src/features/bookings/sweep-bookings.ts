@@ -1,0 +1,56 @@
+import { addDays, minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { missedAfterMinutes } from '@minsheng/domain/slots/decide-booking.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { retrying } from '../../retrying.ts'
+import { offerFree } from './offers.ts'
+import { lockSeats } from './seats.ts'
+import { step } from './step.ts'
+
+const BATCH = 200
+const KEEP_DAYS = 90
+
+type OfDay = { slot_ids: string[] }
+
+// Where a hold has passed its minute, or somebody waits for a day that has a free seat.
+const daysToSettle = ({ db, now, today }: Context): Promise<OfDay[]> => db.query<OfDay>(sql`
+  WITH days AS (
+    SELECT DISTINCT s.schedule_id, s.day FROM booking b JOIN booking_seat t ON t.booking_id = b.id JOIN slot s ON s.id = t.slot_id WHERE b.status = 'held' AND b.expires_at <= ${now}
+    UNION
+    SELECT DISTINCT s.schedule_id, s.day FROM waiting_entry w JOIN slot s ON s.schedule_id = w.schedule_id AND s.day BETWEEN greatest(w.from_day, ${today}) AND w.until_day AND NOT s.closed AND s.opens_at <= ${now}
+      JOIN slot_pool p ON p.slot_id = s.id AND p.pool = 'public' AND p.taken < p.seats WHERE w.status = 'waiting')
+  SELECT array_agg(s.id::text) AS slot_ids FROM days d JOIN slot s ON s.schedule_id = d.schedule_id AND s.day = d.day GROUP BY d.schedule_id, d.day LIMIT ${BATCH}`)
+
+/** Lets holds past their minute lapse and offers what is free to whoever waits: a day in a transaction. Whoever takes a seat does the same for theirs, so that a late sweep keeps none from anybody. */
+export const lapseHolds = async (ctx: Context): Promise<number> => {
+  await ctx.db.query(sql`UPDATE waiting_entry SET status = 'over', ended_at = ${ctx.now} WHERE status = 'waiting' AND until_day < ${ctx.today}`)
+  const days = await daysToSettle(ctx)
+  for (const { slot_ids } of days) {
+    await retrying(() => ctx.db.transaction(async (tx) => offerFree(ctx, tx, await lockSeats(ctx, tx, slot_ids))))
+  }
+  if (days.length > 0) ctx.wakeRelay()
+  return days.length
+}
+
+/** Writes down as missed what nobody came to: of days past, and of today two hours after the end. */
+export const missBookings = async (ctx: Context): Promise<number> => {
+  const since = minuteOf(ctx.now.getTime() - missedAfterMinutes * 60_000)
+  const rows = await ctx.db.query<{ id: string }>(sql`SELECT id FROM booking WHERE status = 'booked' AND day || ' ' || ends_at <= ${since} ORDER BY day, id LIMIT ${BATCH}`)
+  // Whoever was there and was never written down as done has nothing to come any more.
+  await ctx.db.query(sql`UPDATE booking_party p SET open = false FROM booking b WHERE b.id = p.booking_id AND p.open AND b.status = 'arrived' AND b.day < ${ctx.today}`)
+  for (const { id } of rows) await retrying(() => ctx.db.transaction((tx) => step(ctx, tx, id, 'miss')))
+  return rows.length
+}
+
+/** Removes who came, their telephone and address ninety days after the visit (个人信息保护法 第19条). The booking stays, for the figures. */
+export const eraseOldBookings = async (ctx: Context): Promise<number> => {
+  const before = addDays(ctx.today, -KEEP_DAYS)
+  return ctx.db.transaction(async (tx) => {
+    const old = await tx.query<{ id: string }>(sql`
+      SELECT id FROM booking WHERE day < ${before} AND (contact_cipher IS NOT NULL OR excuse IS NOT NULL) ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`)
+    const ids = old.map(({ id }) => id)
+    await tx.query(sql`DELETE FROM booking_party WHERE booking_id = ANY(${ids}::uuid[])`)
+    await tx.query(sql`UPDATE booking SET contact_cipher = NULL, phone_index = NULL, address_cipher = NULL, excuse = NULL WHERE id = ANY(${ids}::uuid[])`)
+    return ids.length
+  })
+}

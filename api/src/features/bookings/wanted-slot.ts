@@ -1,0 +1,61 @@
+import { type Day, day } from '@minsheng/domain/calendar/day.ts'
+import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
+import { objectionToSlot } from '@minsheng/domain/slots/may-hold.ts'
+import type { Pool } from '@minsheng/domain/slots/schedule.ts'
+import { runFrom } from '@minsheng/domain/slots/seat-run.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { Refused } from '../../refused.ts'
+import { assertTurn } from '../schedules/index.ts'
+import { slotColumns, type SlotRow } from './rows.ts'
+
+export type Wanted = { slotId: string, guideId: string, appliedOn: string | null }
+type FoundSlot = SlotRow & { free_public: number, free_kept: number }
+
+const freeOf = (pool: Pool) => sql`
+  coalesce((SELECT p.seats - p.taken FROM slot_pool p WHERE p.slot_id = s.id AND p.pool = ${pool}), 0)
+  + (SELECT count(*)::int FROM booking_seat t JOIN booking b ON b.id = t.booking_id WHERE t.slot_id = s.id AND t.pool = ${pool} AND b.status = 'held' AND b.expires_at <= now_at.now_at)`
+
+/** A slot with what seems free in it: one short read without a lock, holds past their minute counted as free. */
+const findSeeming = async (ctx: Context, tx: Tx, slotId: string): Promise<FoundSlot> => {
+  const [row] = await tx.query<FoundSlot>(sql`
+    SELECT ${slotColumns}, ${freeOf('public')} AS free_public, ${freeOf('kept')} AS free_kept
+    FROM slot s JOIN schedule h ON h.id = s.schedule_id, (SELECT ${ctx.now}::timestamptz AS now_at) AS now_at WHERE s.id = ${slotId}::uuid`)
+  if (!row) throw new Refused('slot-not-found')
+  return row
+}
+
+const readDay = (text: string): Day => {
+  try { return day(text) } catch { throw new Refused('bad-input', { appliedOn: '没有这一天' }) }
+}
+
+const assertLawful = (ctx: Context, { guideId, appliedOn }: Wanted, slot: SlotRow): void => {
+  const applied = appliedOn === null ? null : readDay(appliedOn)
+  const objection = objectionToSlot(
+    { guideId, appliedOn: applied, window: applied && legalWindow(guideId, applied, ctx.calendar), now: ctx.now.getTime(), online: ctx.actor.kind === 'citizen' },
+    { day: slot.day, startsAt: slot.starts_at, opensAt: slot.opens_at.getTime(), closed: slot.closed, paused: slot.paused_at !== null, schedule: slot.body }
+  )
+  if (objection !== null) throw new Refused(objection)
+}
+
+/** The slots one visit takes from a slot on. */
+export const findRun = async (tx: Tx, first: SlotRow, guideId: string): Promise<SlotRow[]> => {
+  const count = first.body.items.find((item) => item.guideId === guideId)?.slots ?? 1
+  if (count === 1) return [first]
+  const day = await tx.query<SlotRow>(sql`SELECT ${slotColumns} FROM slot s JOIN schedule h ON h.id = s.schedule_id WHERE s.schedule_id = ${first.schedule_id}::uuid AND s.day = ${first.day} ORDER BY s.starts_at`)
+  const run = runFrom(day, first.id, count)
+  if (run === null) throw new Refused('slot-gone')
+  return run
+}
+
+/** The slot somebody wants with those that follow, or a refusal at once: thousands may ask for one that is full, and none of them waits for a lock. `pools`: whose seats may be taken. `own`: slots already theirs. */
+export const findWanted = async (ctx: Context, wanted: Wanted, pools: readonly Pool[], own: readonly string[] = []): Promise<SlotRow[]> => {
+  const slot = await findSeeming(ctx, ctx.db, wanted.slotId)
+  assertLawful(ctx, wanted, slot)
+  if (!own.includes(slot.id) && (pools.includes('public') ? slot.free_public : 0) + (pools.includes('kept') ? slot.free_kept : 0) < 1) throw new Refused('slot-gone')
+  const run = await findRun(ctx.db, slot, wanted.guideId)
+  const { wave_id } = slot
+  const { actor } = ctx
+  if (wave_id !== null && actor.kind === 'citizen') await ctx.db.transaction((tx) => assertTurn(ctx, tx, wave_id, actor.id))
+  return run
+}
