@@ -60,7 +60,7 @@ describeJourney('the display of a lobby', () => {
   })
 
   it('is written in what a TV box of 2017 understands, and sets no markup from what it is told', () => {
-    for (const name of ['display.js', 'sw.js']) expect(read(`api/src/features/display/pages/${name}`), name).not.toMatch(/\?\.(?!\d)|\?\?|catch \{|\{ ?\.\.\.|innerHTML|insertAdjacent|document\.write|\basync\b|\bimport\b|replaceAll|\.at\(|\.flat|fromEntries/)
+    for (const name of ['calls.js', 'display.js', 'sw.js']) expect(read(`api/src/features/display/pages/${name}`), name).not.toMatch(/\?\.(?!\d)|\?\?|catch \{|\{ ?\.\.\.|innerHTML|insertAdjacent|document\.write|\basync\b|\bimport\b|replaceAll|\.at\(|\.flat|fromEntries/)
     expect(read('api/src/features/display/pages/display.css')).not.toMatch(/display: grid|gap: ?\d|inset:|clamp\(|min\(|var\(|:is\(|aspect-ratio/)
   })
 

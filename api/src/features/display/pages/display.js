@@ -3,11 +3,16 @@
 const KEEP = 'minsheng-display'
 const FLIP_MS = 20000
 const ASK_MS = 60000
+const QUEUE_MS = 3000
+const QUIET_MS = 10000
+const STALE_MS = 120000
 const DAY_MS = 86400000
 const PER_PAGE = 3
 const SHANGHAI_MS = 8 * 3600000
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
-const state = { data: null, heardAt: 0, skew: 0, page: 0, paused: false, flippedAt: 0, lost: null }
+// Whose queue is shown, as the address says: /display/?unit=…
+const UNIT = location.search
+const state = { data: null, heardAt: 0, skew: 0, page: 0, paused: false, flippedAt: 0, lost: null, askedAt: 0, queueAskedAt: 0, queueHeardAt: 0 }
 
 const byId = (id) => document.getElementById(id)
 const write = (id, text) => { if (byId(id).textContent !== text) byId(id).textContent = text }
@@ -20,7 +25,8 @@ const spoken = (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日
 
 const keep = () => {
   try {
-    localStorage.setItem(KEEP, JSON.stringify({ data: state.data, heardAt: state.heardAt, skew: state.skew }))
+    // Numbers of a while ago call nobody: they are not kept, nor is the memory of the box worn out by them.
+    localStorage.setItem(KEEP, JSON.stringify({ data: Object.assign({}, state.data, { queue: null }), heardAt: state.heardAt, skew: state.skew }))
   } catch (problem) {
     // A full disk stops no display.
     state.lost = problem
@@ -46,16 +52,17 @@ const dropOver = () => {
   keep()
 }
 
-const cut = (title, items) => {
-  const pages = []
-  for (let i = 0; i < items.length; i += PER_PAGE) pages.push({ title, items: items.slice(i, i + PER_PAGE) })
-  return pages
+const cut = (title, items) => items.filter((_item, i) => i % PER_PAGE === 0).map((_item, i) => ({ title, items: items.slice(i * PER_PAGE, (i + 1) * PER_PAGE) }))
+
+const windowsOf = (queue) => {
+  if (now() - state.queueHeardAt > STALE_MS) return [{ words: '现在看不到叫到几号', facts: '网络不通，请听工作人员叫号' }]
+  return queue.windows.map(({ name, serving, waiting }) => ({ words: serving ? `${name}：请 ${serving} 号` : `${name}：还没有叫号`, facts: waiting > 0 ? `还有 ${waiting} 人在等` : '没有人在等' }))
 }
 
 const pagesOf = () => {
   const { notices, postings, queue } = state.data
   return [].concat(
-    queue ? cut('今天的窗口', queue.windows.map(({ name, serving, waiting }) => ({ words: `${name}：请 ${serving} 号`, facts: `还有 ${waiting} 人在等` }))) : [],
+    queue ? cut('今天的窗口', windowsOf(queue)) : [],
     cut('通知公告', notices.map(({ title, unitName, publishedOn }) => ({ words: title, facts: `${unitName}，${spoken(publishedOn)}` }))),
     cut('正在公示', postings.map(({ title, townshipName, until }) => ({ words: title, facts: `${townshipName ? `${townshipName}，` : ''}公示到${spoken(until)}，名单和电话请扫码看` })))
   )
@@ -126,22 +133,50 @@ const pause = () => {
   write('pause', state.paused ? '继续翻页' : '暂停翻页')
 }
 
+// A new version of this page is taken up as soon as the office can be reached.
+const isNew = ({ version }) => version !== document.documentElement.getAttribute('data-version')
+
+const hearQueue = (answer) => {
+  if (isNew(answer)) return location.reload()
+  state.queueHeardAt = Date.parse(answer.at)
+  if (!state.data) return
+  state.data.queue = answer.queue
+  window.calls.hear(answer.queue ? answer.queue.calls : [], now())
+  show()
+}
+
 const hear = (data) => {
-  // A new version of this page is taken up as soon as the office can be reached.
-  if (data.version !== document.documentElement.getAttribute('data-version')) return location.reload()
+  if (isNew(data)) return location.reload()
   state.skew = Date.parse(data.at) - Date.now()
   state.heardAt = Date.parse(data.at)
   state.data = data
   keep()
-  show()
+  hearQueue(data)
+}
+
+const fetchJson = (path, heard) => {
+  fetch(path + UNIT, { cache: 'no-store' }).then((response) => response.ok ? response.json() : null).then((answer) => { if (answer) heard(answer) }).catch(() => {})
 }
 
 const ask = () => {
-  fetch('/display/data', { cache: 'no-store' }).then((response) => response.ok ? response.json() : null).then((data) => { if (data) hear(data) }).catch(() => {})
+  state.askedAt = state.queueAskedAt = Date.now()
+  fetchJson('/display/data', hear)
+}
+
+// Every few seconds while people are called, less while nobody waits, and not at all where there are no windows.
+const askQueue = () => {
+  if (!state.data || !state.data.queue) return
+  const busy = state.data.queue.windows.some(({ serving, waiting }) => serving || waiting > 0)
+  if (Date.now() - state.queueAskedAt < (busy ? QUEUE_MS : QUIET_MS)) return
+  state.queueAskedAt = Date.now()
+  fetchJson('/display/queue', hearQueue)
 }
 
 const tick = () => {
-  if (!state.paused && Date.now() - state.flippedAt >= FLIP_MS) flip(1)
+  if (Date.now() - state.askedAt >= ASK_MS) ask()
+  else askQueue()
+  window.calls.next()
+  if (!state.paused && !window.calls.isCalling() && Date.now() - state.flippedAt >= FLIP_MS) flip(1)
   show()
 }
 
@@ -155,9 +190,10 @@ byId('pause').addEventListener('click', pause)
 byId('pause').focus()
 
 if ('serviceWorker' in navigator) navigator.serviceWorker.register('/display/sw.js', { scope: '/display/' }).catch(() => {})
+// After a call come the windows, where everybody can read it again.
+window.calls.whenOver(() => { state.page = 0; flip(0) })
 state.flippedAt = Date.now()
 recall()
 show()
 ask()
 setInterval(tick, 1000)
-setInterval(ask, ASK_MS)

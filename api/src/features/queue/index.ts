@@ -1,0 +1,1 @@
+export { readLobby, type Lobby } from './lobby.ts'

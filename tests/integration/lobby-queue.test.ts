@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeJourney, startBrowser } from '../journeys/browser.ts'
+import { axeFindings, shoot, sidewaysScroll, smallText } from '../journeys/examine.ts'
+import { publishArticle } from '../support/contents.ts'
+import { openHall, putBooking, type Hall } from '../support/queue.ts'
+
+let hall: Hall
+let browser: Browser
+
+/** What the page says aloud is written down: a browser under test has no voice. */
+const voice = `window.said = []; window.SpeechSynthesisUtterance = function (words) { this.words = words }; Object.defineProperty(window, 'speechSynthesis', { value: { speak: (speech) => window.said.push(speech.lang + ' ' + speech.words) } })`
+
+describeJourney('the queue on the display of a lobby', () => {
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([openHall(), startBrowser()])
+    await publishArticle(hall.stand.composition.services, 'n1', { title: '关于五一放假的通知' })
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    await hall.stand.stop()
+  })
+
+  const open = async (search = ''): Promise<{ page: Page, context: BrowserContext, heard: string[] }> => {
+    const context = await browser.newContext({ baseURL: hall.stand.baseUrl, viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    context.setDefaultTimeout(10_000)
+    await context.addInitScript(voice)
+    const page = await context.newPage()
+    const heard: string[] = []
+    page.on('pageerror', (error) => heard.push(error.message))
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED')) heard.push(message.text()) })
+    await page.goto(`/display/${search}`)
+    await page.getByText(/五一放假|窗口/).first().waitFor()
+    return { page, context, heard }
+  }
+  const said = (page: Page) => page.evaluate('window.said') as Promise<string[]>
+  const data = async (search = ''): Promise<{ queue: { unitId: string, windows: object[], calls: { number: string }[] } | null }> => (await fetch(`${hall.stand.baseUrl}/display/queue${search}`)).json() as never
+
+  it('says nothing of a queue where no window is open', async () => {
+    expect((await data()).queue).toBeNull()
+    const { page, context } = await open()
+    expect(await page.locator('body').textContent()).not.toContain('今天的窗口')
+    await context.close()
+  })
+
+  it('a call takes over the screen, readable from five metres, is said twice and once only, and gives way to the windows', async () => {
+    const [one] = [await hall.addCounter('1号窗口'), await hall.addCounter('2号窗口')]
+    await hall.draw()
+    await hall.checkIn(await putBooking(hall.stand, { names: ['欧阳满香'] }))
+    const { page, context, heard } = await open('?unit=marriage-registry')
+    await page.getByText('1号窗口：还没有叫号').waitFor()
+    expect(await page.locator('.facts').first().textContent()).toBe('还有 2 人在等')
+    const called = await hall.call(one)
+    await page.locator('#called', { hasText: called?.number ?? '' }).waitFor()
+    expect(await page.locator('#where').textContent()).toBe('请到 1号窗口')
+    expect(await page.locator('main').isVisible()).toBe(false)
+    const size = Number.parseFloat(await page.evaluate("getComputedStyle(document.getElementById('called')).fontSize") as string)
+    expect(size).toBeGreaterThanOrEqual(300)
+    expect([await smallText(page, 48), await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], [], 0])
+    await shoot(page, 'display-call')
+    const words = `zh-CN 请 ${(called?.number ?? '').replaceAll('0', '零').replaceAll('1', '一').replaceAll('2', '二')} 号到 一号窗口`
+    expect(await said(page)).toEqual([words, words])
+    await page.locator('main').waitFor({ timeout: 15_000 })
+    expect(await page.locator('.words').first().textContent()).toBe(`1号窗口：请 ${called?.number} 号`)
+    await shoot(page, 'display-windows')
+    expect(await said(page)).toHaveLength(2)
+    expect(await page.locator('body').textContent()).not.toMatch(/欧阳|满香/)
+    await hall.clerk.client.ok('POST /staff/tickets/:ticketId/recall', { params: { ticketId: called?.ticketId ?? '' } })
+    await expect.poll(() => said(page), { timeout: 8_000 }).toHaveLength(4)
+    expect(heard).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  it('opened after a call it shows the number at its window and says nothing', async () => {
+    const { page, context } = await open()
+    await page.getByText(/1号窗口：请 A00\d 号/).waitFor()
+    expect([await said(page), await page.locator('#call').isVisible()]).toEqual([[], false])
+    await context.close()
+  })
+
+  it('without network it calls nobody from memory and keeps its notices', async () => {
+    const { page, context, heard } = await open()
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByText('五一放假').waitFor()
+    expect(await page.locator('body').textContent()).not.toContain('今天的窗口')
+    expect(await page.evaluate("localStorage.getItem('minsheng-display')")).not.toContain('窗口')
+    expect(heard).toEqual([])
+    await context.close()
+  })
+
+  it('shows the first unit with open windows, or the one its address names, and never a name or whose ticket it is', async () => {
+    expect((await data()).queue?.unitId).toBe('marriage-registry')
+    expect((await data('?unit=social-assistance')).queue).toBeNull()
+    expect((await data('?unit=nowhere')).queue?.unitId).toBe('marriage-registry')
+    const { queue } = await data()
+    expect(Object.keys(queue?.calls[0] ?? {}).toSorted()).toEqual(['at', 'counterName', 'key', 'number', 'said'])
+    expect(JSON.stringify(queue)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
+  })
+})
