@@ -8,7 +8,7 @@ import { queryOf, type Ask } from '../ask.ts'
 import { ElderTick } from '../parts/elder-tick.tsx'
 import { WaitSheet } from '../parts/wait-sheet.tsx'
 import { DayList } from './day-list.tsx'
-import type { DaysPage } from './day-rows.ts'
+import { offerOf, type DaysPage } from './day-rows.ts'
 import { LawCard, PlaceHead, WaveCells } from './head.tsx'
 
 type Span = { from: string, until: string }
@@ -19,8 +19,8 @@ export const ChooseDay = ({ page, ask: asked }: { page: DaysPage, ask: Ask }) =>
   const [waitFor, setWaitFor] = useState<Span | null>(null)
   const ask = { ...asked, forElder }
   const waitable = page.days.filter(({ state }) => state === 'open' || state === 'full').map(({ day }) => day)
-  const [first] = waitable
-  const last = waitable[waitable.length - 1]
+  // Nobody waits for what can be had now: the days offered for waiting begin with one that is full.
+  const full = page.days.find((line) => offerOf(line, page, forElder).leads === 'wait')?.day
   const hasKept = forElder || page.days.some(({ keptFree }) => keptFree > 0)
   return (
     <Box className='stack'>
@@ -32,7 +32,7 @@ export const ChooseDay = ({ page, ask: asked }: { page: DaysPage, ask: Ask }) =>
         page={page} forElder={forElder} today={dayAndMinute(page.now).day}
         onPick={(day) => go(routes.bookTimes, { ...queryOf(ask), day })} onWait={(day) => setWaitFor({ from: day, until: day })} onWave={(waveId) => go(routes.wave, { ...queryOf(ask), waveId })}
       />
-      {first && last && !ask.change ? <BigButton look='second' onClick={() => setWaitFor({ from: first, until: last })}>没有合适的？有人退号告诉我</BigButton> : null}
+      {full && !ask.change ? <BigButton look='second' onClick={() => setWaitFor({ from: full, until: full })}>没有合适的？有人退号告诉我</BigButton> : null}
       {waitFor ? <WaitSheet ask={ask} days={waitable} span={waitFor} onClose={() => setWaitFor(null)} /> : null}
     </Box>
   )

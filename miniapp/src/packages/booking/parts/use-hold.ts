@@ -35,12 +35,13 @@ export const useHold = (ask: Ask) => {
     running.current = true
     setBusy(slot.slotId)
     setHindrance(null)
-    const bookingId = ids.current.get(slot.slotId) ?? newId()
-    ids.current.set(slot.slotId, bookingId)
+    const wish = `${slot.slotId} ${ask.forElder}`
+    const bookingId = ids.current.get(wish) ?? newId()
+    ids.current.set(wish, bookingId)
     try {
       await ensureSignedIn()
       await (ask.change ? change(slot, ask.change) : hold(bookingId, slot, ask, challenge))
-      ids.current.delete(slot.slotId)
+      ids.current.delete(wish)
     } catch (error) {
       setHindrance(hindranceOf(asProblem(error), slot))
     } finally {
