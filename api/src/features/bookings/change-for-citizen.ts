@@ -1,0 +1,55 @@
+import { noticeOfBooking } from '@minsheng/domain/notices/booking-notice.ts'
+import { decideBooking } from '@minsheng/domain/slots/decide-booking.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { StaffContext } from '../../context.ts'
+import { assertAllowed, Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
+import { tell } from '../notices/index.ts'
+import { viewDesk, type DeskView } from './desk.ts'
+import { giveUp } from './give-up.ts'
+import { moveLocked, poolsFor } from './move-booking.ts'
+import { lockBooking, seatsOf, standingOf } from './repository.ts'
+import { bookingColumns, type BookingRow } from './rows.ts'
+import { findWanted } from './wanted-slot.ts'
+
+const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled'): Promise<void> => {
+  if (row.citizen_id === null) return
+  await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at }) })
+}
+
+/** Moves somebody's booking for them and tells them. Where the new slot is gone the old one stays. `of`: only a booking of this schedule. */
+export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why }: { bookingId: string, slotId: string, why: string }, of?: string): Promise<void> => {
+  const [before] = await ctx.db.query<BookingRow>(sql`SELECT ${bookingColumns} FROM booking b WHERE b.id = ${bookingId}::uuid`)
+  if (!before || (of !== undefined && before.schedule_id !== of)) throw new Refused('booking-not-found')
+  const own = (await seatsOf(ctx.db, [bookingId])).map(({ slot_id }) => slot_id)
+  const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'staff'), own)
+  const moved = await retrying(() => ctx.db.transaction(async (tx) => {
+    const row = await lockBooking(tx, bookingId)
+    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at) return true
+    const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
+    if (saved) await tellOwner(ctx, tx, saved, 'moved')
+    return saved !== null
+  }))
+  ctx.wakeRelay()
+  if (!moved) throw new Refused('slot-gone')
+}
+
+/** Moves a booking for the person on the telephone or at the counter. */
+export const changeForCitizen = async (ctx: StaffContext, input: { bookingId: string, slotId: string, why: string }): Promise<DeskView> => {
+  await moveForCitizen(ctx, input)
+  return viewDesk(ctx, input.bookingId)
+}
+
+/** Cancels a booking for the person, or because the bureau cannot keep it: then they are told. Said twice it is the same. */
+export const cancelForCitizen = async (ctx: StaffContext, { bookingId, why, byBureau }: { bookingId: string, why: string, byBureau: boolean }): Promise<DeskView> => {
+  await retrying(() => ctx.db.transaction(async (tx) => {
+    const row = await lockBooking(tx, bookingId)
+    if (row.status === 'cancelled') return
+    const move = decideBooking('cancel', await standingOf(tx, row), { now: ctx.now.getTime(), today: ctx.today, by: 'staff' })
+    assertAllowed(move)
+    const saved = await giveUp(ctx, tx, row, move, { by: byBureau ? 'bureau' : 'owner', why })
+    if (byBureau) await tellOwner(ctx, tx, saved, 'cancelled')
+  }))
+  ctx.wakeRelay()
+  return viewDesk(ctx, bookingId)
+}
