@@ -4,18 +4,26 @@ import { seatFirst } from '../../../lib/units.ts'
 import { Field } from '../../../ui/field.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { useTownships } from '../api/townships.ts'
-import { explainId } from '../logic/id-number.ts'
+import { explainId, tidyId } from '../logic/id-number.ts'
 import { type BookingDraft, type ChangeDraft, peopleOf, type Person } from '../logic/new-booking.ts'
 
 type PeopleFieldsProps = { draft: BookingDraft, atHome: boolean, errors: Record<string, string>, change: ChangeDraft }
 
 const ID_WITH_GAPS = 24
-const atMostOnce = (typed: string): string | undefined => explainId(typed) ?? undefined
+const ID_LENGTH = 18
+
+// While it is still being typed the number is not wrong, only short.
+const faultOf = (typed: string): string | undefined => tidyId(typed).length < ID_LENGTH && isWritable(typed) ? undefined : explainId(typed) ?? undefined
+const isWritable = (typed: string): boolean => /^[0-9]*$/.test(tidyId(typed))
+const countOf = (typed: string): string => {
+  const left = ID_LENGTH - tidyId(typed).length
+  return left === ID_LENGTH ? '18 位，最后一位可能是 X。' : left > 0 ? `还差 ${left} 位。` : '18 位齐了。'
+}
 
 const PersonFields = ({ called, person, set }: { called: string, person: Person, set: (person: Person) => void }) => (
   <div className='two-fields'>
     <Field label={`${called}姓名`} hint='和身份证上一个字不差。'>{(wiring) => <Input {...wiring} autoComplete='off' maxLength={limits.personName} value={person.name} onChange={(event) => set({ ...person, name: event.target.value })} />}</Field>
-    <Field label={`${called}身份证号`} error={atMostOnce(person.idNumber)}>{(wiring) => <Input {...wiring} className='mono' autoComplete='off' maxLength={ID_WITH_GAPS} value={person.idNumber} onChange={(event) => set({ ...person, idNumber: event.target.value })} />}</Field>
+    <Field label={`${called}身份证号`} hint={countOf(person.idNumber)} error={faultOf(person.idNumber)}>{(wiring) => <Input {...wiring} className='mono' autoComplete='off' maxLength={ID_WITH_GAPS} value={person.idNumber} onChange={(event) => set({ ...person, idNumber: event.target.value })} />}</Field>
   </div>
 )
 

@@ -18,10 +18,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const DayChoice = ({ day, onChange }: { day: string, onChange: (day: string) => void }) => (
   <div className='row'>
+    <DayField label='哪天' value={day} onChange={(next) => { if (DAY.test(next)) onChange(next) }} />
     <Button onClick={() => onChange(addDays(day, -1))}>前一天</Button>
     <Button disabled={day === today()} onClick={() => onChange(today())}>今天</Button>
     <Button onClick={() => onChange(addDays(day, 1))}>后一天</Button>
-    <DayField label='哪天' value={day} onChange={(next) => { if (DAY.test(next)) onChange(next) }} />
   </div>
 )
 

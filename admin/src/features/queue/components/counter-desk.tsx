@@ -33,15 +33,15 @@ export const CounterDesk = ({ counter, queue }: { counter: Counter, queue: Queue
   const [asked, ask] = useState<{ of: string, about: Asking }>({ of: '', about: null })
   const about = asked.of === serving?.ticketId ? asked.about : null
   const { deeds, busy, error, forget } = useDeeds(counter, (next) => ask({ of: serving?.ticketId ?? '', about: next }))
-  const may = (step: DeskStep) => counter.active && !busy && mayTake(step, serving, queue.tickets.length)
+  const may = (step: DeskStep) => about === null && counter.active && !busy && mayTake(step, serving, queue.tickets.length)
   const take = (step: DeskStep) => { if (!may(step)) return; forget(); deeds[step]() }
   const close = () => ask({ of: '', about: null })
   useDeskKeys({ keys: Object.fromEntries(deskSteps.map((step) => [keyOf(step), () => take(step)])), onScan: (code) => void navigate(`/bookings/codes/${code}`) })
   return (
     <section className='card stack-tight' aria-label={counter.name}>
       <Serving serving={serving} active={counter.active} waiting={queue.tickets.length} />
-      <StepButtons serving={serving} may={may} take={take} />
       {error && <ProblemNote error={error} />}
+      {about === null && <StepButtons serving={serving} may={may} take={take} />}
       {serving && about === 'find-incomplete' && <Incomplete ticket={serving} onClose={close} />}
       {serving && about === 'transfer' && <Transfer ticket={serving} counters={queue.counters.filter(({ counterId, active }) => active && counterId !== counter.counterId)} onClose={close} />}
     </section>

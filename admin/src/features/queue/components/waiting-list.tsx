@@ -40,7 +40,7 @@ export const WaitingList = ({ queue, counter }: { queue: Queue, counter: Counter
   <section className='card stack-tight no-print' aria-labelledby='waiting'>
     <div className='row between'><h2 id='waiting'>等着的 {queue.tickets.length} 个</h2><span className='quiet small'>今天办完 {queue.done} 个</span></div>
     <p className='quiet small'>现在来的人：{queue.wait.words}。</p>
-    {queue.tickets.length === 0 ? <p className='quiet'>没有人在等。</p> : <ol className='waiting-list'>{queue.tickets.map((ticket) => <Line key={ticket.ticketId} ticket={ticket} counters={queue.counters}>{counter && <Call ticket={ticket} counter={counter} queue={queue} />}</Line>)}</ol>}
+    {queue.tickets.length === 0 ? <p className='quiet'>没有人在等。</p> : <ol className='waiting-list' tabIndex={0} aria-label='等着的，按叫的次序'>{queue.tickets.map((ticket) => <Line key={ticket.ticketId} ticket={ticket} counters={queue.counters}>{counter && <Call ticket={ticket} counter={counter} queue={queue} />}</Line>)}</ol>}
     <Missed queue={queue} />
   </section>
 )

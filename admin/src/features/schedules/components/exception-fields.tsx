@@ -15,7 +15,7 @@ const said = ({ periods, seats, why }: Exception): string => `${periods.length =
 
 /** Days that differ: none at all, other hours, or other seats. The reason is read by everybody. */
 export const ExceptionFields = ({ body: { exceptions, seats: usual }, faults, change }: PartProps) => (
-  <RowList item='日子' rows={exceptions} most={limits.exceptions} blank={blankException} nameOf={called} fold={said} hint='停办、只办半天、多放号的日子写在这里。一段时间也不加，就是那天不办。' onChange={(next) => change({ exceptions: next })}>
+  <RowList item='日子' add='加一个日子' rows={exceptions} most={limits.exceptions} blank={blankException} nameOf={called} fold={said} hint='停办、只办半天、多放号的日子写在这里。一段时间也不加，就是那天不办。' onChange={(next) => change({ exceptions: next })}>
     {(exception, set, at) => (
       <>
         {faults[`exceptions.${at}`] && <p className='field-error' role='alert'>{faults[`exceptions.${at}`]}</p>}

@@ -10,7 +10,7 @@ const MOST_SLOTS = 8
 /** The items served here, and how long each takes: the phone never says how long. */
 export const ItemFields = ({ body: { items, slotMinutes }, guides, faults, change }: PartProps & { guides: Guides }) => (
   <RowList
-    item='事项' rows={items} most={limits.scheduleItems} blank={() => ({ guideId: '', slots: 1 })} nameOf={({ guideId }) => guides.find((guide) => guide.guideId === guideId)?.name ?? ''}
+    item='事项' add='加一个事项' rows={items} most={limits.scheduleItems} blank={() => ({ guideId: '', slots: 1 })} nameOf={({ guideId }) => guides.find((guide) => guide.guideId === guideId)?.name ?? ''}
     onChange={(next) => change({ items: next })}
   >
     {(item, set, at) => (

@@ -26,7 +26,7 @@ export const WeekFields = ({ body: { week }, faults, change }: PartProps) => {
   return (
     <>
       {faults.week && <p className='field-error' role='alert'>{faults.week}</p>}
-      <RowList item='一天' rows={week} most={limits.weekLines} blank={blankLine} nameOf={dayOf} fold={(line) => `${faultsIn(faults, week.indexOf(line)) ? '有要改的：' : ''}${sayPeriods(line.periods) || '没有时间'}`} onChange={(next) => change({ week: next })}>
+      <RowList item='时间' add='加一天' rows={week} most={limits.weekLines} blank={blankLine} nameOf={dayOf} fold={(line) => `${faultsIn(faults, week.indexOf(line)) ? '有要改的：' : ''}${sayPeriods(line.periods) || '没有时间'}`} onChange={(next) => change({ week: next })}>
         {(line, set, at) => (
           <>
             {faults[`week.${at}`] && <p className='field-error' role='alert'>{faults[`week.${at}`]}</p>}
