@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import { usePapersMissing } from '../../../lib/papers-missing.ts'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
@@ -25,11 +25,13 @@ export const Incomplete = ({ ticket, onClose }: { ticket: Ticket, onClose: () =>
   const [words, setWords] = useState('')
   const [times, setTimes] = useState(1)
   const { mutate, isPending, error } = useEnd()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [])
   const missing = missingWords(papers, words)
   const fault = missingFault(missing)
   const record = () => mutate({ ticketId: ticket.ticketId, body: incomplete(missing, times) }, { onSuccess: () => { clear(); say('记下了缺什么，他手机上看得到。') } })
   return (
-    <div className='stack-tight ask' role='group' aria-label='材料不齐' onKeyDown={(event) => { if (event.key === 'Escape') onClose() }}>
+    <div ref={panel} className='stack-tight ask' role='group' aria-label='材料不齐' onKeyDown={(event) => { if (event.key === 'Escape') onClose() }}>
       <Papers guideId={ticket.guideId} missing={papers} toggle={toggle} />
       <div className='ask-fields'>
         <LineField label='别的（不写姓名）' max={limits.listItem} value={words} onChange={setWords} />
