@@ -8,6 +8,7 @@ import { contextAt, type Composition } from './composition.ts'
 import { articleRoutes } from './features/articles/routes.ts'
 import { answerRoutes } from './features/answers/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { deskRoutes } from './features/bookings/desk/routes.ts'
 import { bookingRoutes } from './features/bookings/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { checklistRoutes } from './features/checklists/routes.ts'
@@ -75,6 +76,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(searchRoutes)
   await app.register(bookingRoutes)
   await app.register(queueRoutes)
+  await app.register(deskRoutes)
   await app.register(async (scope) => liveRoutes(scope, live, presence))
   await app.register(async (scope) => presenceRoutes(scope, presence))
 }
