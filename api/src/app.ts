@@ -32,6 +32,7 @@ import { queueRoutes } from './features/queue/routes.ts'
 import { recheckRoutes } from './features/rechecks/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
+import { scheduleRoutes } from './features/schedules/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
@@ -77,6 +78,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(bookingRoutes)
   await app.register(queueRoutes)
   await app.register(deskRoutes)
+  await app.register(scheduleRoutes)
   await app.register(async (scope) => liveRoutes(scope, live, presence))
   await app.register(async (scope) => presenceRoutes(scope, presence))
 }

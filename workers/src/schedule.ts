@@ -6,6 +6,7 @@ import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
 import { sql } from '@minsheng/db/client.ts'
@@ -45,6 +46,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: remindBookings },
   { everyMs: HOUR_MS, run: missBookings },
   { everyMs: HOUR_MS, run: eraseOldBookings },
+  { everyMs: HOUR_MS, run: extendSlots },
   { everyMs: HOUR_MS, run: purgeOld }
 ]
 

@@ -1,7 +1,4 @@
-import { type Day, dayOf, minuteOf, startOf } from '../calendar/day.ts'
 import type { Minute } from './schedule.ts'
-
-const MINUTE_MS = 60_000
 
 /** `08:30` → 510. Takes a minute of the day; refuses nothing. */
 export const minutesOf = (minute: Minute): number => Number(minute.slice(0, 2)) * 60 + Number(minute.slice(3, 5))
@@ -11,12 +8,3 @@ export const minuteText = (minutes: number): Minute => {
   if (!Number.isInteger(minutes) || minutes < 0 || minutes >= 1_440) throw new RangeError(`not a minute of the day: ${minutes}`)
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
-
-/** The instant of a minute of a day in Asia/Shanghai, in epoch milliseconds. */
-export const instantOf = (day: Day, minute: Minute): number => startOf(day) + minutesOf(minute) * MINUTE_MS
-
-/** The minute of the day it is in Asia/Shanghai, and the day. Undoes instantOf for whole minutes. */
-export const dayAndMinuteOf = (epochMs: number): { day: Day, minute: Minute } => ({ day: dayOf(epochMs), minute: minuteOf(epochMs).slice(11) })
-
-/** The instant `minutes` before another, both in epoch milliseconds. */
-export const minutesBefore = (epochMs: number, minutes: number): number => epochMs - minutes * MINUTE_MS

@@ -1,15 +1,12 @@
 import { addDays, type Day, startOf } from '../calendar/day.ts'
-import { instantOf, minutesBefore } from './minutes.ts'
 import type { Minute, Schedule } from './schedule.ts'
+import { instantOf, minutesBefore } from './slot-time.ts'
 
 /** When a day opens for booking, in epoch milliseconds: at the minute of the schedule, so many days before. A wave that holds the day opens it instead. */
 export const opensAt = (day: Day, { horizonDays, opensDailyAt }: Pick<Schedule, 'horizonDays' | 'opensDailyAt'>): number => instantOf(addDays(day, -horizonDays), opensDailyAt)
 
 /** The last moment a slot may be booked by phone or in the app, in epoch milliseconds. */
-export const bookableUntil = (day: Day, startsAt: Minute, { leadMinutes }: Pick<Schedule, 'leadMinutes'>): number => minutesBefore(instantOf(day, startsAt), leadMinutes)
-
-/** The last moment a booking may be changed or cancelled by whoever has it, in epoch milliseconds. */
-export const changeableUntil = (day: Day, startsAt: Minute, { changeMinutes }: Pick<Schedule, 'changeMinutes'>): number => minutesBefore(instantOf(day, startsAt), changeMinutes)
+export const bookableUntil = (day: Day, startsAt: Minute, { leadMinutes }: Pick<Schedule, 'leadMinutes'>): number => minutesBefore(day, startsAt, leadMinutes)
 
 /** A release: days from `fromDay` to `untilDay`, both included, that open at one minute (epoch milliseconds). */
 export type Release = { fromDay: Day, untilDay: Day, opensAt: number }

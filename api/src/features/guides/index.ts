@@ -1,4 +1,5 @@
 export { type GuideText } from './bodies.ts'
+export { listBookingGuides, type BookingGuide } from './booking-ways.ts'
 export { goneGuide, guideNames } from './guide-names.ts'
 export { grouped, listGuides, type GuideCard } from './list-guides.ts'
 export { findGuide, findGuideMaybe, findGuideView, viewGuide, type GuideView } from './view-guide.ts'

@@ -1,3 +1,3 @@
-export { type ScheduleRow, type SlotRow } from './rows.ts'
-export { findSchedule, findSlot, runFrom } from './slots.ts'
+export { type ScheduleRow } from './rows.ts'
+export { findSchedule } from './slots.ts'
 export { assertTurn } from './turns.ts'

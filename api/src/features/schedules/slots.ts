@@ -1,6 +1,7 @@
+import type { Schedule, ScheduleItem } from '@minsheng/domain/slots/schedule.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { Refused } from '../../refused.ts'
-import { scheduleColumns, slotColumns, type ScheduleRow, type SlotRow } from './rows.ts'
+import { scheduleColumns, type ScheduleRow } from './rows.ts'
 
 /** A schedule as it stands. Refuses `schedule-not-found`. */
 export const findSchedule = async (tx: Tx, scheduleId: string): Promise<ScheduleRow> => {
@@ -9,18 +10,13 @@ export const findSchedule = async (tx: Tx, scheduleId: string): Promise<Schedule
   return row
 }
 
-/** A slot with the schedule it belongs to, unlocked: what decides whether it may be taken is read under the lock of its pools. Refuses `slot-not-found`. */
-export const findSlot = async (tx: Tx, slotId: string): Promise<{ slot: SlotRow, schedule: ScheduleRow }> => {
-  const [slot] = await tx.query<SlotRow>(sql`SELECT ${slotColumns} FROM slot t WHERE t.id = ${slotId}::uuid`)
-  if (!slot) throw new Refused('slot-not-found')
-  return { slot, schedule: await findSchedule(tx, slot.schedule_id) }
-}
+/** The schedules of these items, or of all, that can be booked now. */
+export const listSchedules = (tx: Tx, guideId: string | null): Promise<ScheduleRow[]> => tx.query<ScheduleRow>(sql`
+  SELECT ${scheduleColumns} FROM schedule s WHERE s.paused_at IS NULL AND (${guideId}::text IS NULL OR ${guideId} = ANY(s.guide_ids)) ORDER BY s.body->>'townshipCode' NULLS FIRST, s.created_at, s.id`)
 
-/** A slot and the ones that follow it without a gap, `count` of them; fewer where the day ends, breaks off or is closed. */
-export const runFrom = async (tx: Tx, slot: SlotRow, count: number): Promise<SlotRow[]> => {
-  if (count === 1) return [slot]
-  const rows = await tx.query<SlotRow>(sql`
-    SELECT ${slotColumns} FROM slot t WHERE t.schedule_id = ${slot.schedule_id}::uuid AND t.day = ${slot.day} AND t.starts_at >= ${slot.starts_at} AND NOT t.closed ORDER BY t.starts_at LIMIT ${count}`)
-  const broken = rows.findIndex((row, i) => i > 0 && rows[i - 1]?.ends_at !== row.starts_at)
-  return broken === -1 ? rows : rows.slice(0, broken)
+/** How an item is served there. Refuses `item-not-here`. */
+export const itemOf = ({ items }: Schedule, guideId: string): ScheduleItem => {
+  const item = items.find((each) => each.guideId === guideId)
+  if (!item) throw new Refused('item-not-here')
+  return item
 }

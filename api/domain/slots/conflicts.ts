@@ -1,0 +1,96 @@
+import type { Day } from '../calendar/day.ts'
+import type { WorkCalendar } from '../calendar/working-days.ts'
+import { alternatives } from './alternatives.ts'
+import { legalWindow } from './legal-window.ts'
+import { openSlots } from './open-slots.ts'
+import { bookableUntil } from './opens-at.ts'
+import { freeStarts } from './runs.ts'
+import type { Minute, Pool, Schedule, Seats } from './schedule.ts'
+
+/** A slot as it is or will be: what the hours give it and who sits in it, by pool. */
+export type SeatedSlot = { id: string, scheduleId: string, day: Day, startsAt: Minute, endsAt: Minute, closed: boolean, opensAt: number, waveId: string | null, wanted: Seats, taken: Seats }
+
+/** A visit to come and the slots it sits in. */
+export type SeatedBooking = { id: string, guideId: string, day: Day, startsAt: Minute, pool: Pool, slotIds: readonly string[], appliedOn: Day | null, createdAt: number }
+
+/** A visit the hours no longer hold, with why. */
+export type Conflict = { booking: SeatedBooking, why: string }
+
+const ITEM_GONE = '这里不再办这件事'
+const FEWER_SEATS = '这个时间的号减少了'
+
+const closedWhy = (schedule: Schedule, day: Day, cal: WorkCalendar): string => {
+  const { slots, why } = openSlots(schedule, day, cal)
+  return slots.length === 0 && why !== null ? `${why}，这天不办了` : '这个时间不办了'
+}
+
+// Who came last has to move first: those who were there before keep what they were promised.
+const overSeated = (slots: readonly SeatedSlot[], bookings: readonly SeatedBooking[]): Set<string> => {
+  const found = new Set<string>()
+  const latest = bookings.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+  for (const slot of slots.filter(({ closed }) => !closed)) {
+    for (const pool of ['public', 'kept', 'walk-in'] as const) {
+      const here = latest.filter((booking) => booking.pool === pool && booking.slotIds.includes(slot.id))
+      let over = slot.taken[pool] - slot.wanted[pool] - here.filter(({ id }) => found.has(id)).length
+      for (const { id } of here) {
+        if (over <= 0) break
+        if (found.has(id)) continue
+        found.add(id)
+        over -= 1
+      }
+    }
+  }
+  return found
+}
+
+/**
+ * The visits to come that the hours of a schedule no longer hold: in a slot that is closed, of an item not served any more, or one
+ * too many where seats were taken away (the last to book first). In the order of their times.
+ */
+export const findConflicts = (schedule: Schedule, { slots, bookings }: { slots: readonly SeatedSlot[], bookings: readonly SeatedBooking[] }, cal: WorkCalendar): Conflict[] => {
+  const closed = new Set(slots.filter((slot) => slot.closed).map(({ id }) => id))
+  const served = new Set(schedule.items.map(({ guideId }) => guideId))
+  const gone = (booking: SeatedBooking): string | null =>
+    !served.has(booking.guideId) ? ITEM_GONE : booking.slotIds.some((id) => closed.has(id)) ? closedWhy(schedule, booking.day, cal) : null
+  const moving = bookings.flatMap((booking) => { const why = gone(booking); return why === null ? [] : [{ booking, why }] })
+  const movingIds = new Set(moving.map(({ booking }) => booking.id))
+  const stillOver = overSeated(slots.map((slot) => ({ ...slot, taken: without(slot, moving.map(({ booking }) => booking)) })), bookings.filter(({ id }) => !movingIds.has(id)))
+  return [...moving, ...bookings.filter(({ id }) => stillOver.has(id)).map((booking) => ({ booking, why: FEWER_SEATS }))]
+    .toSorted((a, b) => timeOf(a.booking) < timeOf(b.booking) ? -1 : 1)
+}
+
+const timeOf = ({ day, startsAt, id }: SeatedBooking): string => `${day} ${startsAt} ${id}`
+
+const without = (slot: SeatedSlot, leaving: readonly SeatedBooking[]): Seats => {
+  const away = (pool: Pool): number => leaving.filter((booking) => booking.pool === pool && booking.slotIds.includes(slot.id)).length
+  return { public: slot.taken.public - away('public'), kept: slot.taken.kept - away('kept'), 'walk-in': slot.taken['walk-in'] - away('walk-in') }
+}
+
+type Left = SeatedSlot & { left: Record<Pool, number> }
+
+// A wave's seats belong to its order; moving somebody there would put them before it.
+const openTo = (schedule: Schedule, { booking }: Conflict, cal: WorkCalendar, now: number) => {
+  const window = booking.appliedOn === null ? null : legalWindow(booking.guideId, booking.appliedOn, cal)
+  return ({ closed, waveId, opensAt, day, startsAt }: Left): boolean =>
+    !closed && waveId === null && opensAt <= now && now < bookableUntil(day, startsAt, schedule) && (window === null || (window.from <= day && day <= window.until))
+}
+
+const runOf = (slots: readonly Left[], first: Left, count: number): Left[] => { const at = slots.indexOf(first); return slots.slice(at, at + count) }
+
+/** For each conflict the nearest time of the same place with a seat of the same pool still free; no seat is suggested twice. `null` where none is left or the item is no more. */
+export const suggestMoves = (schedule: Schedule, conflicts: readonly Conflict[], slots: readonly SeatedSlot[], { cal, now }: { cal: WorkCalendar, now: number }): (SeatedSlot | null)[] => {
+  const all = slots.map((slot): Left => ({ ...slot, left: { public: slot.wanted.public - slot.taken.public, kept: slot.wanted.kept - slot.taken.kept, 'walk-in': 0 } }))
+  const days = new Map<Day, Left[]>()
+  for (const slot of all.toSorted((a, b) => (`${a.day} ${a.startsAt}` < `${b.day} ${b.startsAt}` ? -1 : 1))) days.set(slot.day, [...days.get(slot.day) ?? [], slot])
+  return conflicts.map((conflict) => {
+    const { booking } = conflict
+    const count = schedule.items.find(({ guideId }) => guideId === booking.guideId)?.slots
+    if (count === undefined) return null
+    const isOpen = openTo(schedule, conflict, cal, now)
+    const starts = [...days.values()].flatMap((day) => freeStarts(day.filter(isOpen).map((slot) => ({ ...slot, slot, free: slot.left[booking.pool] })), count).filter(({ free }) => free > 0))
+    const [nearest] = alternatives({ scheduleId: slots[0]?.scheduleId ?? '', day: booking.day, startsAt: booking.startsAt }, starts)
+    if (!nearest) return null
+    for (const slot of runOf(days.get(nearest.day) ?? [], nearest.slot, count)) slot.left[booking.pool] -= 1
+    return nearest.slot
+  })
+}

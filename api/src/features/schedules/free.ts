@@ -1,0 +1,53 @@
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import type { Minute } from '@minsheng/domain/slots/schedule.ts'
+import { isInPart } from '@minsheng/domain/slots/seat-run.ts'
+import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
+
+/** A slot with what is free in it at a moment. Holds past their minute count as free whether anybody has swept them or not. */
+export type FreeRow = { id: string, schedule_id: string, day: Day, starts_at: Minute, ends_at: Minute, opens_at: Date, wave_id: string | null, free: number, kept_free: number }
+
+type Asked = { scheduleIds: readonly string[], guideId: string, from: Day, until: Day, now: Date }
+type Wait = { schedule_id: string, from_day: Day, until_day: Day, part: 'any' | 'morning' | 'afternoon' }
+
+/** The seats that expired holds sit in, by slot and pool. Small: only what is held now is looked at. */
+export const expiredHolds = (now: Date): Sql => sql`
+  SELECT e.slot_id, e.pool, count(*)::int AS n FROM booking b JOIN booking_seat e ON e.booking_id = b.id WHERE b.status = 'held' AND b.expires_at <= ${now} GROUP BY e.slot_id, e.pool`
+
+/** Seats of a pool row `p` that nobody sits in, with its expired holds `o`. */
+export const freeOf = sql`greatest(0, p.wanted - p.taken + coalesce(o.n, 0))`
+
+const readWaits = (tx: Tx, { scheduleIds, guideId, from, until }: Asked): Promise<Wait[]> => tx.query<Wait>(sql`
+  SELECT DISTINCT w.schedule_id, w.from_day, w.until_day, w.part FROM waiting_entry w
+  WHERE w.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND w.status = 'waiting' AND w.guide_id = ${guideId} AND w.from_day <= ${until} AND w.until_day >= ${from}`)
+
+const isAwaited = (waits: readonly Wait[], { schedule_id, day, starts_at }: FreeRow): boolean =>
+  waits.some((wait) => wait.schedule_id === schedule_id && wait.from_day <= day && day <= wait.until_day && isInPart(starts_at, wait.part))
+
+/**
+ * The open slots of schedules between two days, in order, with what an item may still have of each: two statements, however many
+ * days. Where somebody waits for the item, what is free is theirs and shown to nobody else.
+ */
+export const readFree = async (tx: Tx, asked: Asked): Promise<FreeRow[]> => {
+  const { scheduleIds, from, until, now } = asked
+  const rows = await tx.query<FreeRow>(sql`
+    WITH over AS MATERIALIZED (${expiredHolds(now)})
+    SELECT t.id, t.schedule_id, t.day, t.starts_at, t.ends_at, t.opens_at, t.wave_id,
+      sum(${freeOf}) FILTER (WHERE p.pool = 'public')::int AS free, sum(${freeOf}) FILTER (WHERE p.pool = 'kept')::int AS kept_free
+    FROM slot t JOIN slot_pool p ON p.slot_id = t.id LEFT JOIN over o ON o.slot_id = p.slot_id AND o.pool = p.pool
+    WHERE t.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND t.day BETWEEN ${from} AND ${until} AND NOT t.closed
+    GROUP BY t.id ORDER BY t.schedule_id, t.day, t.starts_at`)
+  const waits = await readWaits(tx, asked)
+  return waits.length === 0 ? rows : rows.map((row) => (isAwaited(waits, row) ? { ...row, free: 0, kept_free: 0 } : row))
+}
+
+/** Slots gathered by schedule and day, each list in order. */
+export const byDay = (rows: readonly FreeRow[]): Map<string, FreeRow[]> => {
+  const days = new Map<string, FreeRow[]>()
+  for (const row of rows) {
+    const key = `${row.schedule_id} ${row.day}`
+    const day = days.get(key)
+    if (day) day.push(row)
+    else days.set(key, [row])
+  }
+  return days
+}

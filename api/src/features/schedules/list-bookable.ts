@@ -1,0 +1,66 @@
+import type { Output } from '@minsheng/contract/index.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { listBookingGuides, type BookingGuide } from '../guides/index.ts'
+import { expiredHolds, freeOf } from './free.ts'
+import { presentPlace } from './present.ts'
+import type { ScheduleRow } from './rows.ts'
+import { listSchedules } from './slots.ts'
+
+type Bookable = Output<'GET /bookable'>
+type FirstDay = { schedule_id: string, guide_id: string, day: Day | null }
+
+/**
+ * The first day each item can still be booked at each of these places, in one statement: a search that ends at the first slot
+ * from which as many in a row as the item takes have a public seat free, released, not too near, and awaited by nobody.
+ */
+const readFirstDays = ({ db, now, today }: Context, scheduleIds: readonly string[], guideId: string | null): Promise<FirstDay[]> => db.query<FirstDay>(sql`
+  WITH over AS MATERIALIZED (${expiredHolds(now)}),
+  asked AS (
+    SELECT s.id, i."guideId" AS guide_id, make_interval(mins => i.slots * (s.body->>'slotMinutes')::int) AS length, i.slots,
+      to_char((${now}::timestamptz + make_interval(mins => (s.body->>'leadMinutes')::int)) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS soonest
+    FROM schedule s CROSS JOIN LATERAL jsonb_to_recordset(s.body->'items') AS i("guideId" text, slots int) WHERE s.id = ANY(${[...scheduleIds]}::uuid[]) AND (${guideId}::text IS NULL OR i."guideId" = ${guideId}))
+  SELECT a.id AS schedule_id, a.guide_id, f.day FROM asked a LEFT JOIN LATERAL (
+    SELECT t.day FROM slot t
+    WHERE t.schedule_id = a.id AND t.day >= ${today} AND NOT t.closed AND t.opens_at <= ${now} AND t.day || ' ' || t.starts_at > a.soonest
+      AND (SELECT count(*) FROM slot r JOIN slot_pool p ON p.slot_id = r.id AND p.pool = 'public' LEFT JOIN over o ON o.slot_id = p.slot_id AND o.pool = p.pool
+        WHERE r.schedule_id = t.schedule_id AND r.day = t.day AND r.starts_at >= t.starts_at AND r.ends_at <= to_char(t.starts_at::time + a.length, 'HH24:MI') AND NOT r.closed AND ${freeOf} > 0) >= a.slots
+      AND NOT EXISTS (SELECT 1 FROM waiting_entry w WHERE w.schedule_id = a.id AND w.status = 'waiting' AND w.guide_id = a.guide_id AND t.day BETWEEN w.from_day AND w.until_day
+        AND (w.part = 'any' OR (w.part = 'morning') = (t.starts_at < '12:00')))
+    ORDER BY t.day, t.starts_at LIMIT 1) f ON true`)
+
+const noPlace: Record<BookingGuide['booking'], string> = {
+  window: '这件事现在不能网上约，可以直接到窗口取号。怕跑空，先打电话问。', 'township-window': '这里的民政所还没有开网上预约，可以直接去。怕跑空，先打电话问。',
+  phone: '这件事不用网上约，打电话就能办。', home: '打电话约，工作人员上门，不用跑。', none: '这件事不用预约。'
+}
+
+/** What to do about an item that cannot be booked: what its guide says, or what its kind of visit means. */
+const sayInstead = ({ booking, bookingNote }: BookingGuide, isPaused: boolean): string => {
+  if (isPaused) return '网上预约暂停了。请打电话问，或者直接到窗口取号。'
+  return booking === 'none' && bookingNote?.includes('不用') ? bookingNote : `${noPlace[booking]}${bookingNote ?? ''}`
+}
+
+// A township's window and its staff who come to the house are for its own people; the county's places are for all.
+const isFor = (townshipCode: string | undefined) => ({ body }: ScheduleRow): boolean => townshipCode === undefined || body.townshipCode === null || body.townshipCode === townshipCode
+const ownFirst = (townshipCode: string | undefined) => (a: ScheduleRow, b: ScheduleRow): number => Number(b.body.townshipCode === townshipCode) - Number(a.body.townshipCode === townshipCode)
+
+const pausedItems = async ({ db }: Context): Promise<Set<string>> =>
+  new Set((await db.query<{ id: string }>(sql`SELECT DISTINCT unnest(guide_ids) AS id FROM schedule WHERE paused_at IS NOT NULL`)).map(({ id }) => id))
+
+/** Every published item: where it can be booked and from which day on, or what to do instead. Four statements, however many items. */
+export const listBookable = async (ctx: Context, { guideId, townshipCode }: { guideId?: string, townshipCode?: string }): Promise<Bookable> => {
+  const guides = (await listBookingGuides(ctx)).filter((guide) => guideId === undefined || guide.guideId === guideId)
+  const places = (await listSchedules(ctx.db, guideId ?? null)).filter(isFor(townshipCode)).toSorted(ownFirst(townshipCode))
+  const days = new Map((await readFirstDays(ctx, places.map(({ id }) => id), guideId ?? null)).map((each) => [`${each.schedule_id} ${each.guide_id}`, each.day]))
+  const paused = await pausedItems(ctx)
+  return {
+    items: guides.map((guide) => {
+      const here = places.filter(({ body }) => body.items.some((item) => item.guideId === guide.guideId)).map((place) => presentPlace(place, guide.guideId, days.get(`${place.id} ${guide.guideId}`) ?? null))
+      return {
+        guideId: guide.guideId, name: guide.name, plainName: guide.plainName, bookable: here.length > 0, note: here.length > 0 ? guide.bookingNote : null,
+        instead: here.length > 0 ? null : sayInstead(guide, paused.has(guide.guideId)), places: here
+      }
+    })
+  }
+}
