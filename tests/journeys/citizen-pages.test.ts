@@ -6,6 +6,7 @@ import { answerNoOf, carryTo, fileCase } from '../support/factories.ts'
 import { showContents } from '../support/county-contents.ts'
 import type { Citizen } from '../support/people.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
+import { bookingPages, makeBooked, type Booked } from './booking-pages.ts'
 import { contentPages, makeOwn, type Made } from './content-pages.ts'
 import { addTwoPhotos, goTo, write } from './citizen-screen.ts'
 import { faultsOf } from './examine.ts'
@@ -13,7 +14,7 @@ import { startJourney, type Journey } from './stack.ts'
 
 type Look = 'standard' | 'elder'
 type Cases = Record<'waiting' | 'answered' | 'declined' | 'published' | 'correction' | 'unsolved', string>
-type PageOf = { name: string, path: (made: Cases & Made) => string, ready: string, then?: (screen: Screen) => Promise<void>, guest?: boolean }
+type PageOf = { name: string, path: (made: Cases & Made & Booked) => string, ready: string, then?: (screen: Screen) => Promise<void>, guest?: boolean }
 
 // 工信部 APP适老化通用设计规范: targets of 60 and letters well above 18 in the version for the old.
 const least = { standard: { target: 44, text: 15 }, elder: { target: 60, text: 22 } }
@@ -28,7 +29,6 @@ const pages: readonly PageOf[] = [
   { name: 'guides', path: at('pages/guides/index'), ready: '直接找我们' },
   { name: 'answers', path: at('pages/answers/index'), ready: '全部类型' },
   { name: 'answers-township', path: at('pages/answers/index'), ready: '全部乡镇', then: ({ press, button }) => press(button(/按乡镇/)) },
-  { name: 'booking', path: at('pages/booking/index'), ready: '直接找我们' },
   { name: 'mine', path: at('pages/mine/index'), ready: '我的问政' },
   { name: 'mine-guest', path: at('pages/mine/index'), ready: '微信登录', guest: true },
   { name: 'path-question', path: at('packages/ask/path/index'), ready: '不用问了，直接写' },
@@ -65,6 +65,7 @@ const pages: readonly PageOf[] = [
   { name: 'answer', path: ({ published }) => `packages/public/answer/index?answerNo=${answerNoOf(published)}`, ready: '办得怎么样' },
   { name: 'lookup', path: at('packages/public/lookup/index'), ready: '受理编号', then: ({ press, button }) => press(button('查进度')) },
   ...contentPages,
+  ...bookingPages,
   { name: 'lookup-gone', path: at('packages/mine/case/index?caseNo=MZ2026009999'), ready: '重试' }
 ]
 
@@ -89,13 +90,13 @@ const fileCases = async (journey: Journey, citizen: Citizen): Promise<Cases> => 
 describeJourney('every page of the citizen\'s program can be seen, touched and read aloud', () => {
   let journey: Journey
   let browser: Browser
-  let made: Cases & Made
+  let made: Cases & Made & Booked
   let citizen: Citizen
   beforeAll(async () => {
     [journey, browser] = await Promise.all([startJourney(), startBrowser()])
     citizen = await journey.newCitizen()
     await showContents(journey.services)
-    made = { ...await fileCases(journey, citizen), ...await makeOwn(citizen) }
+    made = { ...await fileCases(journey, citizen), ...await makeOwn(citizen), ...await makeBooked(journey, citizen) }
   })
   afterAll(async () => {
     await browser?.close()
@@ -124,7 +125,7 @@ describeJourney('every page of the citizen\'s program can be seen, touched and r
       await screen.page.getByText(ready).filter({ visible: true }).first().waitFor()
       await then?.(screen)
       expect(await faultsOf(screen.page, `page-${look}-${name}`, least[look])).toEqual([])
-      expect(screen.complaints(/404.*MZ2026009999/)).toEqual([])
+      expect(screen.complaints(/404.*MZ2026009999/, /409.*bookings/)).toEqual([])
     })
   })
 })

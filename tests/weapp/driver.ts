@@ -75,7 +75,7 @@ export type Phone = ReturnType<typeof createPhone>
 /** Starts the mini program on a phone of its own, with WeChat's abilities played by the sandbox. */
 export const openPhone = async ({ apiUrl, sandboxUrl, openid, ...manners }: PhoneOptions): Promise<Phone> => {
   const holder: Holder = {
-    openid, sandboxUrl, tapping: false, allowsReminders: true, agreedToPrivacy: true, photos: [], textScale: 1, storage: new Map(), calls: [], toasts: [], ...manners
+    openid, sandboxUrl, tapping: false, allowsReminders: true, agreedToPrivacy: true, photos: [], textScale: 1, storage: new Map(), calls: [], calendar: [], toasts: [], ...manners
   }
   const network: Network = { online: true, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl) }
   const app = await launchHeadless(project, (wx) => installWxHost(wx, holder, network))

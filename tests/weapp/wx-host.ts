@@ -16,6 +16,8 @@ export type Holder = {
   /** What the phone keeps when the program is closed. */
   storage: Map<string, unknown>
   calls: string[]
+  /** What stands in the phone's calendar. */
+  calendar: { title: string, startTime: number, endTime: string }[]
   toasts: string[]
 }
 
@@ -79,6 +81,11 @@ const installSmallThings = (wx: Wx, holder: Holder) => {
   wx['makePhoneCall'] = (options: Options & { phoneNumber: string }) => {
     holder.calls.push(options.phoneNumber)
     return succeed(options, { errMsg: 'makePhoneCall:ok' })
+  }
+  wx['addPhoneCalendar'] = (options: Options & Holder['calendar'][number]) => {
+    const { title, startTime, endTime } = options
+    holder.calendar.push({ title, startTime, endTime })
+    return succeed(options, { errMsg: 'addPhoneCalendar:ok' })
   }
   wx['showToast'] = (options: Options & { title: string }) => {
     holder.toasts.push(options.title)
