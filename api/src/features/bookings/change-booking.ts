@@ -26,7 +26,7 @@ export const changeBooking = async (ctx: CitizenContext, { bookingId, slotId, ve
   const isThere = ({ schedule_id, day, starts_at }: BookingRow) => schedule_id === run[0]?.schedule_id && day === run[0].day && starts_at === run[0].starts_at
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockOwn(tx, bookingId, ctx.actor.id)
-    if (isThere(row)) return true
+    if (isThere(row) && row.ended_at === null) return true
     if (row.version !== version) throw new Refused('booking-stale')
     return await moveLocked(ctx, tx, row, run, 'owner') !== null
   }))

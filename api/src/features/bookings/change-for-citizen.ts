@@ -25,7 +25,7 @@ export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'staff'), own)
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
-    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at) return true
+    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ended_at === null) return true
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
     if (saved) await tellOwner(ctx, tx, saved, 'moved')
     return saved !== null
