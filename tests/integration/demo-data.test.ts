@@ -3,6 +3,8 @@ import { articleColumns } from '@minsheng/contract/content-words.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { loadedCalendar } from '@minsheng/domain/calendar/holidays.ts'
 import { postingUntil } from '@minsheng/domain/content/posting-days.ts'
+import { guides } from '@minsheng/domain/guides/catalogue/guides.ts'
+import type { Schedule } from '@minsheng/domain/slots/schedule.ts'
 import { needsTotp } from '@minsheng/domain/permissions/permissions.ts'
 import { demoPeople, demoPassword } from '@minsheng/deploy/local/demo/people.ts'
 import { seedDemo } from '@minsheng/deploy/local/demo/seed-demo.ts'
@@ -38,7 +40,7 @@ afterAll(async () => {
 
 const everything = async () => ({
   staff: await db.prisma.staff.count(), citizens: await db.prisma.citizen.count(), events: await db.prisma.caseEvent.count(),
-  notices: await db.prisma.notice.count(), versions: await db.prisma.contentVersion.count(), prechecks: await db.prisma.precheck.count(), files: await db.prisma.caseFile.count(),
+  notices: await db.prisma.notice.count(), versions: await db.prisma.contentVersion.count(), prechecks: await db.prisma.precheck.count(), files: await db.prisma.caseFile.count(), schedules: await db.prisma.schedule.count(), slots: await db.prisma.slot.count(),
   demand: await db.prisma.searchDemand.findMany({ orderBy: [{ day: 'asc' }, { words: 'asc' }, { townshipCode: 'asc' }] }), cases: await db.prisma.case.findMany({ orderBy: { caseNo: 'asc' } })
 })
 
@@ -101,6 +103,15 @@ describe('the demonstration data', () => {
     const demand = await db.prisma.searchDemand.findMany()
     expect(demand.filter(({ day }) => day < dayOf(now.getTime()) && day >= addDays(dayOf(now.getTime()), -7))).toHaveLength(demand.length)
     expect(demand.filter(({ reason }) => reason === 'none').length).toBeGreaterThan(4)
+  })
+
+  it('offer times to come in the hall, in two townships, at home, at the funeral centre and with the head of the bureau, all said to be for show', async () => {
+    const schedules = (await db.prisma.schedule.findMany()).map(({ id, body, guideIds }) => ({ id, guideIds, body: body as unknown as Schedule }))
+    expect(new Set(schedules.map(({ body }) => body.placeKind))).toEqual(new Set(['hall', 'township', 'home', 'funeral']))
+    expect(schedules.filter(({ body }) => !body.place.includes('演示数据'))).toEqual([])
+    const bookable = new Set(schedules.flatMap(({ guideIds }) => guideIds))
+    expect(guides.filter(({ booking }) => ['window', 'township-window', 'home'].includes(booking)).map(({ id }) => id).filter((id) => !bookable.has(id))).toEqual([])
+    for (const { id } of schedules) expect(await db.prisma.slot.count({ where: { scheduleId: id, closed: false, day: { gt: dayOf(now.getTime()) } } }), id).toBeGreaterThan(0)
   })
 
   it('cut off before the contents are out, are part of the demonstration and go on', async () => {

@@ -8,6 +8,7 @@ import { demoAccounts } from '@minsheng/sandbox/people.ts'
 import { publishDemo } from './contents.ts'
 import { seedDemand } from './demand.ts'
 import { seedPrechecks } from './prechecks.ts'
+import { seedSchedules } from './schedules.ts'
 import { seedPeople } from './seed-people.ts'
 import { stories } from './stories.ts'
 import { tellStory } from './tell-story.ts'
@@ -46,6 +47,7 @@ export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo
     await seedDemand(services, now)
     await seedPrechecks((citizen) => citizenContext(services, citizens[citizen] ?? '', now))
     await publishDemo(services, now)
+    await seedSchedules(services, now)
   } finally {
     await composition.close()
   }
