@@ -61,6 +61,13 @@ export const putSchedule = async ({ composition: { services: { db } } }: Stand, 
   return id
 }
 
+/** A time to come with its seats. */
+export const putSlot = async ({ composition: { services: { db } } }: Stand, { day, startsAt, seats, scheduleId = hall }: { day: string, startsAt: string, seats: Record<string, number>, scheduleId?: string }): Promise<string> => {
+  const id = randomUUID()
+  await db.prisma.slot.create({ data: { id, scheduleId, day, startsAt, endsAt: `${startsAt.slice(0, 3)}30`, opensAt: new Date(0), pools: { create: Object.entries(seats).map(([pool, n]) => ({ pool, wanted: n, seats: n })) } } })
+  return id
+}
+
 /** Opens the registry. Whoever opens it stops its stand. */
 export const openHall = async (): Promise<Hall> => {
   const stand = await startStand()
@@ -81,6 +88,6 @@ export const openHall = async (): Promise<Hall> => {
     start: (ticketId) => client.ok('POST /staff/tickets/:ticketId/start', params(ticketId)),
     end: (ticketId, { result, missing = null, times = null }) => client.ok('POST /staff/tickets/:ticketId/end', { ...params(ticketId), body: { result, missing, times } }),
     queue: () => client.ok('GET /staff/queue'),
-    clear: async () => { await stand.database.pool.query('DELETE FROM queue_ticket; DELETE FROM counter; DELETE FROM trip; DELETE FROM booking_party; DELETE FROM booking_event; DELETE FROM booking') }
+    clear: async () => { await stand.database.pool.query('DELETE FROM queue_ticket; DELETE FROM counter; DELETE FROM trip; DELETE FROM booking_party; DELETE FROM booking_event; DELETE FROM booking; DELETE FROM slot_pool; DELETE FROM slot') }
   }
 }

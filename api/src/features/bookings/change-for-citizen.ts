@@ -5,7 +5,7 @@ import type { StaffContext } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
 import { retrying } from '../../retrying.ts'
 import { tell } from '../notices/index.ts'
-import { viewDesk, type DeskView } from './desk.ts'
+import { assertSeen, viewDesk, type DeskView } from './desk.ts'
 import { giveUp } from './give-up.ts'
 import { moveLocked, poolsFor } from './move-booking.ts'
 import { lockBooking, seatsOf, standingOf } from './repository.ts'
@@ -21,6 +21,7 @@ const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'move
 export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why }: { bookingId: string, slotId: string, why: string }, of?: string): Promise<void> => {
   const [before] = await ctx.db.query<BookingRow>(sql`SELECT ${bookingColumns} FROM booking b WHERE b.id = ${bookingId}::uuid`)
   if (!before || (of !== undefined && before.schedule_id !== of)) throw new Refused('booking-not-found')
+  if (of === undefined) assertSeen(ctx, before)
   const own = (await seatsOf(ctx.db, [bookingId])).map(({ slot_id }) => slot_id)
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'staff'), own)
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
@@ -44,6 +45,7 @@ export const changeForCitizen = async (ctx: StaffContext, input: { bookingId: st
 export const cancelForCitizen = async (ctx: StaffContext, { bookingId, why, byBureau }: { bookingId: string, why: string, byBureau: boolean }): Promise<DeskView> => {
   await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
+    assertSeen(ctx, row)
     if (row.status === 'cancelled') return
     const move = decideBooking('cancel', await standingOf(tx, row), { now: ctx.now.getTime(), today: ctx.today, by: 'staff' })
     assertAllowed(move)

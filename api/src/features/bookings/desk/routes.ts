@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { route } from '../../../http/route.ts'
-import { viewDesk } from '../present-desk.ts'
 import { bookingFigures } from './figures.ts'
 import { findByCode } from './find-by-code.ts'
 import { listDay } from './list-day.ts'
@@ -8,6 +7,5 @@ import { listDay } from './list-day.ts'
 export const deskRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'GET /staff/bookings', 'booking:serve', (ctx, { querystring }) => listDay(ctx, querystring))
   route(app, 'GET /staff/bookings/figures', 'booking:figures', (ctx, { querystring }) => bookingFigures(ctx, querystring))
-  route(app, 'GET /staff/bookings/:bookingId', 'booking:register', (ctx, { params }) => viewDesk(ctx, params.bookingId))
   route(app, 'GET /staff/booking-codes/:code', 'booking:serve', (ctx, { params }) => findByCode(ctx, params.code))
 }
