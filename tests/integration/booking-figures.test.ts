@@ -36,8 +36,8 @@ describe('the figures of bookings', () => {
     }
     for (const by of ['place', 'hour']) expect(of(by).reduce((n, { seats }) => n + seats, 0), by).toBe(totals.seats)
     expect(of('hour').map(({ name, seats, booked }) => [name, seats, booked])).toEqual([['9点', 5, 6], ['14点', 3, 1]])
-    expect(of('place').map(({ name, seats }) => [name, seats]).toSorted()).toEqual([['婚姻登记窗口', 5], ['离婚登记窗口', 3]])
-    expect(of('item').map(({ seats }) => seats).toSorted()).toEqual([5, 8])
+    expect(of('place').map(({ name, seats }) => [name, seats] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([['婚姻登记窗口', 5], ['离婚登记窗口', 3]])
+    expect(of('item').map(({ seats }) => seats).toSorted((a, b) => a - b)).toEqual([5, 8])
   })
 
   it('tell how long people waited, and count those who did not book', async () => {
