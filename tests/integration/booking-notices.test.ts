@@ -45,6 +45,7 @@ describe('what is told of a booking', () => {
     const { slotId, day } = await office.oneSlot()
     const citizen = await office.stand.newCitizen()
     const { consentId, choices } = { consentId: '00000000-0000-4000-8000-0000000000b1', choices: [{ templateId: templateIds.booking, choice: 'accept' as const }] }
+    await office.stand.wechat('POST', '/subscribe', { openid: citizen.openid, tmplIds: [templateIds.booking] })
     await citizen.client.ok('POST /notices/consents', { body: { consentId, choices } })
     const { bookingId, code } = await office.book(citizen, slotId)
     const { rows: [notice] } = await office.stand.database.pool.query<{ id: string, text: string }>('SELECT id, text FROM notice WHERE booking_id = $1', [bookingId])
