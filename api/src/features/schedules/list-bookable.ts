@@ -12,23 +12,27 @@ type Bookable = Output<'GET /bookable'>
 type FirstDay = { schedule_id: string, guide_id: string, day: Day | null }
 
 /**
- * The first day each item can still be booked at each of these places, in one statement: a search that ends at the first slot
- * from which as many in a row as the item takes have a public seat free, released, not too near, and awaited by nobody.
+ * The first day each item can still be booked at each of these places, in one statement over the slots with a public seat free,
+ * released and not too near. As many slots in a row as the item takes: the end of the last is where it would be without a gap.
+ * Half days somebody waits for are left out for the item they wait for.
  */
 const readFirstDays = ({ db, now, today }: Context, scheduleIds: readonly string[], guideId: string | null): Promise<FirstDay[]> => db.query<FirstDay>(sql`
   WITH over AS MATERIALIZED (${expiredHolds(now)}),
-  asked AS (
-    SELECT s.id, i."guideId" AS guide_id, make_interval(mins => i.slots * (s.body->>'slotMinutes')::int) AS length, i.slots,
-      to_char((${now}::timestamptz + make_interval(mins => (s.body->>'leadMinutes')::int)) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS soonest
-    FROM schedule s CROSS JOIN LATERAL jsonb_to_recordset(s.body->'items') AS i("guideId" text, slots int) WHERE s.id = ANY(${[...scheduleIds]}::uuid[]) AND (${guideId}::text IS NULL OR i."guideId" = ${guideId}))
-  SELECT a.id AS schedule_id, a.guide_id, f.day FROM asked a LEFT JOIN LATERAL (
-    SELECT t.day FROM slot t
-    WHERE t.schedule_id = a.id AND t.day >= ${today} AND NOT t.closed AND t.opens_at <= ${now} AND t.day || ' ' || t.starts_at > a.soonest
-      AND (SELECT count(*) FROM slot r JOIN slot_pool p ON p.slot_id = r.id AND p.pool = 'public' LEFT JOIN over o ON o.slot_id = p.slot_id AND o.pool = p.pool
-        WHERE r.schedule_id = t.schedule_id AND r.day = t.day AND r.starts_at >= t.starts_at AND r.ends_at <= to_char(t.starts_at::time + a.length, 'HH24:MI') AND NOT r.closed AND ${freeOf} > 0) >= a.slots
-      AND NOT EXISTS (SELECT 1 FROM waiting_entry w WHERE w.schedule_id = a.id AND w.status = 'waiting' AND w.guide_id = a.guide_id AND t.day BETWEEN w.from_day AND w.until_day
-        AND (w.part = 'any' OR (w.part = 'morning') = (t.starts_at < '12:00')))
-    ORDER BY t.day, t.starts_at LIMIT 1) f ON true`)
+  place AS MATERIALIZED (
+    SELECT s.id, s.body->'items' AS items, (s.body->>'slotMinutes')::int AS minutes, to_char((${now}::timestamptz + make_interval(mins => (s.body->>'leadMinutes')::int)) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS soonest
+    FROM schedule s WHERE s.id = ANY(${[...scheduleIds]}::uuid[])),
+  item AS MATERIALIZED (SELECT s.id, i."guideId" AS guide_id, i.slots, s.minutes FROM place s CROSS JOIN LATERAL jsonb_to_recordset(s.items) AS i("guideId" text, slots int) WHERE ${guideId}::text IS NULL OR i."guideId" = ${guideId}),
+  free AS MATERIALIZED (
+    SELECT t.schedule_id, t.day, t.starts_at, t.ends_at FROM slot t JOIN place s ON s.id = t.schedule_id JOIN slot_pool p ON p.slot_id = t.id AND p.pool = 'public' LEFT JOIN over o ON o.slot_id = p.slot_id AND o.pool = p.pool
+    WHERE t.day >= ${today} AND NOT t.closed AND t.opens_at <= ${now} AND t.day || ' ' || t.starts_at > s.soonest AND ${freeOf} > 0),
+  run AS (
+    SELECT f.schedule_id, c.slots, f.day, f.starts_at, f.starts_at::time + make_interval(mins => c.slots * c.minutes) AS ends, lead(f.ends_at, c.slots - 1) OVER (PARTITION BY f.schedule_id, c.slots, f.day ORDER BY f.starts_at) AS last
+    FROM free f JOIN (SELECT DISTINCT id, slots, minutes FROM item) c ON c.id = f.schedule_id),
+  half AS MATERIALIZED (SELECT DISTINCT schedule_id, slots, day, starts_at < '12:00' AS is_morning FROM run WHERE last = to_char(ends, 'HH24:MI'))
+  SELECT i.id AS schedule_id, i.guide_id, min(h.day) AS day FROM item i JOIN half h ON h.schedule_id = i.id AND h.slots = i.slots
+  WHERE NOT EXISTS (
+    SELECT 1 FROM waiting_entry w WHERE w.schedule_id = i.id AND w.status = 'waiting' AND w.guide_id = i.guide_id AND h.day BETWEEN w.from_day AND w.until_day AND (w.part = 'any' OR (w.part = 'morning') = h.is_morning))
+  GROUP BY i.id, i.guide_id`)
 
 const noPlace: Record<BookingGuide['booking'], string> = {
   window: '这件事现在不能网上约，可以直接到窗口取号。怕跑空，先打电话问。', 'township-window': '这里的民政所还没有开网上预约，可以直接去。怕跑空，先打电话问。',
@@ -50,7 +54,7 @@ const pausedItems = async ({ db }: Context): Promise<Set<string>> =>
 
 /** Every published item: where it can be booked and from which day on, or what to do instead. Four statements, however many items. */
 export const listBookable = async (ctx: Context, { guideId, townshipCode }: { guideId?: string, townshipCode?: string }): Promise<Bookable> => {
-  const guides = (await listBookingGuides(ctx)).filter((guide) => guideId === undefined || guide.guideId === guideId)
+  const guides = await listBookingGuides(ctx, guideId ?? null)
   const places = (await listSchedules(ctx.db, guideId ?? null)).filter(isFor(townshipCode)).toSorted(ownFirst(townshipCode))
   const days = new Map((await readFirstDays(ctx, places.map(({ id }) => id), guideId ?? null)).map((each) => [`${each.schedule_id} ${each.guide_id}`, each.day]))
   const paused = await pausedItems(ctx)
