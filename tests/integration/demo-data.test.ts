@@ -41,6 +41,7 @@ afterAll(async () => {
 const everything = async () => ({
   staff: await db.prisma.staff.count(), citizens: await db.prisma.citizen.count(), events: await db.prisma.caseEvent.count(),
   notices: await db.prisma.notice.count(), versions: await db.prisma.contentVersion.count(), prechecks: await db.prisma.precheck.count(), files: await db.prisma.caseFile.count(), schedules: await db.prisma.schedule.count(), slots: await db.prisma.slot.count(),
+  bookings: await db.prisma.booking.count(), tickets: await db.prisma.queueTicket.count(),
   demand: await db.prisma.searchDemand.findMany({ orderBy: [{ day: 'asc' }, { words: 'asc' }, { townshipCode: 'asc' }] }), cases: await db.prisma.case.findMany({ orderBy: { caseNo: 'asc' } })
 })
 
@@ -112,6 +113,17 @@ describe('the demonstration data', () => {
     const bookable = new Set(schedules.flatMap(({ guideIds }) => guideIds))
     expect(guides.filter(({ booking }) => ['window', 'township-window', 'home'].includes(booking)).map(({ id }) => id).filter((id) => !bookable.has(id))).toEqual([])
     for (const { id } of schedules) expect(await db.prisma.slot.count({ where: { scheduleId: id, closed: false, day: { gt: dayOf(now.getTime()) } } }), id).toBeGreaterThan(0)
+  })
+
+  it('show a morning at the counters of the registry: some done, somebody served, others waiting', async () => {
+    const counters = await db.prisma.counter.findMany({ where: { unitId: 'marriage-registry' }, orderBy: { position: 'asc' } })
+    expect(counters.map(({ name, active }) => [name, active])).toEqual([['1号窗口', true], ['2号窗口', true]])
+    const tickets = await db.prisma.queueTicket.groupBy({ by: ['status'], where: { unitId: 'marriage-registry', day: dayOf(now.getTime()) }, _count: true })
+    const of = (status: string) => tickets.find((each) => each.status === status)?._count ?? 0
+    expect([of('served') >= 3, of('serving'), of('waiting') >= 1]).toEqual([true, 2, true])
+    const bookings = await db.prisma.booking.findMany({ where: { unitId: 'marriage-registry' } })
+    expect(bookings.length).toBeGreaterThan(0)
+    expect(bookings.every(({ contactCipher }) => contactCipher !== null && !contactCipher.includes('138'))).toBe(true)
   })
 
   it('cut off before the contents are out, are part of the demonstration and go on', async () => {

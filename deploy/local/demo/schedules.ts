@@ -64,7 +64,8 @@ const others: readonly Hours[] = [
 ]
 
 const demoHours: readonly Hours[] = [marriage, ...inHall, ...townshipHours(dongping), ...townshipHours(meicheng), ...others]
-const scheduleIdOf = (key: string): string => idFor(`schedule:${key}`)
+/** Which row the hours of a place are. */
+export const scheduleIdOf = (key: string): string => idFor(`schedule:${key}`)
 
 /** The next 20 May that is still far enough to open the day before, within the horizon; `null` at any other time of the year. */
 const nextRush = (today: Day): Day | null => {

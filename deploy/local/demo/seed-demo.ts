@@ -8,6 +8,7 @@ import { demoAccounts } from '@minsheng/sandbox/people.ts'
 import { publishDemo } from './contents.ts'
 import { seedDemand } from './demand.ts'
 import { seedPrechecks } from './prechecks.ts'
+import { seedQueue } from './queue.ts'
 import { seedSchedules } from './schedules.ts'
 import { seedPeople } from './seed-people.ts'
 import { stories } from './stories.ts'
@@ -48,6 +49,7 @@ export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo
     await seedPrechecks((citizen) => citizenContext(services, citizens[citizen] ?? '', now))
     await publishDemo(services, now)
     await seedSchedules(services, now)
+    await seedQueue(services, now)
   } finally {
     await composition.close()
   }

@@ -3,6 +3,7 @@ import { isPublished } from './contents.ts'
 import { caseIdOf, staffIdOf } from './ids.ts'
 import { openStories } from './open-stories.ts'
 import { demoPeople } from './people.ts'
+import { isQueued } from './queue.ts'
 import { isScheduled } from './schedules.ts'
 import { publishedStories } from './published-stories.ts'
 
@@ -21,5 +22,5 @@ export const contentsOf = async (db: Database): Promise<Contents> => {
   const cases = await prisma.case.findMany({ where: { id: { in: stories.map(caseIdOf) } }, select: { id: true, version: true } })
   const versions = new Map(cases.map(({ id, version }) => [id, version]))
   const told = stories.every((story) => (versions.get(caseIdOf(story)) ?? 0) > story.steps.length)
-  return told && people === demoPeople.length && await isPublished(db) && await isScheduled(db) ? 'demo' : 'part-of-demo'
+  return told && people === demoPeople.length && await isPublished(db) && await isScheduled(db) && await isQueued(db) ? 'demo' : 'part-of-demo'
 }
