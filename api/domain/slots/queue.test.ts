@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byTurn, decideTicket, letterOf, mayCall, nextFor, orderOf, sayCall, ticketCommands, ticketNumber, ticketStatuses, ticketWorkflow, type CallingCounter, type TicketCommand, type TicketStatus, type WaitingTicket } from './queue.ts'
+import { aheadOf, byTurn, decideTicket, letterOf, mayCall, nextFor, orderOf, sayCall, ticketCommands, ticketNumber, ticketStatuses, ticketWorkflow, type CallingCounter, type TicketCommand, type TicketStatus, type WaitingTicket } from './queue.ts'
 
 const at = (time: string) => new Date(`2026-05-20T${time}:00+08:00`)
 const aTicket = (id: string, over: Partial<WaitingTicket> = {}): WaitingTicket => ({ id, guideId: 'marriage', forCounter: null, orderAt: at('09:00'), issuedAt: at('08:50'), ...over })
@@ -86,6 +86,15 @@ describe('whose turn it is', () => {
       expect(left.filter((ticket) => open.some((counter) => mayCall(counter, ticket, all)))).toEqual([])
     }))
   })
+})
+
+describe('who is ahead', () => {
+  const [one, two, closed] = [aCounter('one', { guideIds: ['marriage'] }), aCounter('two', { guideIds: ['adoption'] }), aCounter('three', { active: false })]
+  const mine = aTicket('mine', { orderAt: at('09:30') })
+  it.each<[string, readonly WaitingTicket[], number]>([
+    ['nobody', [mine], 0], ['an earlier turn at the same counter', [mine, aTicket('a')], 1], ['a later turn', [mine, aTicket('a', { orderAt: at('10:00') })], 0],
+    ['an earlier turn only another counter calls', [mine, aTicket('a', { guideId: 'adoption' }), aTicket('b', { forCounter: 'two' })], 0], ['passed on to a counter that closed', [mine, aTicket('a', { forCounter: 'three' })], 1]
+  ])('%s', (_name, waiting, ahead) => { expect(aheadOf(mine, waiting, [one, two, closed])).toEqual({ ahead, counters: [one] }) })
 })
 
 describe('what the lobby says', () => {
