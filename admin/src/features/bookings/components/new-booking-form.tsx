@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import type { FormEvent } from 'react'
+import { newClientId } from '../../../lib/client-id.ts'
 import type { Bookable } from '../../../lib/slots.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { FieldGroup } from '../../../ui/field.tsx'
@@ -21,6 +22,9 @@ const isLine = (event: React.KeyboardEvent) => event.key === 'Enter' && event.ta
 // After these somebody else has the seat: another time has to be chosen, and all else stays.
 const timeIsGone = ['slot-gone', 'slot-closed', 'slot-not-found', 'slot-not-open', 'slot-too-near']
 
+// An earlier sheet with this id was taken although its answer never came: this one is another.
+const afterRefusal = (code: string): Partial<BookingDraft> => code === 'booking-taken' ? { bookingId: newClientId() } : timeIsGone.includes(code) ? { time: noTime } : {}
+
 const ReadBack = ({ words, draft, change }: { words: string, draft: BookingDraft, change: ChangeDraft }) => (
   <section className='booking-read stack-tight' aria-label='念给对方听'>
     <p className='words'>{words}</p>
@@ -38,7 +42,7 @@ export const NewBookingForm = ({ draft, items, change, onDone }: NewBookingFormP
   const write: ChangeDraft = (patch) => change({ readBack: false, ...patch })
   const send = () => {
     if (missing !== null || isPending) return
-    mutate({ bookingId: draft.bookingId, body: toBooking(draft, atHome) }, { onSuccess: onDone, onError: (refused) => { if (timeIsGone.includes(toProblem(refused).code)) write({ time: noTime }) } })
+    mutate({ bookingId: draft.bookingId, body: toBooking(draft, atHome) }, { onSuccess: onDone, onError: (refused) => change(afterRefusal(toProblem(refused).code)) })
   }
   const submit = (event: FormEvent) => { event.preventDefault(); send() }
   const onKeyDown = (event: React.KeyboardEvent) => {
