@@ -40,7 +40,7 @@ export const viewDesk = async (ctx: StaffContext, bookingId: string): Promise<De
   const view = await viewAnyBooking(ctx, bookingId)
   const guide = await findGuideMaybe(ctx, view.guideId)
   return {
-    ...view, guidePapers: guide?.body.papers.map(({ name }) => name) ?? [], precheckId: facts.precheck_id, registeredByName: facts.registered_name, missedBefore: facts.missed,
+    ...view, guidePapers: guide?.body.papers.filter(({ from }) => from === 'applicant').map(({ name }) => name) ?? [], precheckId: facts.precheck_id, registeredByName: facts.registered_name, missedBefore: facts.missed,
     history: await historyOf(ctx, bookingId), mayServe: serves(ctx, facts.unit_id)
   }
 }

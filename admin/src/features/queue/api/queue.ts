@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { call, callOpenly } from '../../../lib/api.ts'
+import { call } from '../../../lib/api.ts'
 
 export type Queue = Output<'GET /staff/queue'>
 export type Counter = Queue['counters'][number]
@@ -26,9 +26,3 @@ export const useEnd = () => useDeed(({ ticketId, body }: { ticketId: string, bod
 export const useTransfer = () => useDeed(({ ticketId, counterId }: { ticketId: string, counterId: string }) => call('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId } }))
 export const useDraw = () => useDeed(({ ticketId, guideId }: { ticketId: string, guideId: string }) => call('PUT /staff/tickets/:ticketId', { params: { ticketId }, body: { guideId } }))
 export const useSaveCounter = () => useDeed(({ counterId, body }: { counterId: string, body: Input<'PUT /staff/counters/:counterId'>['body'] }) => call('PUT /staff/counters/:counterId', { params: { counterId }, body }))
-
-/** The papers an item asks for, as they are published; of one that is not published there are none to choose from. */
-export const usePapers = (guideId: string) => useQuery({
-  queryKey: ['guide-papers', guideId], staleTime: Infinity, retry: false,
-  queryFn: async () => (await callOpenly('GET /guides/:guideId', { params: { guideId }, querystring: {} })).guide.papers.map(({ name }) => name)
-})

@@ -1,21 +1,22 @@
 import { Button, Checkbox, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
+import { useToBring } from '../../../lib/guide-papers.ts'
 import { usePapersMissing } from '../../../lib/papers-missing.ts'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { ProblemNote } from '../../../ui/notice.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { type Ticket, useEnd, usePapers } from '../api/queue.ts'
+import { type Ticket, useEnd } from '../api/queue.ts'
 import { incomplete, missingFault, missingWords } from '../logic/desk-steps.ts'
 
 const MOST_TRIPS = 50
 
 const Papers = ({ guideId, missing, toggle }: { guideId: string, missing: readonly string[], toggle: (paper: string) => void }) => {
-  const published = usePapers(guideId).data ?? []
-  const papers = [...new Set([...published, ...missing])]
-  return papers.length === 0 ? null : (
-    <FieldGroup label='缺哪样'><div className='paper-choice'>{papers.map((paper) => <Checkbox key={paper} checked={missing.includes(paper)} onChange={() => toggle(paper)}>{paper}</Checkbox>)}</div></FieldGroup>
+  const published = (useToBring(guideId).data ?? []).flatMap(({ papers }) => papers)
+  const shown = [...new Set([...published, ...missing])]
+  return shown.length === 0 ? null : (
+    <FieldGroup label='缺哪样'><div className='paper-choice'>{shown.map((paper) => <Checkbox key={paper} checked={missing.includes(paper)} onChange={() => toggle(paper)}>{paper}</Checkbox>)}</div></FieldGroup>
   )
 }
 
