@@ -14,7 +14,7 @@ const daysOf = async (scheduleId: string, guideId = 'marriage', over: object = {
 const dayAhead = async (scheduleId: string, ahead: number, guideId = 'marriage') => (await daysOf(scheduleId, guideId)).days.find(({ day }) => day === hall.ahead(ahead))
 const timesOf = async (scheduleId: string, ahead: number, guideId = 'marriage') =>
   (await hall.stand.anyone.ok('GET /schedules/:scheduleId/days/:day', { params: { scheduleId, day: hall.ahead(ahead) }, querystring: { guideId } })).slots.map(({ startsAt, endsAt, free, keptFree }) => [startsAt, endsAt, free, keptFree])
-const shorter: Partial<Body> = { items: [{ guideId: 'marriage', slots: 1 }], week: hours().week.map((line) => ({ ...line, periods: [{ from: '09:00', until: '09:30' }] })) }
+const shorter = { items: [{ guideId: 'marriage', slots: 1 }], week: hours().week.map((line) => ({ ...line, periods: [{ from: '09:00', until: '09:30' }] })) } satisfies Partial<Body>
 
 describe('the hours of a place', () => {
   it('become slots from today to the horizon, to be seen by anybody, with what is free in them', async () => {
@@ -123,6 +123,18 @@ describe('hours that change while people have booked', () => {
     await Promise.all([extendSlots(ctx), hall.save({ horizonDays: 20 }, { scheduleId, version }), extendSlots(ctx)])
     expect((await hall.slots(scheduleId, hall.ahead(20))).length).toBe(2)
     expect(await extendSlots(await contextOn(hall.stand, new Date()))).toBe(0)
+  })
+
+  it('with more seats offer them to whoever waits before anybody else sees them', async () => {
+    const { scheduleId, version } = await hall.save({ week: shorter.week, items: shorter.items, seats: { public: 1, kept: 0, 'walk-in': 0 } })
+    const [only] = await hall.slots(scheduleId, hall.ahead(3))
+    await hall.seat([only?.id ?? ''])
+    const waiter = await hall.stand.newCitizen()
+    const waitingId = randomUUID()
+    await waiter.client.ok('PUT /waiting/:waitingId', { params: { waitingId }, body: { scheduleId, guideId: 'marriage', fromDay: hall.ahead(3), untilDay: hall.ahead(3), part: 'any', appliedOn: null } })
+    await hall.save({ week: shorter.week, items: shorter.items, seats: { public: 2, kept: 0, 'walk-in': 0 } }, { scheduleId, version })
+    expect((await waiter.client.ok('GET /bookings')).waiting).toMatchObject([{ waitingId, status: 'offered', offer: { status: 'held', isOffer: true, day: hall.ahead(3), startsAt: '09:00' } }])
+    expect(await timesOf(scheduleId, 3)).toEqual([['09:00', '09:30', 0, 0]])
   })
 
   it('get the day that has come within the horizon, and no more', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertTurn } from '@minsheng/api/features/schedules/index.ts'
+import { lockSeats, offerFree } from '@minsheng/api/features/bookings/index.ts'
+import { viewDayTimes } from '@minsheng/api/features/schedules/view-days.ts'
 import { joinWave, viewWave } from '@minsheng/api/features/schedules/join-wave.ts'
 import { drawnOrder } from '@minsheng/domain/slots/wave.ts'
 import { sql } from '@minsheng/db/client.ts'
@@ -96,6 +98,20 @@ describe('a wave', () => {
     const early = randomUUID()
     await joinAt(waveId, after(opensAt, -10), early)
     expect([await turnOf(waveId, after(opensAt, 1), randomUUID()), await turnOf(waveId, after(opensAt, 1), early)]).toEqual(['wave-not-your-turn', 'in'])
+  })
+
+  it('offers nothing to who waits elsewhere, and hides nothing for them, while those who queued are let in; afterwards a seat given back is theirs', async () => {
+    const { waveId, day, opensAt } = await arrange({ perMinute: 1 })
+    const [first = '', second = ''] = somebodies(2)
+    for (const citizenId of [first, second]) await joinAt(waveId, after(opensAt, -10), citizenId)
+    const waiter = await hall.stand.newCitizen()
+    await waiter.client.ok('PUT /waiting/:waitingId', { params: { waitingId: randomUUID() }, body: { scheduleId, guideId: 'marriage', fromDay: day, untilDay: day, part: 'any', appliedOn: null } })
+    const slots = (await hall.slots(scheduleId, day)).map(({ id }) => id)
+    const giveBack = (seconds: number) => db().transaction(async (tx) => { const ctx = hall.asCitizen(first, after(opensAt, seconds)); return offerFree(ctx, tx, await lockSeats(ctx, tx, slots)) })
+    const shown = async (seconds: number) => (await viewDayTimes(hall.asCitizen(first, after(opensAt, seconds)), { scheduleId, guideId: 'marriage', day })).slots.map(({ free }) => free)
+    await viewWave(hall.asCitizen(first, after(opensAt, 0)), waveId)
+    expect([await giveBack(1), await shown(1), await giveBack(300)]).toEqual([0, [2, 2], 0])
+    expect([await shown(361), await giveBack(361), await shown(362)]).toEqual([[0, 0], 1, [1, 2]])
   })
 
   it('holds only days to come that no other wave holds, and cannot be changed once it has opened', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { admitted, askAgainMs, drawnOrder } from './wave.ts'
+import { admitted, askAgainMs, drawnOrder, isQueueing } from './wave.ts'
 
 const opened = Date.parse('2026-05-10T09:00:00+08:00')
 
@@ -23,6 +23,12 @@ describe('a wave', () => {
       expect(admitted(opened, perMinute, opened + at + more)).toBeGreaterThanOrEqual(admitted(opened, perMinute, opened + at))
       expect(admitted(opened, perMinute, opened + at)).toBeGreaterThanOrEqual(Math.floor(perMinute * at / 60_000))
     }))
+  })
+
+  it('keeps its seats for those who queued until the last of them has been let in and had five minutes to choose', () => {
+    const wave = { openedMs: opened, perMinute: 60, drawn: true, lastRank: 61 }
+    expect([-1, 0, 359_000, 360_000].map((at) => isQueueing(wave, opened + at))).toEqual([false, true, true, false])
+    expect(isQueueing({ ...wave, drawn: false, lastRank: 0 }, opened)).toBe(true)
   })
 
   it('is asked again the more seldom the further away somebody stands, and never oftener than every two seconds', () => {

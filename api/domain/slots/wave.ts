@@ -1,6 +1,15 @@
+import { bookingRules } from './booking-rules.ts'
+
 /** How many places of the order are let in by now. They come in evenly, `perMinute` a minute, the first ones at once. 0 before it opened. */
 export const admitted = (openedMs: number, perMinute: number, now: number): number =>
   now < openedMs ? 0 : Math.ceil(perMinute * (now - openedMs + 1_000) / 60_000)
+
+// As long as a hold: whoever is let in last has time to choose as well.
+const TO_CHOOSE_MS = bookingRules.holdMinutes * 60_000
+
+/** Whether some of those who queued are still to be let in or have only just been: until then its seats are theirs, and nobody who waits elsewhere gets one. */
+export const isQueueing = ({ openedMs, perMinute, drawn, lastRank }: { openedMs: number, perMinute: number, drawn: boolean, lastRank: number }, now: number): boolean =>
+  now >= openedMs && (!drawn || admitted(openedMs, perMinute, now - TO_CHOOSE_MS) < lastRank)
 
 /** Those who were there before it opened, in the order of their lots. When they came decides nothing; equal lots go by who they are. */
 export const drawnOrder = <T extends { citizenId: string, draw: string }>(tickets: readonly T[]): T[] =>

@@ -9,6 +9,7 @@ import { minutesBefore } from '@minsheng/domain/slots/slot-time.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { tell } from '../notices/index.ts'
+import { queueingWaves } from '../schedules/index.ts'
 import { insertBooking } from './insert-booking.ts'
 import type { SlotRow } from './rows.ts'
 import { freeIn, type LockedSeats } from './seats.ts'
@@ -59,6 +60,8 @@ const offerDay = async (ctx: Context, tx: Tx, locked: LockedSeats, day: readonly
   const isFree = () => day.some(({ id }) => freeIn(locked, id, 'public') > 0)
   const [first] = day
   if (!first || !isFree()) return 0
+  // Nobody comes past those who queued for a wave by waiting elsewhere.
+  if ((await queueingWaves(ctx, tx, [first.wave_id])).size > 0) return 0
   const waiting = await tx.query<Waiting>(sql`
     SELECT id, guide_id, citizen_id, part, applied_on FROM waiting_entry
     WHERE schedule_id = ${first.schedule_id}::uuid AND status = 'waiting' AND ${first.day} BETWEEN from_day AND until_day ORDER BY joined_at, id LIMIT ${LOOKED_AT}`)

@@ -6,6 +6,7 @@ import { releaseFault } from '@minsheng/domain/slots/opens-at.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { applyHours } from './apply-hours.ts'
 import { readDay } from './read-day.ts'
 import { waveColumns, type WaveRow } from './rows.ts'
@@ -42,7 +43,7 @@ const write = async (ctx: StaffContext, tx: Tx, { scheduleId, waveId, name, from
 /** Arranges that days open together at one minute, or changes that before it has come. The seed of the lots is made once and told to nobody. */
 export const arrangeWave = async (ctx: StaffContext, arrange: Arrange): Promise<ScheduleView> => {
   for (const field of ['fromDay', 'untilDay'] as const) readDay(ctx.today, arrange[field], field)
-  await ctx.db.transaction(async (tx) => {
+  await retrying(() => ctx.db.transaction(async (tx) => {
     const { id, body } = await lockSchedule(ctx, tx, arrange.scheduleId, null)
     const waves = await lockWaves(tx, id)
     const known = waves.find((wave) => wave.id === arrange.waveId)
@@ -52,13 +53,14 @@ export const arrangeWave = async (ctx: StaffContext, arrange: Arrange): Promise<
     await write(ctx, tx, arrange)
     await applyHours(ctx, tx, { id, body })
     await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: 'wave-arranged', subject: arrange.waveId, data: { fromDay: arrange.fromDay, untilDay: arrange.untilDay, opensAt: arrange.opensAt, perMinute: arrange.perMinute } })
-  })
+  }))
+  ctx.wakeRelay()
   return viewSchedule(ctx, arrange.scheduleId)
 }
 
 /** Takes a wave back: its days open as always. What was booked in it stays booked. */
 export const cancelWave = async (ctx: StaffContext, { scheduleId, waveId }: { scheduleId: string, waveId: string }): Promise<{ done: true }> => {
-  await ctx.db.transaction(async (tx) => {
+  await retrying(() => ctx.db.transaction(async (tx) => {
     const { id, body } = await lockSchedule(ctx, tx, scheduleId, null)
     const [wave] = await tx.query<WaveRow>(sql`SELECT ${waveColumns} FROM wave w WHERE w.id = ${waveId}::uuid AND w.schedule_id = ${id}::uuid FOR UPDATE`)
     if (!wave) throw new Refused('wave-not-found')
@@ -66,6 +68,7 @@ export const cancelWave = async (ctx: StaffContext, { scheduleId, waveId }: { sc
     await tx.query(sql`UPDATE wave SET cancelled_at = ${ctx.now} WHERE id = ${waveId}::uuid`)
     await applyHours(ctx, tx, { id, body })
     await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: 'wave-cancelled', subject: waveId })
-  })
+  }))
+  ctx.wakeRelay()
   return { done: true }
 }

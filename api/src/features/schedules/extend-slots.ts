@@ -1,5 +1,6 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { retrying } from '../../retrying.ts'
 import { applyHours, isSettled, planHours } from './apply-hours.ts'
 import { scheduleColumns, type ScheduleRow } from './rows.ts'
 
@@ -12,10 +13,11 @@ export const extendSlots = async (ctx: Context): Promise<number> => {
   let touched = 0
   for (const schedule of schedules) {
     if (isSettled((await planHours(ctx, ctx.db, schedule)).changes)) continue
-    await ctx.db.transaction(async (tx) => {
+    await retrying(() => ctx.db.transaction(async (tx) => {
       const [locked] = await tx.query<ScheduleRow>(sql`SELECT ${scheduleColumns} FROM schedule s WHERE s.id = ${schedule.id}::uuid FOR UPDATE`)
       if (locked) await applyHours(ctx, tx, locked)
-    })
+    }))
+    ctx.wakeRelay()
     touched += 1
   }
   return touched

@@ -2,6 +2,7 @@ import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { Minute } from '@minsheng/domain/slots/schedule.ts'
 import { isInPart } from '@minsheng/domain/slots/seat-run.ts'
 import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
+import { queueingWaves } from './turns.ts'
 
 /** A slot with what is free in it at a moment. Holds past their minute count as free whether anybody has swept them or not. */
 export type FreeRow = { id: string, schedule_id: string, day: Day, starts_at: Minute, ends_at: Minute, opens_at: Date, wave_id: string | null, free: number, kept_free: number }
@@ -25,7 +26,7 @@ const isAwaited = (waits: readonly Wait[], { schedule_id, day, starts_at }: Free
 
 /**
  * The open slots of schedules between two days, in order, with what an item may still have of each: two statements, however many
- * days. Where somebody waits for the item, what is free is theirs and shown to nobody else.
+ * days. Where somebody waits for the item, what is free is theirs and shown to nobody else, but for what a wave still holds for its own.
  */
 export const readFree = async (tx: Tx, asked: Asked): Promise<FreeRow[]> => {
   const { scheduleIds, from, until, now } = asked
@@ -37,7 +38,9 @@ export const readFree = async (tx: Tx, asked: Asked): Promise<FreeRow[]> => {
     WHERE t.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND t.day BETWEEN ${from} AND ${until} AND NOT t.closed
     GROUP BY t.id ORDER BY t.schedule_id, t.day, t.starts_at`)
   const waits = await readWaits(tx, asked)
-  return waits.length === 0 ? rows : rows.map((row) => (isAwaited(waits, row) ? { ...row, free: 0, kept_free: 0 } : row))
+  if (waits.length === 0) return rows
+  const queueing = await queueingWaves(asked, tx, rows.map(({ wave_id }) => wave_id))
+  return rows.map((row) => (isAwaited(waits, row) && !queueing.has(row.wave_id ?? '') ? { ...row, free: 0, kept_free: 0 } : row))
 }
 
 /** Slots gathered by schedule and day, each list in order. */

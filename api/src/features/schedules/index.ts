@@ -1,3 +1,3 @@
 export { type ScheduleRow } from './rows.ts'
 export { findSchedule } from './slots.ts'
-export { assertTurn } from './turns.ts'
+export { assertTurn, queueingWaves } from './turns.ts'

@@ -6,6 +6,7 @@ import type { Schedule } from '@minsheng/domain/slots/schedule.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { guideNames } from '../guides/index.ts'
 import { applyHours } from './apply-hours.ts'
 import { readDay } from './read-day.ts'
@@ -59,11 +60,12 @@ const isThere = async ({ db, actor }: StaffContext, { scheduleId, unitId, versio
 export const saveSchedule = async (ctx: StaffContext, save: Save): Promise<ScheduleView> => {
   const body = await checkedBody(ctx, save)
   if (await isThere(ctx, save, body)) return viewSchedule(ctx, save.scheduleId)
-  await ctx.db.transaction(async (tx) => {
+  await retrying(() => ctx.db.transaction(async (tx) => {
     await write(ctx, tx, save, body)
     const { add, close, change } = await applyHours(ctx, tx, { id: save.scheduleId, body })
     await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: 'schedule-saved', subject: save.scheduleId, data: { added: add.length, closed: close.length, changed: change.length } })
-  })
+  }))
+  ctx.wakeRelay()
   return viewSchedule(ctx, save.scheduleId)
 }
 

@@ -1,4 +1,4 @@
-import { admitted } from '@minsheng/domain/slots/wave.ts'
+import { admitted, isQueueing } from '@minsheng/domain/slots/wave.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -19,6 +19,14 @@ export const lockWave = async (tx: Tx, waveId: string): Promise<WaveRow> => {
   const [wave] = await tx.query<WaveRow>(sql`SELECT ${waveColumns} FROM wave w WHERE w.id = ${waveId}::uuid AND w.cancelled_at IS NULL FOR UPDATE`)
   if (!wave) throw new Refused('wave-not-found')
   return wave
+}
+
+/** Which of these waves still have people to let in: their seats are not to be offered past them. */
+export const queueingWaves = async ({ now }: Pick<Context, 'now'>, tx: Tx, waveIds: readonly (string | null)[]): Promise<Set<string>> => {
+  const ids = [...new Set(waveIds.filter((id) => id !== null))]
+  if (ids.length === 0) return new Set()
+  const waves = await tx.query<WaveRow>(sql`SELECT ${waveColumns} FROM wave w WHERE w.id = ANY(${ids}::uuid[]) AND w.cancelled_at IS NULL`)
+  return new Set(waves.filter((wave) => isQueueing({ openedMs: wave.opens_at.getTime(), perMinute: wave.per_minute, drawn: wave.drawn_at !== null, lastRank: wave.last_rank }, now.getTime())).map(({ id }) => id))
 }
 
 type Turn = WaveRow & { rank: number | null }
