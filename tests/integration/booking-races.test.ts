@@ -46,14 +46,17 @@ const changeHours = async (scheduleId: string, until: () => boolean): Promise<nu
 /** Who is still without a seat comes again, and who waits looks, until every seat is somebody's. */
 const comeAgain = async (aim: Aim, members: readonly Member[], outcomes: Map<string, Outcome>): Promise<void> => {
   const since = Date.now()
+  let turn = 0
   while (await bookedAt(aim.scheduleId) < SEATS) {
     if (Date.now() - since > LONGEST_MS) throw new Error(`after ${LONGEST_MS / 1_000} s there are ${await bookedAt(aim.scheduleId)} of ${SEATS} confirmed`)
     await passMinutes(aim.scheduleId, members.filter(({ id }) => outcomes.get(id) === 'asleep').map(({ id }) => id))
     const waiting = members.filter(({ id }) => outcomes.get(id) === 'waiting')
-    const eager = members.filter(({ id }) => outcomes.get(id) === 'gone').slice(0, 60)
+    const without = members.filter(({ id }) => outcomes.get(id) === 'gone')
+    const eager = without.slice(turn * 40 % without.length).slice(0, 40)
+    turn += 1
     await Promise.all([
       ...waiting.map(async (member) => { outcomes.set(member.id, await answerOffer(member, manner)) }),
-      ...eager.map(async (member) => { outcomes.set(member.id, await visit(member, aim, { ...manner, tries: 5 })) })
+      ...eager.map(async (member) => { outcomes.set(member.id, await visit(member, aim, { ...manner, tries: 4 })) })
     ])
   }
 }
