@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, dayIn, openPlace, person, slotsOn } from '../support/bookable.ts'
 import type { StaffMember } from '../support/people.ts'
 import { confirm, openDays, pickDay, pickTime, rowOf, said, screenOf, writeVisit } from './booking-screen.ts'
-import { describeJourney, sizeWords, type Size } from './browser.ts'
-import { goTo, settled } from './citizen-screen.ts'
+import { describeJourney, openScreen, sizeWords, type Size } from './browser.ts'
+import { agreeToPrivacy, allowLogin, goTo, settled } from './citizen-screen.ts'
 import { openCounty, type County } from './county-stand.ts'
 import { shoot } from './examine.ts'
+import { answerAll } from './guide-screen.ts'
 
 describeJourney('somebody books a visit, and nobody comes for nothing', () => {
   let county: County
@@ -20,11 +21,14 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
 
   describe.each<Size>(['phone', 'desk'])('on a %s', (size) => {
     it(`a couple comes from the guide, is told what to bring, confirms in time and gets the code (${sizeWords[size]})`, async () => {
-      const citizen = await county.journey.newCitizen()
-      const screen = await screenOf(county, citizen, size)
+      // On a phone somebody nobody knows yet, on a desk somebody who is signed in.
+      const screen = size === 'phone' ? await openScreen(county.browser, county.journey.url, size) : await screenOf(county, await county.journey.newCitizen(), size)
       const { page, press, button } = screen
       await goTo(screen, 'packages/guides/guide/index?id=marriage')
-      await press(button('去预约').filter({ visible: true }))
+      await said(screen, '约好时间再来，不用排长队。')
+      await press(button('看看我要带什么').filter({ visible: true }).first())
+      await answerAll(screen, '看要带什么')
+      await press(button('带齐了，去预约').filter({ visible: true }))
       await said(screen, '两个人要一起来，别让一个人白跑')
       await press(button(/^结婚登记窗口/).filter({ visible: true }))
       await page.getByRole('heading', { name: '选一天', level: 1 }).waitFor()
@@ -33,9 +37,16 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await pickDay(screen, dayIn(3))
       await said(screen, '还有 6 个号')
       await shoot(page, `booking-times-${size}`)
-      await pickTime(screen, /^上午 9:00/)
+      if (size === 'phone') {
+        await press(button(/^上午 9:00/).filter({ visible: true }))
+        await agreeToPrivacy(screen)
+        await allowLogin(screen)
+        await page.getByRole('heading', { name: '确认预约', level: 1 }).waitFor()
+        await settled(page)
+      } else await pickTime(screen, /^上午 9:00/)
       await said(screen, /^[1-5] 分 \d+ 秒$/)
-      await said(screen, '要带什么')
+      await said(screen, '打开清单，一样一样对')
+      await said(screen, '身份证')
       await press(button('确认预约').filter({ visible: true }))
       await said(screen, '请写身份证号，18 位。')
       const couple = [person('欧阳满香'), person('李有田')]
@@ -53,7 +64,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await shoot(page, `booking-result-${size}`)
       await goTo(screen, 'pages/booking/index')
       await said(screen, code)
-      await said(screen, /（还有 3 天）/)
+      await said(screen, '还有 3 天')
       await shoot(page, `booking-tab-${size}`)
       expect(screen.complaints()).toEqual([])
       await screen.close()
@@ -93,6 +104,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
     await page.getByRole('dialog', { name: '有人退号告诉我' }).waitFor()
     await shoot(page, 'booking-wait')
     await press(button('排上候补'))
+    await press(page.getByRole('dialog', { name: '民声 申请向你发送以下消息' }).getByRole('button', { name: '允许' }))
     await said(screen, /候补好了，您排在第一位/)
     await press(button('好，知道了'))
     await said(screen, '我的候补')

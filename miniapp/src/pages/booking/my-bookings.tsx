@@ -35,7 +35,8 @@ const Next = ({ booking }: { booking: Booking }) => {
   return (
     <Card title='下一次'>
       <Box className='row-apart'><Words className='strong'>{guideName}</Words><Tag {...bookingWords[status]} /></Box>
-      <Box className='large'>{visitWords(booking)}（{daysAway(day, now)}）</Box>
+      <Box className='large'>{visitWords(booking)}</Box>
+      <Box className='strong'>{daysAway(day, now)}</Box>
       <Box>{placeKind === 'home' ? '工作人员上门来' : place}</Box>
       <Box className='small quiet'>到窗口报这个号</Box>
       <Box className='code'>{code}</Box>

@@ -4,17 +4,21 @@ import { Box, Heading, Tap, Words } from '../../../ui/base.tsx'
 import { Cells } from '../../../ui/cell.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import type { Tone } from '../../../words.ts'
 import { offerOf, outsideLaw, weeksOf, type DayLine, type DaysPage } from './day-rows.ts'
 
 type DayListProps = { page: DaysPage, forElder: boolean, today: string, onPick: (day: string) => void, onWait: (day: string) => void, onWave: (waveId: string) => void }
 
 const near = ['今天', '明天', '后天']
 
-const Day = ({ line, page: { now } }: { line: DayLine, page: DaysPage }) => {
+const Day = ({ line, page: { now }, tone, word }: { line: DayLine, page: DaysPage, tone: Tone, word: string }) => {
   const away = daysAway(line.day, now)
   return (
     <Box className='grow'>
-      <Words className='block strong'>{`${monthDayWords(line.day)} ${weekdayWords(line.day)}${near.includes(away) ? `（${away}）` : ''}`}</Words>
+      <Box className='row-apart'>
+        <Words className='strong'>{`${monthDayWords(line.day)} ${weekdayWords(line.day)}${near.includes(away) ? `（${away}）` : ''}`}</Words>
+        <Tag tone={tone} word={word} />
+      </Box>
       {line.why ? <Box className='small quiet'>{line.why}</Box> : null}
       {line.provisional ? <Box className='small tone-wait'>暂定：那年放假的安排还没公布</Box> : null}
     </Box>
@@ -28,12 +32,12 @@ const Row = ({ line, page, forElder, onPick, onWait, onWave }: Omit<DayListProps
     else if (leads === 'wait') onWait(line.day)
     else if (line.waveId) onWave(line.waveId)
   }
-  if (leads === null) return <Box className='cell-still'><Day line={line} page={page} /><Tag tone={tone} word={word} /></Box>
-  return <Tap className='cell' onClick={open}><Day line={line} page={page} /><Tag tone={tone} word={leads === 'wait' ? `${word}，可以候补` : word} /><Icon name='next' /></Tap>
+  if (leads === null) return <Box className='cell-still'><Day line={line} page={page} tone={tone} word={word} /></Box>
+  return <Tap className='cell' onClick={open}><Day line={line} page={page} tone={tone} word={leads === 'wait' ? `${word}，可以候补` : word} /><Icon name='next' /></Tap>
 }
 
 const Stretch = ({ at: { from, until }, isOver }: { at: { from: string, until: string }, isOver: boolean }) => (
-  <Box className='cell-still'><Box className='grow'>{spanWords(from, until)}</Box><Tag tone='stop' word={isOver ? '过了法律规定的日子' : '法律规定还不能办'} /></Box>
+  <Box className='cell-still'><Box className='row-apart grow'><Box>{spanWords(from, until)}</Box><Tag tone='stop' word={isOver ? '过了法律规定的日子' : '法律规定还不能办'} /></Box></Box>
 )
 
 /** The days as large rows, week by week; what the law does not allow is said once for each stretch. */

@@ -14,7 +14,7 @@ describe('what the row of a day says', () => {
     [line('2026-12-30', { state: 'not-yet', opensAt: '2026-11-30T00:00:00.000Z' }), false, '11月30日 周一 上午 8:00 放号', null],
     [line('2026-12-30', { state: 'not-yet', opensAt: '2026-11-28T00:00:00.000Z', waveId: 'w' }), false, '明天 上午 8:00 放号', 'wave'],
     [line('2026-11-29', { state: 'closed', why: '星期天' }), false, '不办', null],
-    [line('2026-11-27', { state: 'too-near' }), false, '太近了，网上约不上', null]
+    [line('2026-11-27', { state: 'too-near' }), false, '太近了', null]
   ] as const)('%o, for the old: %s: %s', (day, forElder, word, leads) => {
     expect(offerOf(day, page, forElder)).toMatchObject({ word, leads })
   })

@@ -24,7 +24,7 @@ export const offerOf = (line: DayLine, { window, now }: Pick<DaysPage, 'window' 
     case 'not-yet': return { word: line.opensAt ? `${soonWords(line.opensAt, now)} 放号` : '还没有放号', tone: 'wait', leads: line.waveId ? 'wave' : null }
     case 'closed': return closed('不办')
     case 'outside-law': return closed(window && line.day > window.until ? '过了法律规定的日子' : '法律规定还不能办')
-    case 'too-near': return closed('太近了，网上约不上')
+    case 'too-near': return closed('太近了')
     default: return line.state satisfies never
   }
 }

@@ -9,6 +9,10 @@ import type { Ask } from '../ask.ts'
 import { askedOf } from '../ask.ts'
 import { freeFor } from '../days/day-rows.ts'
 import type { Slot } from './hindrance.ts'
+import { WaitButton } from './wait-button.tsx'
+
+// More than this is another page of days.
+const MOST = 5
 
 type AlternativesProps = { ask: Ask, wanted: Pick<Slot, 'day' | 'startsAt'>, onPick: (slot: Slot) => void }
 
@@ -20,10 +24,10 @@ export const Alternatives = ({ ask, wanted: { day, startsAt }, onPick }: Alterna
     <Card title='最近的还有号的时间'>
       <Loadable load={load} onRetry={retry}>
         {({ slots }) => {
-          const usable = slots.filter((slot) => freeFor(slot, ask.forElder) > 0)
+          const usable = slots.filter((slot) => freeFor(slot, ask.forElder) > 0).slice(0, MOST)
           return usable.length
             ? <Cells>{usable.map((slot) => <Cell key={slot.slotId} title={visitWords(slot)} note={`${slot.name}，${slot.place}`} end={`${freeFor(slot, ask.forElder)} 个号`} onClick={() => onPick(slot)} />)}</Cells>
-            : <Box>近期都约满了。可以候补：有人退号就给您留着。</Box>
+            : <><Box>近期都约满了。</Box>{ask.change ? null : <WaitButton ask={ask} day={day} />}</>
         }}
       </Loadable>
     </Card>

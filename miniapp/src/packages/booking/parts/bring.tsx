@@ -5,6 +5,7 @@ import { useLoad } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
+import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { keptFor } from '../../guides/kept-answers.ts'
 import { PaperList } from '../../guides/paper-list.tsx'
@@ -21,15 +22,21 @@ const papersFor = async ({ guideId, checklistId }: Pick<Booking, 'guideId' | 'ch
   return chosen.complete ? { papers: chosen.bring, isWhole: true } : { papers: guide.papers.filter(({ from, when }) => from === 'applicant' && when.length === 0), isWhole: false }
 }
 
+const Papers = ({ bringing: { papers, isWhole } }: { bringing: Bringing }) => {
+  if (isWhole) return papers.length ? <PaperList papers={papers} /> : <Box>什么都不用带，人来就行。</Box>
+  return papers.length
+    ? <><PaperList papers={papers} /><Box>这些人人都要带，有的人还要带别的。</Box></>
+    : <Box>要带的看各人情况。先弄清楚，免得白跑。</Box>
+}
+
 /** Exactly what to bring, so that one journey is enough. */
 export const Bring = ({ booking: { guideId, checklistId } }: { booking: Pick<Booking, 'guideId' | 'checklistId'> }) => {
   const { load } = useLoad(`${guideId} ${checklistId}`, () => papersFor({ guideId, checklistId }))
   const open = () => checklistId ? go(routes.checklist, { id: checklistId }) : go(routes.papers, { id: guideId })
   return (
     <Card title='要带什么'>
-      {load.status === 'ready' ? (load.data.papers.length ? <PaperList papers={load.data.papers} /> : <Box>{load.data.isWhole ? '什么都不用带，人来就行。' : '要带的看各人情况。'}</Box>) : null}
-      {load.status === 'ready' && !load.data.isWhole ? <Box className='quiet'>这些人人都要带。您的情况还要带什么，回答几句就知道。</Box> : null}
-      <Tap className='link-tap' onClick={open}>{load.status === 'ready' && load.data.isWhole ? '打开清单，一样一样对' : '看看我要带什么'}</Tap>
+      {load.status === 'ready' ? <Papers bringing={load.data} /> : null}
+      {load.status === 'ready' && load.data.isWhole ? <Tap className='link-tap' onClick={open}>打开清单，一样一样对</Tap> : <BigButton look='second' onClick={open}>回答几句，看看我要带什么</BigButton>}
     </Card>
   )
 }

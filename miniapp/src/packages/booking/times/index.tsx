@@ -5,7 +5,6 @@ import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
-import { BigButton } from '../../../ui/big-button.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -18,21 +17,17 @@ import type { Slot } from '../parts/hindrance.ts'
 import { Hindered } from '../parts/hindered.tsx'
 import { TimeButtons } from '../parts/time-buttons.tsx'
 import { useHold, type Holding } from '../parts/use-hold.ts'
-import { WaitSheet } from '../parts/wait-sheet.tsx'
+import { WaitButton } from '../parts/wait-button.tsx'
 
 type TimesProps = { ask: Ask, slots: readonly Slot[], holding: Holding, pick: (slot: Slot) => void }
 
-const Full = ({ ask, day, first, pick }: { ask: Ask, day: string, first: Slot | undefined, pick: (slot: Slot) => void }) => {
-  const [waiting, setWaiting] = useState(false)
-  return (
-    <Box className='stack'>
-      <Notice kind='warn'>这一天约满了。</Notice>
-      {ask.change ? null : <BigButton onClick={() => setWaiting(true)}>候补：有人退号告诉我</BigButton>}
-      <Alternatives ask={ask} wanted={{ day, startsAt: first?.startsAt ?? '09:00' }} onPick={pick} />
-      {waiting ? <WaitSheet ask={ask} days={[day]} span={{ from: day, until: day }} onClose={() => setWaiting(false)} /> : null}
-    </Box>
-  )
-}
+const Full = ({ ask, day, first, pick }: { ask: Ask, day: string, first: Slot | undefined, pick: (slot: Slot) => void }) => (
+  <Box className='stack'>
+    <Notice kind='warn'>这一天约满了。</Notice>
+    {ask.change ? null : <WaitButton ask={ask} day={day} />}
+    <Alternatives ask={ask} wanted={{ day, startsAt: first?.startsAt ?? '09:00' }} onPick={pick} />
+  </Box>
+)
 
 const Times = ({ ask, slots, holding, pick }: TimesProps) => (
   <Box className='stack'>

@@ -45,6 +45,7 @@ export const Outcome = ({ page, choice, kept, onTick, onBack, onAnew }: OutcomeP
       <Box className='stack not-printed'>
         <Save guide={guide} kept={kept} />
         {where[0] ? <PlaceCard where={where[0]} title={whereTitle(guide.acceptedAt, where[0].unitId)} /> : null}
+        <BigButton look='second' onClick={() => go(routes.bookWhere, { guideId: guide.id })}>带齐了，去预约</BigButton>
         <PaperButtons guideId={guide.id} name={guide.plainName} />
         <BigButton look='second' onClick={() => go(routes.guide, { id: guide.id })}>看整份指南</BigButton>
       </Box>
