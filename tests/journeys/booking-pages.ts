@@ -63,7 +63,7 @@ export const bookingPages: readonly BookingPage[] = [
   { name: 'book-times', path: ({ hall }) => `packages/booking/times/index?guideId=marriage&scheduleId=${hall}&day=${dayIn(6)}`, ready: '还有 4 个号' },
   { name: 'book-times-full', path: ({ fullDay }) => `packages/booking/times/index?guideId=marriage&scheduleId=${fullDay}&day=${dayIn(4)}`, ready: '最近的还有号的时间' },
   { name: 'book-one-hold', path: ({ hall }) => `packages/booking/times/index?guideId=marriage&scheduleId=${hall}&day=${dayIn(6)}`, ready: '还有 4 个号', then: async (screen) => { await press(/^上午 9:00/)(screen); await screen.page.getByText('去确认那个号').waitFor() } },
-  { name: 'book-confirm', path: ({ held }) => `packages/booking/confirm/index?id=${held}`, ready: '给您留的号', then: press('帮别人约', '确认预约') },
+  { name: 'book-confirm', path: ({ held }) => `packages/booking/confirm/index?id=${held}`, ready: '给您留的号', then: async (screen) => { await screen.press(screen.page.getByRole('radio', { name: '帮别人约' })); await press('确认预约')(screen) } },
   { name: 'booked', path: ({ booked }) => `packages/booking/result/index?id=${booked}`, ready: '到窗口报这个号，或者扫码' },
   { name: 'visit', path: ({ booked }) => `packages/booking/booking/index?id=${booked}`, ready: '改时间', then: press('取消预约') },
   { name: 'visit-arrived', path: ({ arrived }) => `packages/booking/booking/index?id=${arrived}`, ready: '排队号' },

@@ -1,7 +1,7 @@
 import type { Citizen } from '../support/people.ts'
 import { openScreen, type Screen, type Size } from './browser.ts'
 import type { County } from './county-stand.ts'
-import { goTo, settled } from './citizen-screen.ts'
+import { agreeToPrivacy, allowLogin, goTo, settled } from './citizen-screen.ts'
 
 /** A phone or a desk of somebody who is signed in and has agreed. */
 export const screenOf = async ({ journey, browser }: County, { refreshToken }: Citizen, size: Size): Promise<Screen> => {
@@ -32,6 +32,15 @@ export const pickDay = async (screen: Screen, day: string): Promise<void> => {
 /** Presses a time and waits for the page that asks who comes. */
 export const pickTime = async (screen: Screen, time: RegExp): Promise<void> => {
   await screen.press(screen.button(time).filter({ visible: true }).first())
+  await screen.page.getByRole('heading', { name: '确认预约', level: 1 }).waitFor()
+  await settled(screen.page)
+}
+
+/** Presses a time as somebody nobody knows: only now they read how they are protected and say who they are. */
+export const pickTimeAsStranger = async (screen: Screen, time: RegExp): Promise<void> => {
+  await screen.press(screen.button(time).filter({ visible: true }).first())
+  await agreeToPrivacy(screen)
+  await allowLogin(screen)
   await screen.page.getByRole('heading', { name: '确认预约', level: 1 }).waitFor()
   await settled(screen.page)
 }

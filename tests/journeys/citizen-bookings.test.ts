@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, dayIn, openPlace, person, slotsOn } from '../support/bookable.ts'
 import type { StaffMember } from '../support/people.ts'
-import { confirm, openDays, pickDay, pickTime, rowOf, said, screenOf, writeVisit } from './booking-screen.ts'
+import { confirm, openDays, pickDay, pickTime, pickTimeAsStranger, rowOf, said, screenOf, writeVisit } from './booking-screen.ts'
 import { describeJourney, openScreen, sizeWords, type Size } from './browser.ts'
-import { agreeToPrivacy, allowLogin, goTo, settled } from './citizen-screen.ts'
+import { goTo, settled } from './citizen-screen.ts'
 import { openCounty, type County } from './county-stand.ts'
 import { shoot } from './examine.ts'
 import { answerAll } from './guide-screen.ts'
@@ -27,6 +27,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await goTo(screen, 'packages/guides/guide/index?id=marriage')
       await said(screen, '约好时间再来，不用排长队。')
       await press(button('看看我要带什么').filter({ visible: true }).first())
+      await said(screen, '第 1 问')
       await answerAll(screen, '看要带什么')
       await press(button('带齐了，去预约').filter({ visible: true }))
       await said(screen, '两个人要一起来，别让一个人白跑')
@@ -37,13 +38,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await pickDay(screen, dayIn(3))
       await said(screen, '还有 6 个号')
       await shoot(page, `booking-times-${size}`)
-      if (size === 'phone') {
-        await press(button(/^上午 9:00/).filter({ visible: true }))
-        await agreeToPrivacy(screen)
-        await allowLogin(screen)
-        await page.getByRole('heading', { name: '确认预约', level: 1 }).waitFor()
-        await settled(page)
-      } else await pickTime(screen, /^上午 9:00/)
+      await (size === 'phone' ? pickTimeAsStranger(screen, /^上午 9:00/) : pickTime(screen, /^上午 9:00/))
       await said(screen, /^[1-5] 分 \d+ 秒$/)
       await said(screen, '打开清单，一样一样对')
       await said(screen, '身份证')

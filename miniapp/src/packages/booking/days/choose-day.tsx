@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dayAndMinute } from '../../../dates.ts'
 import { go } from '../../../platform/navigate.ts'
+import { useReminders } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -18,6 +19,8 @@ export const ChooseDay = ({ page, ask: asked }: { page: DaysPage, ask: Ask }) =>
   const [forElder, setForElder] = useState(asked.forElder)
   const [waitFor, setWaitFor] = useState<Span | null>(null)
   const ask = { ...asked, forElder }
+  // What WeChat asks with is fetched now: the sheet that waits may be pressed the moment it opens.
+  useReminders('booking')
   const waitable = page.days.filter(({ state }) => state === 'open' || state === 'full').map(({ day }) => day)
   // Nobody waits for what can be had now: the days offered for waiting begin with one that is full.
   const full = page.days.find((line) => offerOf(line, page, forElder).leads === 'wait')?.day
