@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 /** One request as it goes over the line. */
-export type Shot = { method: 'GET' | 'POST', path: string, headers?: string, body?: string }
+export type Shot = { method: 'GET' | 'POST' | 'PUT', path: string, headers?: string, body?: string }
 /** Makes the next request of a connection; `nth` counts up over the whole run, `lane` is the connection. */
 export type NextShot = (nth: number, lane: number) => Shot
 export type Round = { requests: number, seconds: number, latencies: number[], unexpected: string[] }
@@ -25,8 +25,8 @@ const readAnswer = (data: Buffer): { status: number, end: number } | null => {
   return data.length < end ? null : { status, end }
 }
 
-/** Sends one request and waits for its answer. */
-const exchange = (socket: Socket, shot: Shot): Promise<{ status: number, body: string }> =>
+/** Sends one request and waits for its answer; `text` is read only when asked for. */
+export const exchange = (socket: Socket, shot: Shot): Promise<{ status: number, text: () => string }> =>
   new Promise((resolve, reject) => {
     let data: Buffer = Buffer.alloc(0)
     const onData = (chunk: Buffer) => {
@@ -34,14 +34,15 @@ const exchange = (socket: Socket, shot: Shot): Promise<{ status: number, body: s
       const answer = readAnswer(data)
       if (!answer) return
       socket.off('data', onData).off('error', reject).off('close', onClose)
-      resolve({ status: answer.status, body: answer.status >= 400 ? data.toString('utf8', 0, answer.end) : '' })
+      resolve({ status: answer.status, text: () => data.toString('utf8', data.indexOf(HEAD_END) + HEAD_END.length, answer.end) })
     }
     const onClose = () => reject(new Error('the server closed the line'))
     socket.on('data', onData).once('error', reject).once('close', onClose)
     socket.write(bytesOf(shot))
   })
 
-const dial = (port: number): Promise<Socket> =>
+/** Opens a line that is kept. */
+export const dial = (port: number): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true }, () => resolve(socket.off('error', reject)))
     socket.once('error', reject)
@@ -59,9 +60,9 @@ export const fire = async ({ port, connections, milliseconds, expected, next, fr
   const keepBusy = async (socket: Socket, lane: number) => {
     while (performance.now() - since < milliseconds && nth - from < MOST) {
       const began = performance.now()
-      const { status, body } = await exchange(socket, next(nth++, lane))
+      const { status, text } = await exchange(socket, next(nth++, lane))
       latencies.push(performance.now() - began)
-      if (status !== expected) unexpected.push(`${status} ${body.slice(-300)}`)
+      if (status !== expected) unexpected.push(`${status} ${text().slice(-300)}`)
     }
   }
   await Promise.all(sockets.map(keepBusy))

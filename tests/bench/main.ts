@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fire, type NextShot, type Round } from './load.ts'
 import { percentile } from '../replay/ledger.ts'
+import { benchRush } from './rush.ts'
 import { benchSearch } from './search.ts'
 import { scenariosFor, type Scenario } from './scenarios.ts'
 import { CASES, PUBLISHED, seedBench, type Seeded } from './seed.ts'
@@ -89,5 +90,5 @@ const run = async (): Promise<void> => {
 }
 
 const since = performance.now()
-await (part === 'search' ? benchSearch() : run())
+await (part === 'search' ? benchSearch() : part === 'rush' ? benchRush() : run())
 say(`共用时 ${((performance.now() - since) / 1_000).toFixed(0)} 秒`)

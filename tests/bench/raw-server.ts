@@ -41,6 +41,18 @@ const limits = ['P03', 'P06', 'R01', 'R03']
 
 const cursorOf = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
 
+// Booking as it is written by whoever has not been hurt yet: read how many are left, then insert.
+app.put<{ Params: { id: string }, Body: { slotId: string } }>('/naive/bookings/:id', async ({ params: { id }, body: { slotId }, headers }, reply) => {
+  const [row] = (await pool.query<{ left: number }>({ name: 'naive-left', text: 'SELECT s.seats - (SELECT count(*)::int FROM naive_booking b WHERE b.slot_id = s.id) AS left FROM naive_slot s WHERE s.id = $1', values: [slotId] })).rows
+  if (!row || row.left < 1) return reply.code(409).send({ code: 'slot-gone' })
+  await pool.query({ name: 'naive-book', text: 'INSERT INTO naive_booking (id, slot_id, citizen, names) VALUES ($1, $2, $3, NULL)', values: [id, slotId, headers['x-citizen']] })
+  return reply.code(201).send({ id })
+})
+app.post<{ Params: { id: string }, Body: object }>('/naive/bookings/:id/confirm', async ({ params: { id }, body }, reply) => {
+  await pool.query({ name: 'naive-confirm', text: 'UPDATE naive_booking SET names = $2 WHERE id = $1', values: [id, JSON.stringify(body)] })
+  return reply.send({ id })
+})
+
 app.get('/hello', async () => ({ hello: 'world' }))
 app.get('/health/live', async () => ({ ok: true }))
 

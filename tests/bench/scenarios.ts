@@ -9,7 +9,7 @@ export type Scenario = { name: string, expected: number, aim: number, against: '
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** A token as the API signs it: the bench measures requests, not logins. */
-const tokenFor = (secret: string, claims: object): string => {
+export const tokenFor = (secret: string, claims: object): string => {
   const now = Math.floor(Date.now() / 1_000)
   const body = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ ...claims, iat: now, exp: now + 3_600 })}`
   return `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`

@@ -25,7 +25,8 @@ export const chances = (seed: number): (() => number) => {
   }
 }
 
-const partyOf = (nth: number, name: string): Party => {
+/** The `nth` person of the county: a number of their own whose check character is right. */
+export const partyOf = (nth: number, name: string): Party => {
   const born = addDays(day('1962-01-01'), nth % 14_000).replaceAll('-', '')
   const digits = `430923${born}${String(100 + Math.floor(nth / 14_000)).padStart(3, '0')}`
   return { name, idNumber: `${digits}${checkCharacterOf(digits)}` }
