@@ -28,8 +28,10 @@ export const ClientConfig = strict('客户端配置', {
   privacyVersion: Type.String({ description: '当前隐私说明版本' }),
   templates: Type.Array(strict('订阅消息模板', {
     templateId: Type.String({ description: '模板编号' }),
-    purpose: oneOf('用途', ['case-progress', 'case-answered', 'case-published', 'booking'])
-  }), { description: '可请求订阅的模板；一次最多请求三个' }),
+    purpose: oneOf('用途', ['case-progress', 'case-answered', 'case-published'])
+  }), { description: '可请求订阅的模板，不超过三个' }),
+  // Beside the list, not in it: phones with an old mini program do not know the word.
+  bookingTemplateId: Type.String({ description: '预约提醒的模板编号' }),
   caseTypes: Type.Array(oneOf('类型', caseTypes), { description: '可提交的类型' }),
   townships: Type.Array(strict('乡镇', {
     code: Type.String({ description: '九位代码' }),

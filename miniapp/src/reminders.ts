@@ -15,9 +15,9 @@ const report = async (choices: TemplateChoice[]) => {
 }
 
 const templatesOf = async (about: About): Promise<string[]> => {
-  const { wechatScript, templates } = await clientConfig()
+  const { wechatScript, templates, bookingTemplateId } = await clientConfig()
   await prepareSubscribe(wechatScript)
-  return templates.filter(({ purpose }) => (purpose === 'booking') === (about === 'booking')).slice(0, MOST_AT_ONCE).map(({ templateId }) => templateId)
+  return about === 'booking' ? [bookingTemplateId] : templates.slice(0, MOST_AT_ONCE).map(({ templateId }) => templateId)
 }
 
 /**

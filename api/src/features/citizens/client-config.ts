@@ -9,7 +9,8 @@ export const clientConfig = async ({ config }: Context): Promise<Output<'GET /cl
   bureau: config.bureau,
   wechatScript: config.wechat.clientScript,
   privacyVersion,
-  templates: (['case-progress', 'case-answered', 'case-published', 'booking'] as const).map((purpose) => ({ purpose, templateId: config.wechat.templates[purpose] })),
+  templates: (['case-progress', 'case-answered', 'case-published'] as const).map((purpose) => ({ purpose, templateId: config.wechat.templates[purpose] })),
+  bookingTemplateId: config.wechat.templates.booking,
   caseTypes: [...caseTypes],
   townships: townships.map(({ code, name }) => ({ code, name })),
   units: units.map(({ id, name }) => ({ unitId: id, name }))
