@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPlace, dayIn, hoursOf, registry, slotsOn } from '../support/bookable.ts'
 import { answerOffer, gather, visit, type Aim, type Manner, type Member, type Outcome, type Tally } from '../support/crowd.ts'
@@ -61,6 +62,17 @@ const comeAgain = async (aim: Aim, members: readonly Member[], outcomes: Map<str
   }
 }
 
+/** Some of those who have a seat give it back while others wait: what comes free is theirs, by offers. */
+const giveBack = async ({ scheduleId, guideId, day }: Aim, members: readonly Member[], outcomes: Map<string, Outcome>): Promise<void> => {
+  const { rows } = await office.stand.database.pool.query<{ id: string, citizen_id: string }>('SELECT id, citizen_id FROM booking WHERE schedule_id = $1 AND status = \'booked\' ORDER BY code LIMIT 20', [scheduleId])
+  const owners = new Map(rows.map((row) => [row.citizen_id, row.id]))
+  await Promise.all(members.filter(({ id }) => outcomes.get(id) === 'gone').slice(0, 40).map(async (member) => {
+    const { status } = await member.call('PUT /waiting/:waitingId', { params: { waitingId: randomUUID() }, body: { scheduleId, guideId, fromDay: day, untilDay: day, part: 'any', appliedOn: null } })
+    if (status === 201) outcomes.set(member.id, 'waiting')
+  }))
+  await Promise.all(members.filter(({ id }) => owners.has(id)).map((member) => member.call('POST /bookings/:bookingId/cancel', { params: { bookingId: owners.get(member.id) ?? '' } })))
+}
+
 const race = async (round: number): Promise<{ tally: Tally, seconds: number, requests: number, scheduleId: string, members: Member[] }> => {
   const tally: Tally = new Map()
   const on = dayIn(3)
@@ -76,6 +88,8 @@ const race = async (round: number): Promise<{ tally: Tally, seconds: number, req
   await Promise.all(members.map(async (member) => { outcomes.set(member.id, await visit(member, aim, manner)) }))
   over = true
   await administrator
+  await comeAgain(aim, members, outcomes)
+  await giveBack(aim, members, outcomes)
   await comeAgain(aim, members, outcomes)
   const seconds = (performance.now() - since) / 1_000
   return { tally, seconds, requests: [...tally.values()].reduce((sum, n) => sum + n, 0), scheduleId, members }
@@ -94,6 +108,8 @@ describe(`${CLIENTS} clients for ${SEATS} seats`, () => {
     const { pool } = office.stand.database
     const { rows: twice } = await pool.query('SELECT person_index FROM booking_party WHERE open GROUP BY person_index, guide_id HAVING count(*) > 1 UNION ALL SELECT citizen_id::text FROM booking WHERE schedule_id = $1 AND status = \'booked\' GROUP BY citizen_id HAVING count(*) > 1', [scheduleId])
     expect(twice).toEqual([])
+    const { rows: [offers] } = await pool.query<{ n: number }>('SELECT count(*)::int AS n FROM booking WHERE schedule_id = $1 AND status = \'booked\' AND offer_of IS NOT NULL', [scheduleId])
+    expect(offers?.n).toBeGreaterThan(0)
     const { rows: unexplained } = await pool.query('SELECT b.id FROM booking b LEFT JOIN booking_event e ON e.booking_id = b.id WHERE b.schedule_id = $1 GROUP BY b.id, b.version HAVING count(e.seq) <> b.version OR max(e.seq) <> count(e.seq)', [scheduleId])
     expect(unexplained).toEqual([])
     const [someone] = members

@@ -32,6 +32,20 @@ export const partyOf = (nth: number, name: string): Party => {
   return { name, idNumber: `${digits}${checkCharacterOf(digits)}` }
 }
 
+const TRIES = 4
+
+/** Says it again when the line broke, as a phone does: a repeated request is the same request. */
+const patiently = async <T>(say: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await say()
+    } catch (problem) {
+      if (tried === TRIES) throw problem
+      await new Promise((resolve) => setTimeout(resolve, 100 * tried))
+    }
+  }
+}
+
 /** Many citizens with accounts and tokens, without the way through WeChat. `first` numbers them, so that no two crowds share a person. */
 export const gather = async ({ app, baseUrl, composition: { services } }: Stand, count: number, first: number, tally: Tally): Promise<Member[]> => {
   const { db, cipher } = services
@@ -45,7 +59,7 @@ export const gather = async ({ app, baseUrl, composition: { services } }: Stand,
     return {
       id, nth, chance: chances(nth + 1), parties: [partyOf(nth * 2, '刘满香'), partyOf(nth * 2 + 1, '欧阳立新')],
       call: async (key, input) => {
-        const reply = await client.call(key, input as never)
+        const reply = await patiently(() => client.call(key, input as never))
         const answer = `${reply.status} ${reply.problem?.code ?? ''}`.trim()
         tally.set(answer, (tally.get(answer) ?? 0) + 1)
         return reply
