@@ -3,7 +3,7 @@ import { book, dayIn, openPlace, person, slotsOn } from '../support/bookable.ts'
 import type { StaffMember } from '../support/people.ts'
 import { confirm, openDays, pickDay, pickTime, pickTimeAsStranger, rowOf, said, screenOf, writeVisit } from './booking-screen.ts'
 import { describeJourney, openScreen, sizeWords, type Size } from './browser.ts'
-import { goTo, settled } from './citizen-screen.ts'
+import { allowLogin, goTo, settled } from './citizen-screen.ts'
 import { openCounty, type County } from './county-stand.ts'
 import { shoot } from './examine.ts'
 import { answerAll } from './guide-screen.ts'
@@ -30,7 +30,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await said(screen, '第 1 问')
       await answerAll(screen, '看要带什么')
       await press(button('带齐了，去预约').filter({ visible: true }))
-      await said(screen, '两个人要一起来，别让一个人白跑')
+      await said(screen, /两个人都要来/)
       await press(button(/^结婚登记窗口/).filter({ visible: true }))
       await page.getByRole('heading', { name: '选一天', level: 1 }).waitFor()
       await said(screen, /有号 12 个|有号 11 个/)
@@ -99,6 +99,8 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
     await page.getByRole('dialog', { name: '有人退号告诉我' }).waitFor()
     await shoot(page, 'booking-wait')
     await press(button('排上候补'))
+    // This browser has not been told yet whose WeChat it is.
+    await allowLogin(screen)
     await press(page.getByRole('dialog', { name: '民声 申请向你发送以下消息' }).getByRole('button', { name: '允许' }))
     await said(screen, /候补好了，您排在第一位/)
     await press(button('好，知道了'))

@@ -19,7 +19,7 @@ describe('a visit booked in the mini program', () => {
     await phone.openTab('pages/booking/index')
     await phone.type('booking-search', '扯结婚证')
     await phone.tap('结婚，领结婚证（扯结婚证）')
-    await phone.see('两个人要一起来')
+    await phone.see('两个人都要来')
     await phone.tap('婚姻登记窗口')
     await phone.see('有号 12 个')
     await phone.tap(`${wordsOf(dayIn(3))} 周`)

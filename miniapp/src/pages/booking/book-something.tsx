@@ -20,7 +20,7 @@ const fetchItems = async (): Promise<Bookable[]> => {
 
 const Found = ({ items }: { items: readonly Bookable[] }) => items.length
   ? <Cells>{items.map(({ guideId, plainName, note }) => <Cell key={guideId} title={plainName} note={note} onClick={() => open(guideId)} />)}</Cells>
-  : <Box>没有找到。换个说法，或者按下面的分类找；还找不到，打电话问。</Box>
+  : <Box>没有找到。换个说法，或者把字删掉，按分类找；还找不到，打电话问。</Box>
 
 /** What one can come for: by a word, or under the heading one would look for it. */
 export const BookSomething = () => {
@@ -33,8 +33,7 @@ export const BookSomething = () => {
         {(items) => (
           <Box className='stack'>
             <Field id='booking-search' label='您来办什么事' value={words} placeholder='如：结婚、离婚、补证' maxLength={30} onChange={setWords} />
-            {words.trim() ? <Found items={matching(items, words)} /> : null}
-            <GuideGroups items={items} onOpen={open} />
+            {words.trim() ? <Found items={matching(items, words)} /> : <GuideGroups items={items} onOpen={open} />}
           </Box>
         )}
       </Loadable>

@@ -46,8 +46,8 @@ const Bookable = ({ item }: { item: BookableItem }) => {
   const both = item.places.some(({ parties }) => parties === 2)
   return (
     <Box className='stack'>
-      {both ? <Notice kind='warn'>两个人要一起来，别让一个人白跑。</Notice> : null}
-      {item.note ? <Box>{item.note}</Box> : null}
+      {both && !item.note?.includes('两个人') ? <Notice kind='warn'>两个人要一起来，别让一个人白跑。</Notice> : null}
+      {item.note ? <Notice kind='warn'>{item.note}</Notice> : null}
       {mustSay ? <AppliedOn value={appliedOn} onChange={setAppliedOn} /> : null}
       {mustSay && !isAppliedOn(appliedOn) ? null : <Places item={item} appliedOn={mustSay ? appliedOn : null} />}
     </Box>
