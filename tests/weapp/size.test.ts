@@ -39,7 +39,7 @@ describe('the mini program as WeChat will get it', () => {
     expect(appJson()).toMatchObject({ __usePrivacyCheck__: true, lazyCodeLoading: 'requiredComponents' })
   })
 
-  it('holds no script that a phone could not parse', async () => {
+  it('holds no script that a phone could not parse', { timeout: 120_000 }, async () => {
     const scripts = weappFiles().filter((file) => file.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(15)
     await Promise.all(scripts.map((file) => run(process.execPath, ['--check', file])))
