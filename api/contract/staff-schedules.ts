@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { MinuteText, TownshipCode } from './booking-shapes.ts'
-import { bookingStatuses, placeKinds } from './booking-words.ts'
+import { bookingChannels, bookingStatuses, placeKinds } from './booking-words.ts'
 import { Slug } from './guide-shape.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
@@ -28,7 +28,7 @@ const Wave = strict('一次放号', { waveId: ClientId('放号'), name: Type.Str
 const ScheduleCard = strict('一张号源表', { scheduleId: ClientId('号源'), name: Type.String({ description: '窗口' }), unitId: Type.String({ description: '单位编号' }), unitName: Type.String({ description: '单位' }), placeKind: oneOf('哪种地方', placeKinds), items: Type.Array(Type.String({ description: '事项' }), { description: '事项' }), paused: Type.Boolean({ description: '暂停了' }), conflicts: Type.Integer({ description: '要改约的有几个' }) })
 
 /** A booking the hours no longer hold. Only what is needed to move it: no name. */
-const Conflict = strict('要改约的', { bookingId: ClientId('预约'), code: Type.String({ description: '号' }), guideName: Type.String({ description: '事项' }), status: oneOf('状态', bookingStatuses), day: DayText('哪天'), startsAt: MinuteText('几点'), why: Type.String({ description: '为什么要改' }), suggestion: orNull(strict('建议改到', { slotId: ClientId('时段'), day: DayText('哪天'), startsAt: MinuteText('几点') })) })
+const Conflict = strict('要改约的', { bookingId: ClientId('预约'), code: Type.String({ description: '号' }), guideName: Type.String({ description: '事项' }), status: oneOf('状态', bookingStatuses), channel: oneOf('怎么约的；打电话约的收不到通知，要打电话告诉', bookingChannels), day: DayText('哪天'), startsAt: MinuteText('几点'), why: Type.String({ description: '为什么要改' }), suggestion: orNull(strict('建议改到', { slotId: ClientId('时段'), day: DayText('哪天'), startsAt: MinuteText('几点') })) })
 
 const ScheduleView = strict('号源表', { scheduleId: ClientId('号源'), unitId: Type.String({ description: '单位编号' }), version: Type.Integer({ description: '第几次改动' }), paused: Type.Boolean({ description: '暂停了' }), body: ScheduleBody, conflicts: Type.Array(Conflict, { description: '要改约的' }), waves: Type.Array(Wave, { description: '放号' }), mayEdit: Type.Boolean({ description: '您能改' }) })
 

@@ -158,7 +158,7 @@ describeJourney('bookings at the counter', () => {
       await told(page, '改好了 1 个')
       await page.getByRole('heading', { name: /^要改约的/ }).waitFor({ state: 'hidden' })
       const { items } = await citizen.client.ok('GET /notices')
-      expect(items.map(({ title }) => title).join()).toContain('改')
+      expect(items.map(({ title }) => title)).toContain('您的预约改了时间')
     })
   })
 

@@ -12,9 +12,9 @@ import { lockBooking, seatsOf, standingOf } from './repository.ts'
 import { bookingColumns, type BookingRow } from './rows.ts'
 import { findWanted } from './wanted-slot.ts'
 
-const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled'): Promise<void> => {
+const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled', why: string): Promise<void> => {
   if (row.citizen_id === null) return
-  await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at }) })
+  await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at, why }) })
 }
 
 /** Moves somebody's booking for them and tells them. Where the new slot is gone the old one stays. `of`: only a booking of this schedule. */
@@ -28,7 +28,7 @@ export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why
     const row = await lockBooking(tx, bookingId)
     if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ended_at === null) return true
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
-    if (saved) await tellOwner(ctx, tx, saved, 'moved')
+    if (saved) await tellOwner(ctx, tx, saved, 'moved', why)
     return saved !== null
   }))
   ctx.wakeRelay()
@@ -50,7 +50,7 @@ export const cancelForCitizen = async (ctx: StaffContext, { bookingId, why, byBu
     const move = decideBooking('cancel', await standingOf(tx, row), { now: ctx.now.getTime(), today: ctx.today, by: 'staff' })
     assertAllowed(move)
     const saved = await giveUp(ctx, tx, row, move, { by: byBureau ? 'bureau' : 'owner', why })
-    if (byBureau) await tellOwner(ctx, tx, saved, 'cancelled')
+    if (byBureau) await tellOwner(ctx, tx, saved, 'cancelled', why)
   }))
   ctx.wakeRelay()
   return viewDesk(ctx, bookingId)

@@ -8,6 +8,7 @@ import { noTime, SlotPicker } from '../../../ui/slot-picker.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { type Desk, useChangeTime } from '../api/booking.ts'
+import { TellByPhone } from './tell-by-phone.tsx'
 
 const Fields = ({ booking, onDone }: { booking: Desk, onDone: () => void }) => {
   const { bookingId, scheduleId, guideId, appliedOn } = booking
@@ -19,6 +20,7 @@ const Fields = ({ booking, onDone }: { booking: Desk, onDone: () => void }) => {
     <>
       <SlotPicker asked={{ scheduleId, guideId, appliedOn }} value={time} onChange={setTime} autoFocus />
       <TextField label='为什么改' rows={2} max={limits.reason} value={why} onChange={setWhy} />
+      <TellByPhone channel={booking.channel} />
       {error && <ProblemNote error={error} />}
       <div className='row'><Button type='primary' loading={isPending} disabled={time.slotId === '' || why.trim() === ''} onClick={send}>改到这个时间</Button><Button onClick={onDone}>先不改</Button></div>
     </>

@@ -1,5 +1,6 @@
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { useStaff } from '../../../lib/session.ts'
+import { useDeskKeys } from '../../../lib/use-desk-keys.ts'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type Desk, useBooking } from '../api/booking.ts'
@@ -34,12 +35,17 @@ const BookingView = ({ booking }: { booking: Desk }) => (
   </div>
 )
 
+const Links = () => <nav className='row booking-links' aria-label='回到'><Link to='/bookings'>回到今天的预约</Link><Link to='/queue'>回到叫号</Link></nav>
+
 export const BookingPage = () => {
   const { bookingId = '' } = useParams()
-  const mayList = useStaff().verbs.includes('booking:serve')
+  const navigate = useNavigate()
+  const serves = useStaff().verbs.includes('booking:serve')
+  // The next in the line may hold out their phone while this page lies open.
+  useDeskKeys({ keys: {}, onScan: (code) => { if (serves) void navigate(`/bookings/codes/${code}`) } })
   return (
     <Loadable query={useBooking(bookingId)}>
-      {(booking) => <Page title={`预约：${booking.guideName}`} aside={mayList && <Link to='/bookings'>回到今天的预约</Link>}><BookingView key={booking.bookingId} booking={booking} /></Page>}
+      {(booking) => <Page title={`预约：${booking.guideName}`} aside={serves && <Links />}><BookingView key={booking.bookingId} booking={booking} /></Page>}
     </Loadable>
   )
 }

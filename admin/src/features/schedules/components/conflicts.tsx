@@ -22,8 +22,9 @@ const Listed = ({ schedule: { scheduleId, conflicts, body, mayEdit } }: { schedu
   const guides = useGuides().data?.items ?? []
   const { mutate, data, isPending, error } = useMoves(scheduleId)
   const moves = movesOf(conflicts, choices).slice(0, limits.movedAtOnce)
+  const silent = conflicts.filter(({ bookingId, channel }) => channel !== 'online' && moves.some((move) => move.bookingId === bookingId)).length
   const guideOf = (name: string) => body.items.find(({ guideId }) => guides.find((guide) => guide.guideId === guideId)?.name === name)?.guideId ?? body.items[0]?.guideId ?? ''
-  const send = () => mutate({ why: why.trim(), moves }, { onSuccess: ({ moved, failed }) => say(`改好了 ${moved.length} 个，都通知了本人。${failed.length > 0 ? `没改成 ${failed.length} 个。` : ''}`) })
+  const send = () => mutate({ why: why.trim(), moves }, { onSuccess: ({ moved, failed }) => say(`改好了 ${moved.length} 个。${silent > 0 ? `有 ${silent} 个要打电话告诉。` : '都通知了本人。'}${failed.length > 0 ? `没改成 ${failed.length} 个。` : ''}`) })
   return (
     <>
       <div className='row'><Button onClick={() => setChoices(asSuggested(conflicts))}>都用建议的时间</Button><Button onClick={() => setChoices({})}>都先不动</Button></div>
@@ -31,7 +32,7 @@ const Listed = ({ schedule: { scheduleId, conflicts, body, mayEdit } }: { schedu
       <TextField label='为什么改，写给本人看' hint='比如“窗口设备检修，下午停办，给您添麻烦了。”' rows={2} max={limits.reason} value={why} onChange={setWhy} />
       {error && <ProblemNote error={error} />}
       {data && <Failed failed={data.failed} conflicts={conflicts} />}
-      {mayEdit && <div><ConfirmButton label={`改这 ${moves.length} 个，通知本人`} title={`改 ${moves.length} 个预约？`} confirm='改，并通知' loading={isPending} disabled={moves.length === 0 || why.trim() === ''} onConfirm={send}><p>每个人马上收到通知：原来的时间、新的时间和原因。新时间不合适，他可以自己再改。</p></ConfirmButton></div>}
+      {mayEdit && <div><ConfirmButton label={`改这 ${moves.length} 个，通知本人`} title={`改 ${moves.length} 个预约？`} confirm='改，并通知' loading={isPending} disabled={moves.length === 0 || why.trim() === ''} onConfirm={send}><p>网上约的马上收到通知：新的时间和原因，不合适可以自己再改。</p>{silent > 0 && <p>有 {silent} 个是打电话、到窗口约的，收不到通知：改好以后点开预约，打电话告诉他。</p>}</ConfirmButton></div>}
     </>
   )
 }
