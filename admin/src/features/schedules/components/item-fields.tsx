@@ -2,8 +2,7 @@ import { limits } from '@minsheng/contract/limits.ts'
 import { Field } from '../../../ui/field.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
-import type { PartProps } from './part-props.ts'
-import type { Guides } from './schedule-fields.tsx'
+import type { Guides, PartProps } from './part-props.ts'
 
 const MOST_SLOTS = 8
 

@@ -1,4 +1,3 @@
-import type { Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
 import { useStaff } from '../../../lib/session.ts'
 import { seatFirst } from '../../../lib/units.ts'
@@ -13,11 +12,11 @@ import { sayDay, sayRule, sayWeek } from '../logic/say-schedule.ts'
 import { placeKindWords } from '../words.ts'
 import { ExceptionFields } from './exception-fields.tsx'
 import { ItemFields } from './item-fields.tsx'
+import type { Guides } from './part-props.ts'
 import { RuleFields } from './rule-fields.tsx'
 import { SeatFields } from './seat-fields.tsx'
 import { WeekFields } from './week-fields.tsx'
 
-export type Guides = Output<'GET /guides'>['items']
 type ScheduleFieldsProps = { draft: ScheduleDraft, guides: Guides, faults: Faults, change: ChangeBody, setUnit: (unitId: string) => void }
 
 const Township = ({ value, error, onChange }: { value: string | null, error: string | undefined, onChange: (code: string | null) => void }) => {
