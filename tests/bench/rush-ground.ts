@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { privacyVersion } from '@minsheng/api/features/citizens/privacy.ts'
-import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
-import { hoursOf, registry } from '../support/bookable.ts'
 import { partyOf } from '../support/crowd.ts'
+import { placeInDatabase } from '../support/place-in-database.ts'
 import type { Shot } from './load.ts'
 import { tokenFor } from './scenarios.ts'
 import type { Servers } from './servers.ts'
 
 const SLOTS = 125
 const PER_SLOT = 4
-const FIRST_MINUTE = 8 * 60
-const SLOT_MINUTES = 5
 
 type Sold = { sold: number, oversold: number }
 type Side = { port: number, hold: (nth: number, slotId: string, bookingId: string) => Shot, confirm: (nth: number, bookingId: string) => Shot }
@@ -26,24 +22,15 @@ export type Rush = {
   openWaveIn: (ms: number) => Promise<number>
 }
 
-const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
 const tables = `
   CREATE TABLE naive_slot (id uuid PRIMARY KEY, seats int NOT NULL);
   CREATE TABLE naive_booking (id uuid PRIMARY KEY, slot_id uuid NOT NULL, citizen uuid NOT NULL, names text);
   CREATE INDEX ON naive_booking (slot_id)`
 
 const fill = async (pool: pg.Pool, scheduleId: string, slotIds: readonly string[], citizens: readonly string[]): Promise<void> => {
-  const day = addDays(dayOf(Date.now()), 3)
-  const body = hoursOf({ slotMinutes: SLOT_MINUTES, seats: { public: PER_SLOT, kept: 0, 'walk-in': 0 } })
   await pool.query(tables)
-  await pool.query('INSERT INTO schedule (id, unit_id, body, guide_ids, created_by, created_at, updated_at) VALUES ($1, $2, $3, $4, $1, now(), now())', [scheduleId, registry, JSON.stringify(body), ['marriage']])
-  const starts = slotIds.map((_id, nth) => clock(FIRST_MINUTE + nth * SLOT_MINUTES))
-  const ends = slotIds.map((_id, nth) => clock(FIRST_MINUTE + (nth + 1) * SLOT_MINUTES))
-  await pool.query(`INSERT INTO slot (id, schedule_id, day, starts_at, ends_at, opens_at) SELECT s.id, $1, $2, s.a, s.b, now() - interval '1 hour' FROM unnest($3::uuid[], $4::text[], $5::text[]) AS s(id, a, b)`, [scheduleId, day, slotIds, starts, ends])
-  await pool.query(`INSERT INTO slot_pool (slot_id, pool, wanted, seats) SELECT id, 'public', $2, $2 FROM unnest($1::uuid[]) AS s(id)`, [slotIds, PER_SLOT])
+  await placeInDatabase(pool, { scheduleId, slotIds, perSlot: PER_SLOT, citizens })
   await pool.query('INSERT INTO naive_slot SELECT id, $2 FROM unnest($1::uuid[]) AS s(id)', [slotIds, PER_SLOT])
-  await pool.query(`INSERT INTO citizen (id, openid_index, openid_cipher, privacy_version, privacy_at, created_at) SELECT id, id::text, id::text, $2, now(), now() FROM unnest($1::uuid[]) AS c(id)`, [citizens, privacyVersion])
   await pool.query('ANALYZE')
 }
 
