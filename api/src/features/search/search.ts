@@ -48,6 +48,6 @@ export const search = async (ctx: Context, { q, kind, townshipCode, askId }: Inp
   const lexicon = await ctx.lexicon.fresh()
   const understood = understand(q, lexicon, ctx.words)
   const found = await findEntries(ctx, lexicon, understood, { kind, townshipCode, letters: lettersIn(q), limit: SHOWN })
-  if (askId !== undefined && kind === undefined) await rememberAsked(ctx, { askId, q, townshipCode: townshipCode ?? null, hits: found.length })
+  if (askId !== undefined && kind === undefined) await rememberAsked(ctx, lexicon, { askId, q, townshipCode: townshipCode ?? null, hits: found.length })
   return { items: found.map(presentItem(understood)), counts: counted(found), understood: sayUnderstood(q, understood, found) }
 }
