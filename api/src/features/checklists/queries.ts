@@ -3,7 +3,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { findGuideMaybe, listGuides } from '../guides/index.ts'
-import { presentChecklist, type ChecklistView } from './present.ts'
+import { GONE, presentChecklist, type ChecklistView } from './present.ts'
 import { papersOf } from './repository.ts'
 import { checklistColumns, openText, precheckColumns, type ChecklistRow, type PaperRow, type PrecheckRow } from './rows.ts'
 
@@ -38,7 +38,7 @@ export const listChecklists = async (ctx: CitizenContext): Promise<Output<'GET /
   const names = new Map((await listGuides(ctx)).items.map(({ guideId, name }) => [guideId, name]))
   return {
     items: rows.map((row) => ({
-      checklistId: row.id, guideId: row.guide_id, guideName: names.get(row.guide_id) ?? row.guide_name ?? '这份指南已经撤下', whom: openText(ctx.cipher, row).whom, updatedAt: row.updated_at.toISOString(), status: row.status
+      checklistId: row.id, guideId: row.guide_id, guideName: names.get(row.guide_id) ?? row.guide_name ?? GONE, whom: openText(ctx.cipher, row).whom, updatedAt: row.updated_at.toISOString(), status: row.status
     }))
   }
 }
