@@ -14,7 +14,7 @@ const findOwn = async ({ db, actor }: CitizenContext, checklistId: string): Prom
 }
 
 /** The pre-check of a checklist with its papers, or `null`. */
-export const findPrecheckOf = async (tx: Tx, checklistId: string): Promise<{ row: PrecheckRow, papers: PaperRow[] } | null> => {
+const findPrecheckOf = async (tx: Tx, checklistId: string): Promise<{ row: PrecheckRow, papers: PaperRow[] } | null> => {
   const [row] = await tx.query<PrecheckRow>(sql`SELECT ${precheckColumns} FROM precheck k WHERE k.checklist_id = ${checklistId}::uuid`)
   return row ? { row, papers: await papersOf(tx, row.id) } : null
 }

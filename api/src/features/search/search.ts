@@ -21,7 +21,7 @@ const presentItem = ({ marks }: Understood) => ({ kind, key, title, summary, col
 })
 
 /** One sentence on what was taken for what, where that is not what was typed. */
-export const tellUnderstood = ({ corrections, synonyms }: Understood): string | null => {
+const tellUnderstood = ({ corrections, synonyms }: Understood): string | null => {
   if (corrections.length > 0) return `按“${corrections.map(({ to }) => to).slice(0, TOLD).join('、')}”找的`
   const told = synonyms.slice(0, TOLD).map(({ from, to }) => `“${from}”是“${to}”`)
   return told.length > 0 ? `您说的${told.join('，')}` : null
