@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const skipped = ['**/node_modules/**', '**/dist/**', '**/generated/**']
-const onDatabase = { globalSetup: [fileURLToPath(new URL('support/postgres.ts', import.meta.url))], testTimeout: 30_000, hookTimeout: 60_000 }
+const onDatabase = { globalSetup: [fileURLToPath(new URL('support/postgres.ts', import.meta.url))], testTimeout: 60_000, hookTimeout: 120_000 }
 
 const beside = ['api', 'workers', 'sandbox', 'miniapp', 'admin', 'prisma', 'deploy'].map((folder) => `${folder}/**/*.test.ts`)
 const within = (folder: string, over: object = {}) => ({ extends: true as const, test: { name: folder, include: [`tests/${folder}/**/*.test.ts`], ...over } })
@@ -20,14 +20,14 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 20_000 } },
-      within('contract', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 60_000, isolate: false } },
+      within('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
       within('architecture', onDatabase),
       within('integration', onDatabase),
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
-      within('journeys', { testTimeout: 240_000, hookTimeout: 240_000 })
+      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000 })
     ]
   }
 })

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { caseStatuses, caseTypes, citizenCommands, identityLevels, legalPaths, publicationStatuses, solvedAnswers, urgencies } from './case-words.ts'
 import { ClockView, clockPauses } from './clocks.ts'
 import { limits } from './limits.ts'
+import { phonePattern } from './phone.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseNo, CaseParams, ClientId, Cursor, DayText, Done, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
 
@@ -120,7 +121,7 @@ export const NewCase = strict('提交问政', {
   townshipCode: orNull(Type.String({ description: '乡镇九位代码', pattern: '^\\d{9}$', maxLength: 9 })),
   fileIds: Type.Array(ClientId('已上传照片的编号'), { maxItems: limits.photos, description: '照片' }),
   contactName: Type.Optional(text('怎么称呼', limits.contactName)),
-  contactPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
+  contactPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: phonePattern })),
   publicity: oneOf('是否愿意公开（隐去个人信息后）', ['public', 'private']),
   path: Type.Optional(oneOf('填写前自查得出的办理途径，受理时由工作人员核定', legalPaths)),
   urgency: Type.Optional(oneOf('填写人说有人身急难或未成年人受侵害，受理时由工作人员核定', urgencies)),

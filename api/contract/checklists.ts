@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { Slug, Paper } from './guide-shape.ts'
 import { limits } from './limits.ts'
+import { precheckPhonePattern } from './phone.ts'
 import type { RouteTable } from './route-table.ts'
 import { ClientId, DayText, Done, Instant, Problem, oneOf, orNull, problems, strict, text } from './shapes.ts'
 
@@ -44,15 +45,15 @@ export const checklists = {
   'POST /checklists/:checklistId/precheck': {
     summary: '把材料拍照交预审，不用先跑一趟', params: ChecklistParams,
     body: strict('预审', {
-      contactName: text('姓名', limits.contactName), contactPhone: Type.String({ description: '电话', pattern: '^[0-9+ -]{5,20}$', maxLength: limits.phone }),
+      contactName: text('姓名', limits.contactName), contactPhone: Type.String({ description: '电话', pattern: precheckPhonePattern, maxLength: limits.phone }),
       papers: Type.Array(strict('一样材料', { paperId: Slug('材料'), photos: Type.Array(ClientId('照片'), { description: '照片', maxItems: limits.photos }), filledFormId: orNull(ClientId('填好的表')) }), { description: '交上来的材料', minItems: 1, maxItems: limits.guideLines })
     }),
     response: { 201: Checklist, ...problems }
   },
   'POST /checklists/:checklistId/precheck/take-back': { summary: '收回预审，照片一起删掉', params: ChecklistParams, response: { 200: Checklist, ...problems } },
-  'POST /checklists/:checklistId/trips': { summary: '为这件事跑了几趟', params: ChecklistParams, body: strict('跑了几趟', { times: Type.Integer({ description: '几趟；0 是没有跑', minimum: 0, maximum: 50 }), missing: orNull(text('多跑是因为缺什么', limits.summary)) }), response: { 200: Checklist, ...problems } },
+  'POST /checklists/:checklistId/trips': { summary: '为这件事跑了几趟', params: ChecklistParams, body: strict('跑了几趟', { times: Type.Integer({ description: '几趟；0 是没有跑', minimum: 0, maximum: limits.trips }), missing: orNull(text('多跑是因为缺什么', limits.summary)) }), response: { 200: Checklist, ...problems } },
   'POST /cases/:caseNo/trips': {
-    summary: '为这件事跑了几趟（问政的）', params: strict('案件', { caseNo: Type.String({ description: '受理编号', pattern: '^MZ\\d{10}$', maxLength: 12 }) }), body: strict('跑了几趟', { times: Type.Integer({ description: '几趟；0 是没有跑', minimum: 0, maximum: 50 }) }), response: { 200: Done, ...problems }
+    summary: '为这件事跑了几趟（问政的）', params: strict('案件', { caseNo: Type.String({ description: '受理编号', pattern: '^MZ\\d{10}$', maxLength: 12 }) }), body: strict('跑了几趟', { times: Type.Integer({ description: '几趟；0 是没有跑', minimum: 0, maximum: limits.trips }) }), response: { 200: Done, ...problems }
   },
   'GET /checklists/:checklistId/photos/:fileId': {
     summary: '看自己交的照片', params: strict('照片', { checklistId: ClientId('清单编号'), fileId: ClientId('照片') }), response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '照片' }), ...problems, 410: Problem }

@@ -2,10 +2,11 @@ import { Type } from 'typebox'
 import { articleColumns, columns, contentKinds, postingCategories } from './content-words.ts'
 import { Question, Slug, bases } from './guide-shape.ts'
 import { limits } from './limits.ts'
+import { publicPhonePattern } from './phone.ts'
 import { ClientId, DayText, oneOf, orNull, strict, text } from './shapes.ts'
 
 const Name = (description: string) => text(description, limits.slug)
-const Phone = (description: string) => Type.String({ description, pattern: '^[0-9][0-9 -]{2,19}$', maxLength: 20 })
+const Phone = (description: string) => Type.String({ description, pattern: publicPhonePattern, maxLength: 20 })
 const Township = orNull(Type.String({ description: '乡镇九位代码', pattern: '^\\d{9}$', maxLength: 9 }))
 const fileIds = Type.Array(ClientId('附件编号'), { description: '附件', maxItems: limits.contentFiles })
 

@@ -9,6 +9,7 @@ export const limits = {
   photoBytes: 10 * 1024 * 1024,
   contactName: 20,
   phone: 20,
+  trips: 50,
   note: 2_000,
   reply: 12_000,
   published: 60_000,

@@ -14,7 +14,7 @@ export const staffDemand = {
       200: strict('需求雷达', {
         items: Type.Array(strict('一个需求', {
           words: Type.String({ description: '群众的话' }), times: Amount('次数'), missed: Amount('没有结果的次数'), townships: Type.Array(strict('乡镇', { name: Type.String({ description: '乡镇' }), times: Amount('次数') }), { description: '哪些乡镇' }), lastOn: DayText('最近一次'),
-          nearest: orNull(strict('最接近的指南', { guideId: Slug('事项'), name: Type.String({ description: '名称' }) })), settled: orNull(Type.String({ description: '怎么处理的' }))
+          nearest: Type.Optional(orNull(strict('最接近的指南；只给排在前面、还没有处理的找', { guideId: Slug('事项'), name: Type.String({ description: '名称' }) }))), settled: orNull(Type.String({ description: '怎么处理的' }))
         }), { description: '多的在前' }),
         byDay: Type.Array(strict('一天', { day: DayText('日期'), searches: Amount('搜索'), missed: Amount('没有结果') }), { description: '按天' })
       }), ...problems

@@ -29,5 +29,5 @@ export const staffPrechecks = {
     response: { 200: Whole, ...problems }
   },
   'POST /staff/prechecks/:precheckId/contact': { summary: '看联系方式，留下记录', params: PrecheckParams, response: { 200: strict('联系方式', { name: Type.String({ description: '姓名' }), phone: Type.String({ description: '电话' }) }), ...problems } },
-  'POST /staff/prechecks/:precheckId/trips': { summary: '窗口记下群众来了第几趟、缺了什么', params: PrecheckParams, body: strict('第几趟', { times: Type.Integer({ description: '第几趟', minimum: 0, maximum: 50 }), missing: orNull(text('缺了什么', limits.summary)) }), response: { 200: Done, ...problems } }
+  'POST /staff/prechecks/:precheckId/trips': { summary: '窗口记下群众来了第几趟、缺了什么', params: PrecheckParams, body: strict('第几趟', { times: Type.Integer({ description: '第几趟', minimum: 0, maximum: limits.trips }), missing: orNull(text('缺了什么', limits.summary)) }), response: { 200: Done, ...problems } }
 } as const satisfies RouteTable

@@ -3,6 +3,7 @@ import { CaseFile, Due } from './cases.ts'
 import { caseStatuses, caseTypes, identityLevels, urgencies } from './case-words.ts'
 import { NewMandate } from './mandates.ts'
 import { limits } from './limits.ts'
+import { phonePattern } from './phone.ts'
 import { registerChannels } from './register-words.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseNo, ClientId, Cursor, DayText, Instant, PageSize, oneOf, orNull, problems, strict, text } from './shapes.ts'
@@ -24,7 +25,7 @@ const NewRegistration = strict('登记', {
   statement: text('反映内容', limits.statement),
   townshipCode: orNull(Type.String({ description: '乡镇九位代码', pattern: '^\\d{9}$', maxLength: 9 })),
   callerName: Type.Optional(text('怎么称呼', limits.contactName)),
-  callerPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' })),
+  callerPhone: Type.Optional(Type.String({ description: '联系电话', maxLength: limits.phone, pattern: phonePattern })),
   identity: oneOf('保密级别', identityLevels),
   urgency: orNull(oneOf('紧急', urgencies)),
   accused: Type.Optional(Type.Array(text('单位编号', 40), { maxItems: limits.citizenAccused, uniqueItems: true, description: '反映的就是这些单位：它们看不到、搜不到、分不到这一件' })),

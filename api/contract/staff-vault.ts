@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { caseStatuses } from './case-words.ts'
 import { Due } from './cases.ts'
 import { limits } from './limits.ts'
+import { phonePattern } from './phone.ts'
 import type { RouteTable } from './route-table.ts'
 import { CaseNo, CaseParams, ClientId, DayText, Done, Instant, oneOf, orNull, problems, strict, text } from './shapes.ts'
 import { CaseState, StaffCaseCard, version } from './staff-cases.ts'
@@ -107,7 +108,7 @@ export const staffVault = {
   },
   'POST /staff/phone-search': {
     summary: '凭完整电话号码找同一个人以前的案件，留痕；匿名件和保密件不在其中',
-    body: strict('找电话', { phone: Type.String({ description: '电话', maxLength: limits.phone, pattern: '^[0-9+()\\- ]{5,20}$' }) }),
+    body: strict('找电话', { phone: Type.String({ description: '电话', maxLength: limits.phone, pattern: phonePattern }) }),
     response: { 200: strict('找到的案件', { items: Type.Array(StaffCaseCard, { description: '新的在前' }) }), ...problems }
   }
 } as const satisfies RouteTable

@@ -1,6 +1,7 @@
 import type { Input, Output, RouteKey } from '@minsheng/contract/index.ts'
 import { addressOf, bearer, call } from './call.ts'
-import { NoAnswer } from './platform/answers.ts'
+import { NoAnswer, type FileRequest } from './platform/answers.ts'
+import { makeFile } from './platform/make-file.ts'
 import { openFile } from './platform/open-file.ts'
 import { passOnFile } from './platform/pass-on-file.ts'
 import { fetchPhoto } from './platform/photos.ts'
@@ -55,13 +56,30 @@ export const photoOfCase = (caseNo: string, fileId: string): Promise<string> =>
     return src
   })
 
-/** Fetches a form filled in and saved earlier, and shows or saves it. `false`: it could not be had just now. */
-export const openFilled = (filledId: string, format: 'docx' | 'pdf', title: string): Promise<boolean> =>
-  withToken((token) => openFile(addressOf('/filled-forms/:filledId/file', { params: { filledId }, querystring: { format } }), `${title}.${format}`, bearer(token)))
+/** Has a file made and shows or saves it; why it was not is an `ApiProblem`. */
+const showFile = async (name: string, request: FileRequest): Promise<void> => {
+  try {
+    const { status, data, shown } = await makeFile(name, request)
+    if (status >= 400 || status < 200) throw problemOf(status, data)
+    if (!shown) throw new ApiProblem('file-not-shown', '')
+  } catch (error) {
+    if (error instanceof NoAnswer) throw new ApiProblem(error.why, '')
+    throw error
+  }
+}
 
-/** Fetches the large-print receipt of one's own case. `false`: it could not be had just now. */
-export const openReceipt = (caseNo: string): Promise<boolean> =>
-  withToken((token) => openFile(addressOf('/cases/:caseNo/paper', { params: { caseNo } }), `${caseNo}.pdf`, bearer(token)))
+/** Has a form drawn with what was filled in, and shows or saves it. */
+export const drawFilled = (formId: string, title: string, body: Input<'POST /forms/:formId/fill'>['body']): Promise<void> =>
+  showFile(`${title}.${body.format}`, { method: 'POST', url: addressOf('/forms/:formId/fill', { params: { formId } }), headers: {}, data: body })
+
+/** Fetches a form filled in and saved earlier, and shows or saves it. */
+export const openFilled = (filledId: string, format: 'docx' | 'pdf', title: string): Promise<void> =>
+  withToken((token) => showFile(`${title}.${format}`, { method: 'GET', url: addressOf('/filled-forms/:filledId/file', { params: { filledId }, querystring: { format } }), headers: bearer(token) }))
+
+/** Fetches the large-print receipt of a case: by number and code for whoever looked it up so, else as the owner. */
+export const openReceipt = (caseNo: string, queryCode: string | null): Promise<void> => queryCode
+  ? showFile(`${caseNo}.pdf`, { method: 'POST', url: addressOf('/lookups/paper'), headers: {}, data: { caseNo, queryCode } })
+  : withToken((token) => showFile(`${caseNo}.pdf`, { method: 'GET', url: addressOf('/cases/:caseNo/paper', { params: { caseNo } }), headers: bearer(token) }))
 
 /** Fetches the file of one's own case and shows or saves it. `false`: it could not be had just now. */
 export const openDossier = (caseNo: string): Promise<boolean> =>

@@ -28,6 +28,17 @@ describe('a checklist', () => {
     expect((await citizen.client.ok('GET /checklists')).items).toMatchObject([{ checklistId, guideName: '临时救助（支出型）', whom: '老李头', status: null }])
   })
 
+  it('first saved many times at once, or by two people under one number, is one and never a fault of ours', async () => {
+    const [citizen, stranger] = [await counter.stand.newCitizen(), await counter.stand.newCitizen()]
+    const checklistId = randomUUID()
+    const views = await Promise.all(Array.from({ length: 12 }, () => save(citizen, checklistId)))
+    expect(new Set(views.map((view) => JSON.stringify(view))).size).toBe(1)
+    const asked = { params: { checklistId: randomUUID() }, body: { guideId: 'temporary-aid-spending', townshipCode: null, answered: {}, ticked: [], whom: null } }
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 2 ? citizen : stranger).client.call('PUT /checklists/:checklistId', asked)))
+    const owner = answers.findIndex(({ status }) => status === 200) % 2
+    expect(answers.map(({ problem }) => problem?.code ?? null)).toEqual(answers.map((_, i) => i % 2 === owner ? null : 'checklist-not-found'))
+  })
+
   it('is nobody else\'s, needs a guide and a township there are, and stays with its item', async () => {
     const { citizen, checklistId, params } = await counter.saved()
     const stranger = await counter.stand.newCitizen()

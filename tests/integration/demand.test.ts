@@ -113,6 +113,7 @@ describe('需求雷达', () => {
     await editor.ok('POST /staff/demand/settle', { body: { words: '五保', outcome: 'synonym', guideId: 'special-hardship', contentId: null } })
     await editor.ok('POST /staff/demand/settle', { body: { words: '丧假几天', outcome: 'nothing', guideId: null, contentId: null } })
     const { items } = await editor.ok('GET /staff/demand', { querystring: {} })
+    expect(items.map(({ nearest }) => nearest)).toEqual([undefined, undefined])
     expect(items.map(({ settled }) => settled)).toEqual([`已加进同义词草稿，审核后生效（${today()}）`, `不用管（${today()}）`])
     const { rows } = await stand.database.pool.query("SELECT subject, data FROM audit_waiting WHERE action = 'demand-settled' UNION ALL SELECT subject, data FROM audit_entry WHERE action = 'demand-settled'")
     expect(rows).toHaveLength(2)
@@ -126,6 +127,14 @@ describe('需求雷达', () => {
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, outcome: 'synonym' } })).toBe('synonym-needs-guide')
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, outcome: 'article' } })).toBe('article-needs-draft')
     expect(await editor.refusal('POST /staff/demand/settle', { body: { ...body, words: '张建国的低保' } })).toBe('demand-names-person')
+  })
+
+  it('looks for the nearest guide of the first twenty only', async () => {
+    await empty()
+    const day = addDays(today(), -1)
+    await put(Array.from({ length: 22 }, (_, i) => [day, '', `丧假${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'[i]}`, 'none', 30 - i]))
+    const { items } = await (await radar('editor')).ok('GET /staff/demand', { querystring: {} })
+    expect([items.length, items.filter(({ nearest }) => nearest !== undefined).length]).toEqual([22, 20])
   })
 })
 

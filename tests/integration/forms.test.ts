@@ -52,6 +52,25 @@ describe('表格下载', () => {
   })
 })
 
+describe('drawing for whoever is not logged in', () => {
+  const asked = (of: Stand, host: string, remoteAddress: string) => of.app.inject({ url: '/api/forms/orphan/file?format=docx', remoteAddress, headers: { host } })
+
+  it('is counted by sender, and only what is drawn: what lies ready or is faulty is not', async () => {
+    const drawn = []
+    for (let i = 0; i <= 120; i += 1) drawn.push((await asked(stand, `host-${i}.example.cn`, '203.0.113.9')).statusCode)
+    expect([new Set(drawn.slice(0, 120)), drawn[120]]).toEqual([new Set([200]), 429])
+    expect((await asked(stand, 'host-119.example.cn', '203.0.113.9')).statusCode).toBe(200)
+    const faulty = { method: 'POST', url: '/api/forms/temporary-aid/fill', remoteAddress: '203.0.113.10', payload: { version: 1, format: 'docx', answers: splitFilled({}) } } as const
+    for (let i = 0; i <= 120; i += 1) expect((await stand.app.inject(faulty)).json<{ code: string }>().code).toBe('form-incomplete')
+  })
+
+  it('does not ask which host was named where the address of the pages is known', async () => {
+    const known = await startStand({ PUBLIC_URL: 'https://minsheng.example.cn' })
+    for (let i = 0; i <= 120; i += 1) expect((await asked(known, `host-${i}.example.cn`, '203.0.113.11')).statusCode).toBe(200)
+    await known.stop()
+  })
+})
+
 describe('filling in without a trace', () => {
   it('answers with the file, values and signature in it, and stores nothing anywhere', async () => {
     const before = await dump(stand.database)

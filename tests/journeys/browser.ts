@@ -4,7 +4,7 @@ import { describe } from 'vitest'
 
 const executablePath = process.env['MINSHENG_BROWSER'] ?? '/usr/bin/chromium'
 const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 20_000
 
 const hasBrowser = executablePath !== '' && existsSync(executablePath)
 if (!hasBrowser) console.warn('没有浏览器（MINSHENG_BROWSER 或 /usr/bin/chromium），这里的页面测试都跳过了：tests/journeys')

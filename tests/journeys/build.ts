@@ -25,14 +25,16 @@ const isBuilt = ({ out, sources }: Client): boolean => {
   return existsSync(page) && sources.every((folder) => newestIn(folder) <= statSync(page).mtimeMs)
 }
 
-/** Builds a client's pages unless they are newer than their sources, and copies them: a later build cannot change a running test. */
-export const buildPages = async (name: keyof typeof clients, into: string): Promise<string> => {
-  const client: Client = clients[name]
-  if (!isBuilt(client)) {
-    const env = { ...process.env, NODE_ENV: 'production' }
-    await promisify(execFile)(process.execPath, [...client.build], { cwd: join(root, client.folder), env, maxBuffer: 64 * 1024 * 1024 })
+/** Builds the pages of both clients unless they are newer than their sources: once, before any journey begins. */
+export const setup = async (): Promise<void> => {
+  for (const client of Object.values<Client>(clients).filter((each) => !isBuilt(each))) {
+    await promisify(execFile)(process.execPath, [...client.build], { cwd: join(root, client.folder), env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 * 1024 * 1024 })
   }
+}
+
+/** Copies a client's pages: a later build cannot change a running test. */
+export const copyPages = (name: keyof typeof clients, into: string): string => {
   const copy = join(into, name)
-  cpSync(join(root, client.out), copy, { recursive: true })
+  cpSync(join(root, clients[name].out), copy, { recursive: true })
   return copy
 }

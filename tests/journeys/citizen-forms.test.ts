@@ -89,6 +89,7 @@ describeJourney('a form is filled in on the phone, one question at a time', () =
     await press(button('保存改动'))
     await said('手机号是 11 位')
     await press(button('不同意了，全部删掉'))
+    await press(button('确定全部删掉'))
     await said('现在没有留存您的任何信息')
     expect((await citizen.client.ok('GET /me/details')).agreedAt).toBeNull()
     await goTo(screen, 'packages/forms/mine/index')

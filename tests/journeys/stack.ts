@@ -18,7 +18,7 @@ import type { Role } from '@minsheng/domain/permissions/permissions.ts'
 import { clientAt, type Client } from '../support/client.ts'
 import { give } from '../support/give.ts'
 import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffAccount, type StaffMember } from '../support/people.ts'
-import { buildPages } from './build.ts'
+import { copyPages } from './build.ts'
 
 type Wechat = <T>(method: string, path: string, body?: object) => Promise<T>
 
@@ -70,7 +70,7 @@ export const startJourney = async (): Promise<Journey> => {
   // Not mkdtemp: the database server runs as another user and must be able to enter.
   const dataDir = join(tmpdir(), `minsheng-journey-${process.pid}-${Date.now()}`)
   mkdirSync(dataDir)
-  const [CITIZEN_WEB_DIR, STAFF_WEB_DIR] = [await buildPages('citizen', dataDir), await buildPages('staff', dataDir)]
+  const [CITIZEN_WEB_DIR, STAFF_WEB_DIR] = [copyPages('citizen', dataDir), copyPages('staff', dataDir)]
   const database = await prepareDatabase(join(dataDir, 'postgres'))
   const stack = await prepareStack({ dataDir, port: 0, databaseUrl: database.url, revive: false, env: { CITIZEN_WEB_DIR, STAFF_WEB_DIR } })
   await stack.start()

@@ -1,6 +1,8 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
+import { phonePattern } from '@minsheng/contract/phone.ts'
 import { isGuessable } from '@minsheng/domain/case/lookup-code.ts'
+import { phoneProblem } from '../phone.ts'
 import { newId } from '../platform/new-id.ts'
 import type { Choice } from './choice.ts'
 
@@ -87,17 +89,6 @@ export const identityOf = (draft: Draft): NonNullable<NewCase['identity']> => {
   return identity === 'confidential' && !pointsAtSomebody(draft) ? 'named-private' : identity
 }
 
-const SHORTEST_PHONE = 5
-
-/** What is wrong with a telephone number, in words; undefined when it can be dialled or was left out. */
-const phoneProblem = (phone: string): string | undefined => {
-  if (phone === '') return undefined
-  const digits = phone.replace(/\D/g, '')
-  if (!/^[0-9+()\- ]*$/.test(phone)) return '电话号码只能有数字，请检查一下。'
-  if (/^1[3-9]/.test(digits) && digits.length !== 11) return `手机号是 11 位，您写了 ${digits.length} 位，请检查一下。`
-  return digits.length < SHORTEST_PHONE || phone.length < SHORTEST_PHONE ? '电话号码太短了，请写全；座机要带区号。' : undefined
-}
-
 const withPhone = (contactPhone: string | undefined): { contactPhone?: string } => contactPhone ? { contactPhone } : {}
 
 const codeFault = (code: string | undefined): { lookupCode?: string } => {
@@ -114,7 +105,7 @@ export const missingIn = (draft: Draft): Partial<Record<'type' | 'statement' | '
   ...(identityOf(draft) === 'anonymous' && draft.statement.trim().length > limits.statement ? { statement: `匿名的内容最多 ${limits.statement} 字，请删减一些，或者换一种保护办法。` } : {}),
   ...(draft.statement.trim().length > longestStatement ? { statement: `内容太长了，最多 ${longestStatement} 个字，请删减一些。` } : {}),
   ...(draft.township === undefined ? { township: '请选事情发生在哪个乡镇，不清楚就选“不清楚”。' } : {}),
-  ...withPhone(phoneProblem(draft.contactPhone.trim())),
+  ...withPhone(phoneProblem(draft.contactPhone.trim(), phonePattern)),
   ...codeFault(draft.lookupCode),
   ...(draft.publicity || identityOf(draft) === 'confidential' ? {} : { publicity: '请选一下，答复以后能不能公开给大家看。' })
 })

@@ -16,8 +16,10 @@ export type Upload = {
   onProgress: (percent: number) => void
 }
 
-/** What became of a file that was asked for with what it is made of; status 0: nothing came back. */
-export type Made = HttpAnswer
+export type FileRequest = { method: 'GET' | 'POST', url: string, headers: Record<string, string>, data?: object }
+
+/** What became of a file that was asked for; `shown`: it came and was opened or saved. */
+export type Made = HttpAnswer & { shown: boolean }
 
 /** A photo that was fetched, or the status that came instead. */
 export type FetchedPhoto = { status: number, src: string | null }

@@ -1,16 +1,16 @@
-import type { Made } from './answers.ts'
+import { type FileRequest, type Made, NoAnswer } from './answers.ts'
 import { save } from './save-file.h5.ts'
 
-/** Sends what was filled in and saves the file that comes back. */
-export const makeFile = async (url: string, name: string, body: unknown): Promise<Made> => {
+/** Has a file made and saves it. */
+export const makeFile = async (name: string, { method, url, headers, data }: FileRequest): Promise<Made> => {
   try {
-    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-    if (!answer.ok) return { status: answer.status, data: await answer.json().catch(() => null) as unknown }
+    const answer = await fetch(url, { method, headers: data === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(data === undefined ? {} : { body: JSON.stringify(data) }) })
+    if (!answer.ok) return { status: answer.status, data: await answer.json().catch(() => null) as unknown, shown: false }
     const address = URL.createObjectURL(await answer.blob())
     save(address, name)
     URL.revokeObjectURL(address)
-    return { status: answer.status, data: null }
+    return { status: answer.status, data: null, shown: true }
   } catch {
-    return { status: 0, data: null }
+    throw new NoAnswer('offline')
   }
 }

@@ -1,29 +1,38 @@
 import Taro from '@tarojs/taro'
-import type { Made } from './answers.ts'
+import { type FileRequest, type Made, NoAnswer } from './answers.ts'
 
-const words = (data: ArrayBuffer): unknown => {
+// A refusal comes as bytes, as the file would have; some clients have read it by then.
+const words = (data: unknown): unknown => {
+  if (!(data as ArrayBuffer | null)?.byteLength) return data
   try {
-    const bytes = [...new Uint8Array(data)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+    const bytes = [...new Uint8Array(data as ArrayBuffer)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
     return JSON.parse(decodeURIComponent(bytes)) as unknown
   } catch {
     return null
   }
 }
 
-const show = (name: string, data: ArrayBuffer) => {
+const show = async (name: string, data: ArrayBuffer): Promise<boolean> => {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
-  Taro.getFileSystemManager().writeFileSync(filePath, data)
-  return Taro.openDocument({ filePath, fileType: name.slice(name.lastIndexOf('.') + 1) as 'docx' | 'pdf', showMenu: true })
+  try {
+    Taro.getFileSystemManager().writeFileSync(filePath, data)
+    await Taro.openDocument({ filePath, fileType: name.slice(name.lastIndexOf('.') + 1) as 'docx' | 'pdf', showMenu: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
-/** Sends what was filled in and shows the file that comes back in the phone's own reader. */
-export const makeFile = async (url: string, name: string, body: unknown): Promise<Made> => {
+const ask = async ({ method, url, headers, data }: FileRequest) => {
   try {
-    const { statusCode: status, data } = await Taro.request<ArrayBuffer>({ url, method: 'POST', data: body as object, responseType: 'arraybuffer' })
-    if (status !== 200) return { status, data: words(data) }
-    await show(name, data)
-    return { status, data: null }
+    return await Taro.request<ArrayBuffer>({ url, method, header: headers, responseType: 'arraybuffer', ...(data === undefined ? {} : { data }) })
   } catch {
-    return { status: 0, data: null }
+    throw new NoAnswer('offline')
   }
+}
+
+/** Has a file made and shows it in the phone's own reader. */
+export const makeFile = async (name: string, request: FileRequest): Promise<Made> => {
+  const { statusCode: status, data } = await ask(request)
+  return status === 200 ? { status, data: null, shown: await show(name, data) } : { status, data: words(data), shown: false }
 }

@@ -38,7 +38,7 @@ const One = ({ photo, index, onRetry, onRemove }: { photo: PickedPhoto, index: n
 
 /** Photos with what becomes of each; a photo that failed never holds up the words. */
 export const PhotoPicker = ({ photos, most, id = 'photos', problem, label = '照片（可以不传）', hint = '请不要拍身份证、银行卡。照片里的拍摄地点会自动去掉。', onAdd, onRetry, onRemove }: PhotoPickerProps) => (
-  <Box className='field'>
+  <Box className='field' id={id} aria={{ role: 'group', label }}>
     <Box className='field-label'>{label}，最多 {most} 张</Box>
     <Box className='field-hint'>{hint}</Box>
     {photos.length ? <Box className='photos'>{photos.map((photo, index) => <One key={photo.fileId} photo={photo} index={index} onRetry={onRetry} onRemove={onRemove} />)}</Box> : null}

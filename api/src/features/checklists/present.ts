@@ -26,7 +26,8 @@ const presentPrecheck = ({ row, papers }: NonNullable<Beside['precheck']>, guide
   papers: presentPrecheckPapers(papers, guide), trips: row.trips
 })
 
-const GONE = '这份指南已经撤下'
+/** The name of a guide that nobody can look up any more. */
+export const GONE = '这份指南已经撤下'
 
 /** The checklist as its owner sees it. The papers are those of the guide as it is published now, never a copy from then. */
 export const presentChecklist = (cipher: FieldCipher, row: ChecklistRow, { guide, trips, precheck }: Beside): ChecklistView => {

@@ -4,7 +4,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { findGuideMaybe, listGuides } from '../guides/index.ts'
-import { presentChecklist, type ChecklistView } from './present.ts'
+import { GONE, presentChecklist, type ChecklistView } from './present.ts'
 import { papersOf } from './repository.ts'
 import { checklistColumns, openText, precheckColumns, type ChecklistRow, type PaperRow, type PrecheckRow } from './rows.ts'
 
@@ -21,7 +21,7 @@ export const answeredOf = async ({ db, actor, cipher }: CitizenContext, checklis
 }
 
 /** The pre-check of a checklist with its papers, or `null`. */
-export const findPrecheckOf = async (tx: Tx, checklistId: string): Promise<{ row: PrecheckRow, papers: PaperRow[] } | null> => {
+const findPrecheckOf = async (tx: Tx, checklistId: string): Promise<{ row: PrecheckRow, papers: PaperRow[] } | null> => {
   const [row] = await tx.query<PrecheckRow>(sql`SELECT ${precheckColumns} FROM precheck k WHERE k.checklist_id = ${checklistId}::uuid`)
   return row ? { row, papers: await papersOf(tx, row.id) } : null
 }
@@ -45,7 +45,7 @@ export const listChecklists = async (ctx: CitizenContext): Promise<Output<'GET /
   const names = new Map((await listGuides(ctx)).items.map(({ guideId, name }) => [guideId, name]))
   return {
     items: rows.map((row) => ({
-      checklistId: row.id, guideId: row.guide_id, guideName: names.get(row.guide_id) ?? row.guide_name ?? '这份指南已经撤下', whom: openText(ctx.cipher, row).whom, updatedAt: row.updated_at.toISOString(), status: row.status
+      checklistId: row.id, guideId: row.guide_id, guideName: names.get(row.guide_id) ?? row.guide_name ?? GONE, whom: openText(ctx.cipher, row).whom, updatedAt: row.updated_at.toISOString(), status: row.status
     }))
   }
 }

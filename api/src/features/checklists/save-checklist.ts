@@ -42,10 +42,15 @@ const assertNotLookedAt = async (ctx: CitizenContext, tx: Tx, row: ChecklistRow,
   if (row.township_code !== townshipCode || !isDeepStrictEqual(openText(ctx.cipher, row).answered, answered)) throw new Refused('precheck-open')
 }
 
+const isTaken = async ({ query }: Tx, { actor }: CitizenContext, checklistId: string): Promise<boolean> => {
+  const [row] = await query<{ citizen_id: string }>(sql`SELECT citizen_id FROM checklist WHERE id = ${checklistId}::uuid`)
+  return row !== undefined && row.citizen_id !== actor.id
+}
+
 const update = async (ctx: CitizenContext, tx: Tx, input: SaveChecklist, text: ChecklistText, guideVersion: number): Promise<void> => {
-  const row = await lockChecklist(tx, input.checklistId, ctx.actor.id).catch((problem) => {
-    // The id is free and yet nothing was inserted: there are fifty already.
-    throw problem instanceof Refused && problem.code === 'checklist-not-found' ? new Refused('too-many-checklists') : problem
+  const row = await lockChecklist(tx, input.checklistId, ctx.actor.id).catch(async (problem) => {
+    // The id is free and yet nothing was inserted: there are fifty already. Taken meanwhile, it is somebody else's.
+    throw problem instanceof Refused && problem.code === 'checklist-not-found' && !await isTaken(tx, ctx, input.checklistId) ? new Refused('too-many-checklists') : problem
   })
   if (row.guide_id !== input.guideId) throw new Refused('bad-input', { guideId: '一份清单只管一个事项，换事项请新建一份' })
   if (isSame(ctx, row, input, text, guideVersion)) return
@@ -55,11 +60,6 @@ const update = async (ctx: CitizenContext, tx: Tx, input: SaveChecklist, text: C
     UPDATE checklist SET guide_version = ${guideVersion}, township_code = ${input.townshipCode}, body_cipher = ${sealText(ctx.cipher, text)}, version = version + 1, updated_at = ${ctx.now} WHERE id = ${row.id}::uuid`)
 }
 
-const isTaken = async ({ db, actor }: CitizenContext, checklistId: string): Promise<boolean> => {
-  const [row] = await db.query<{ citizen_id: string }>(sql`SELECT citizen_id FROM checklist WHERE id = ${checklistId}::uuid`)
-  return row !== undefined && row.citizen_id !== actor.id
-}
-
 /** Saves which papers somebody needs, by what they answered. The phone named the checklist: saved twice on a bad line it is one, and the same words change nothing. */
 export const saveChecklist = async (ctx: CitizenContext, input: SaveChecklist): Promise<ChecklistView> => {
   await ctx.attempts.take('save-checklist', ctx.actor.id)
@@ -67,7 +67,7 @@ export const saveChecklist = async (ctx: CitizenContext, input: SaveChecklist): 
   await assertPrivacy(ctx)
   if (input.townshipCode !== null && townshipOf(input.townshipCode) === null) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
   const { body: guide, version } = await findGuide(ctx, input.guideId)
-  if (await isTaken(ctx, input.checklistId)) throw new Refused('checklist-not-found')
+  if (await isTaken(ctx.db, ctx, input.checklistId)) throw new Refused('checklist-not-found')
   const text = textOf(guide, input)
   await ctx.db.transaction(async (tx) => {
     if (!await insert(ctx, tx, input, text, version)) await update(ctx, tx, input, text, version)

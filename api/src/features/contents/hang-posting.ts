@@ -5,10 +5,10 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 
 /** A 公示 as it hangs: what was written, with its first and last day. */
-export type Hung = Posting & { from: string, until: string }
+type Hung = Posting & { from: string, until: string }
 
 /** The fingerprint of what was shown: whoever kept a paper copy can prove it was this, without the office keeping the names. */
-export const fingerprintOf = (hung: Hung): string => createHash('sha256').update(JSON.stringify(hung)).digest('hex')
+const fingerprintOf = (hung: Hung): string => createHash('sha256').update(JSON.stringify(hung)).digest('hex')
 
 /** Counts the days of a 公示 put up today and begins its proof, with the photos given to it before. One put up anew after a correction hangs its full days again. */
 export const hangPosting = async ({ today, rules, calendar }: Context, tx: Tx, contentId: string, posting: Posting): Promise<Hung> => {

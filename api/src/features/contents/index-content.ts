@@ -29,7 +29,7 @@ const namesOf = ({ unitId, written }: Published): string[] => {
 }
 
 /** How a published content stands in the search; `null` for what is never found there: 公示, tables, plans. */
-export const entryOf = (published: Published): Indexed | null => {
+const entryOf = (published: Published): Indexed | null => {
   const { key, unitId, written } = published
   if (!isSearched(written.kind)) return null
   const { title, summary, column, townshipCode } = headOf(written)

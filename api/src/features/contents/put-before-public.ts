@@ -13,7 +13,7 @@ import { cleaned, unitOf, withKind } from './written.ts'
 type Version = { body: unknown, reason: string }
 
 /** Replaces what a content rests on and names. */
-export const replaceCites = async (tx: Tx, contentId: string, cites: readonly ContentCite[]): Promise<void> => {
+const replaceCites = async (tx: Tx, contentId: string, cites: readonly ContentCite[]): Promise<void> => {
   await tx.query(sql`DELETE FROM content_cite WHERE content_id = ${contentId}::uuid`)
   await tx.query(sql`
     INSERT INTO content_cite (content_id, kind, name, article) SELECT ${contentId}::uuid, c.kind, c.name, c.article

@@ -19,10 +19,10 @@ type Fill = { formId: string, root: string } & Input<'POST /forms/:formId/fill'>
 
 /** Draws a form with what was filled in. Nothing is stored and nobody is told. */
 export const fillForm = async (ctx: Context, { formId, version, format, answers, root }: Fill): Promise<FormFile> => {
-  await ctx.attempts.take('fill-form', ctx.address)
   const found = await findUsableForm(ctx, formId, version)
   const said = joinAnswers(answers)
   assertFaultless(checkAnswers(found.form, said, true))
+  await ctx.attempts.take('fill-form', ctx.address)
   const filled = await redrawSignatures(found.form, tidyFilled(found.form, said))
   return makeFile(ctx, { ...found, filled, serial: serialOf(found.form, randomUUID()), format, root })
 }

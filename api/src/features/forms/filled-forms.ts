@@ -13,7 +13,7 @@ import { type FormFile, type FormFormat, makeFile } from './make-file.ts'
 import { serialOf } from './serial.ts'
 import { redrawSignatures } from './signatures.ts'
 
-export type FilledRow = { id: string, form_id: string, form_version: number, body_cipher: string, status: 'draft' | 'done', version: number, updated_at: Date }
+type FilledRow = { id: string, form_id: string, form_version: number, body_cipher: string, status: 'draft' | 'done', version: number, updated_at: Date }
 type Card = Output<'GET /filled-forms'>['items'][number]
 type Whole = Output<'GET /filled-forms/:filledId'>
 
@@ -35,7 +35,7 @@ export const listFilledForms = async (ctx: CitizenContext): Promise<Output<'GET 
 }
 
 /** A saved form of the citizen's own, in a transaction or outside; somebody else's does not exist for them. */
-export const findFilledForm = async ({ actor }: CitizenContext, { query }: Tx, filledId: string): Promise<FilledRow> => {
+const findFilledForm = async ({ actor }: CitizenContext, { query }: Tx, filledId: string): Promise<FilledRow> => {
   const [row] = await query<FilledRow>(sql`SELECT ${columns} FROM filled_form WHERE id = ${filledId}::uuid AND citizen_id = ${actor.id}::uuid`)
   if (!row) throw new Refused('filled-form-not-found')
   return row

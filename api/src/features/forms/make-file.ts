@@ -26,11 +26,15 @@ export const makeFile = async (ctx: Context, sheet: Sheet): Promise<FormFile> =>
 const MOST_KEPT = 120
 const blanks = new Map<string, Promise<Buffer>>()
 
-/** An empty form as a file. Kept in memory, for it is the same for everybody; by address, too, which anybody may put into a request. */
+/**
+ * An empty form as a file. Kept in memory, for it is the same for everybody; by address, too, which without a PUBLIC_URL anybody
+ * may put into a request. Only what has to be drawn is counted.
+ */
 export const makeBlankFile = async (ctx: Context, found: FormFound & { format: FormFormat, root: string }): Promise<FormFile> => {
   const { form, format, text, root } = found
   const serial = blankSerialOf(form)
   const key = JSON.stringify([serial, format, text, root, ctx.config.bureau.name])
+  if (!blanks.has(key)) await ctx.attempts.take('fill-form', ctx.address)
   const drawn = blanks.get(key) ?? draw(ctx, { ...found, filled: {}, serial })
   const [oldest] = blanks.size >= MOST_KEPT && !blanks.has(key) ? blanks.keys() : []
   if (oldest !== undefined) blanks.delete(oldest)

@@ -6,7 +6,7 @@ import type { FloorPlan, GuideText, Place } from './bodies.ts'
 
 export type WhereTo = Output<'GET /places'>['items'][number]
 /** Every place and floor plan the bureau has published. */
-export type Places = { placeOf: (unitId: string) => Place | null, planOf: (key: string | null) => FloorPlan | null }
+type Places = { placeOf: (unitId: string) => Place | null, planOf: (key: string | null) => FloorPlan | null }
 
 /** Reads the places once; a page asks them several times. */
 export const readPlaces = async (ctx: Context): Promise<Places> => {

@@ -5,7 +5,7 @@ import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { findPublished, publishedColumns, type PublishedRow } from '../public-contents/index.ts'
+import { findPublished } from '../public-contents/index.ts'
 
 export type PostingView = Output<'GET /postings/:key'>
 export type PostingLine = Output<'GET /postings'>['items'][number]
@@ -14,9 +14,9 @@ export type PostingText = Static<typeof PostingBody> & { from: string, until: st
 
 const openNow = (today: string) => sql`p.kind = 'posting' AND p.status = 'published' AND p.body->>'from' <= ${today} AND p.body->>'until' >= ${today} AND (p.expires_on IS NULL OR p.expires_on >= ${today})`
 
-/** The 公示 that hang today, the newest first: titles only. A list of names is nobody's to take away. */
+/** The 公示 that hang today, the newest first: titles only. A list of names is nobody's to take away, and none is read for it. */
 export const listPostings = async ({ db, today }: Context): Promise<Output<'GET /postings'>> => {
-  const rows = await db.query<PublishedRow<PostingText>>(sql`SELECT ${publishedColumns} FROM public_content p WHERE ${openNow(today)} ORDER BY p.published_at DESC, p.content_id`)
+  const rows = await db.query<{ key: string, body: Omit<PostingText, 'lines'> }>(sql`SELECT p.key, p.body - 'lines' AS body FROM public_content p WHERE ${openNow(today)} ORDER BY p.published_at DESC, p.content_id`)
   return { items: rows.map(({ key, body: { title, category, townshipCode, from, until } }) => ({ key, title, category, townshipName: townshipName(townshipCode), from, until })) }
 }
 

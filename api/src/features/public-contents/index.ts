@@ -1,1 +1,1 @@
-export { correctionOf, findPiece, findPublished, findPublishedOf, listPublished, publishedColumns, type PublicKind, type PublishedRow, type Reads, type TakenDown } from './published.ts'
+export { correctionOf, findPiece, findPublished, findPublishedOf, listPublished, publishedColumns, type PublishedRow, type Reads, type TakenDown } from './published.ts'

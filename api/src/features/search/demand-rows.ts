@@ -1,7 +1,7 @@
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 
-export type DemandRow = { day: string, township_code: string, words: string, reason: 'none' | 'unclicked' | 'opened', times: number }
+type DemandRow = { day: string, township_code: string, words: string, reason: 'none' | 'unclicked' | 'opened', times: number }
 export type SettledRow = { words: string, outcome: 'article' | 'synonym' | 'nothing', settled_at: Date }
 
 // So many different wordings of one span are grouped; those asked most often come first.
@@ -15,7 +15,7 @@ export const readDemand = ({ db }: StaffContext, since: string, townshipCode: st
     SELECT day, township_code, words, reason, times FROM search_demand WHERE day >= ${since} AND words IN (SELECT words FROM often) ${own} ORDER BY day, township_code, words`)
 }
 
-export type DayRow = { day: string, searches: number, missed: number }
+type DayRow = { day: string, searches: number, missed: number }
 
 /** All searches of each day, also those whose words were not kept. */
 export const readDays = ({ db }: StaffContext, since: string, townshipCode: string | null): Promise<DayRow[]> => {

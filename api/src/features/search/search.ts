@@ -21,7 +21,7 @@ const presentItem = ({ marks }: Understood) => ({ kind, key, title, summary, col
 })
 
 /** One sentence on what was taken for what, where that is not what was typed. */
-export const tellUnderstood = ({ corrections, synonyms }: Understood): string | null => {
+const tellUnderstood = ({ corrections, synonyms }: Understood): string | null => {
   if (corrections.length > 0) return `按“${corrections.map(({ to }) => to).slice(0, TOLD).join('、')}”找的`
   const told = synonyms.slice(0, TOLD).map(({ from, to }) => `“${from}”是“${to}”`)
   return told.length > 0 ? `您说的${told.join('，')}` : null
@@ -48,6 +48,6 @@ export const search = async (ctx: Context, { q, kind, townshipCode, askId }: Inp
   const lexicon = await ctx.lexicon.fresh()
   const understood = understand(q, lexicon, ctx.words)
   const found = await findEntries(ctx, lexicon, understood, { kind, townshipCode, letters: lettersIn(q), limit: SHOWN })
-  if (askId !== undefined && kind === undefined) await rememberAsked(ctx, { askId, q, townshipCode: townshipCode ?? null, hits: found.length })
+  if (askId !== undefined && kind === undefined) await rememberAsked(ctx, lexicon, { askId, q, townshipCode: townshipCode ?? null, hits: found.length })
   return { items: found.map(presentItem(understood)), counts: counted(found), understood: sayUnderstood(q, understood, found) }
 }

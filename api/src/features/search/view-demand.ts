@@ -14,6 +14,8 @@ type Radar = Output<'GET /staff/demand'>
 
 const DAYS = 90
 const SHOWN = 100
+// A guide is looked for where somebody is about to act: at the head of the list.
+const LOOKED_UP = 20
 
 const outcomes: Readonly<Record<SettledRow['outcome'], string>> = { article: '已起草文章', synonym: '已加进同义词草稿，审核后生效', nothing: '不用管' }
 
@@ -21,18 +23,15 @@ const outcomes: Readonly<Record<SettledRow['outcome'], string>> = { article: '�
 const ownTownship = ({ actor }: StaffContext): string | null =>
   scopeOf(actor.roles, 'demand:read') === 'all' ? null : townships.find(({ code }) => townshipUnitId(code) === actor.unitId)?.code ?? ''
 
-const nearestGuide = async (ctx: StaffContext, lexicon: Lexicon, words: string): Promise<Radar['items'][number]['nearest']> => {
+const nearestGuide = async (ctx: StaffContext, lexicon: Lexicon, words: string): Promise<NonNullable<Radar['items'][number]['nearest']> | null> => {
   const [found] = await findEntries(ctx, lexicon, understand(words, lexicon, ctx.words), { kind: 'guide', letters: null, limit: 1 })
   return found ? { guideId: found.key, name: found.title } : null
 }
 
-const presentDemand = async (ctx: StaffContext, lexicon: Lexicon, { words, times, missed, townships: from, lastOn, meaning }: Demand, settled: ReadonlyMap<string, SettledRow>): Promise<Radar['items'][number]> => {
-  const done = settled.get(meaning)
-  return {
-    words, times, missed, lastOn, townships: from.flatMap(({ code, times: asked }) => { const name = townshipName(code); return name === null ? [] : [{ name, times: asked }] }),
-    nearest: await nearestGuide(ctx, lexicon, words), settled: done ? `${outcomes[done.outcome]}（${dayOf(done.settled_at.getTime())}）` : null
-  }
-}
+const presentDemand = ({ words, times, missed, townships: from, lastOn }: Demand, done: SettledRow | undefined): Omit<Radar['items'][number], 'nearest'> => ({
+  words, times, missed, lastOn, townships: from.flatMap(({ code, times: asked }) => { const name = townshipName(code); return name === null ? [] : [{ name, times: asked }] }),
+  settled: done ? `${outcomes[done.outcome]}（${dayOf(done.settled_at.getTime())}）` : null
+})
 
 /** 需求雷达: what people looked for and did not find or did not open, wordings of one meaning together. Of days that are over; of no person. */
 export const viewDemand = async (ctx: StaffContext, { since }: Input<'GET /staff/demand'>['querystring']): Promise<Radar> => {
@@ -44,6 +43,9 @@ export const viewDemand = async (ctx: StaffContext, { since }: Input<'GET /staff
   const settled = new Map(settledRows.map((row) => [meaning(row.words), row]))
   const demands = groupDemand(rows.map(({ township_code, ...row }) => ({ ...row, township: township_code })), meaning).slice(0, SHOWN)
   const items: Radar['items'] = []
-  for (const demand of demands) items.push(await presentDemand(ctx, lexicon, demand, settled))
+  for (const [at, demand] of demands.entries()) {
+    const item = presentDemand(demand, settled.get(demand.meaning))
+    items.push(at < LOOKED_UP && item.settled === null ? { ...item, nearest: await nearestGuide(ctx, lexicon, demand.words) } : item)
+  }
   return { items, byDay }
 }

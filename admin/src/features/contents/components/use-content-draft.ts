@@ -7,15 +7,17 @@ import { blankBody, bodyKeys } from '../logic/bodies.ts'
 import { type Clash, decide, mergeFields } from '../logic/merge.ts'
 import { maySave, toSave } from '../logic/to-save.ts'
 
-/** What is being written. `saved` is what went to the server last, `kept` how it kept it, under `stamp`. */
-export type Writing = { kind: Kind, body: Body, reviewBy: string | null, saved: Body | null, kept: Body | null, stamp: number | null, version: number | null }
+/** What is being written. `saved` is what went to the server last, `kept` how it kept it, under `stamp`; `savedReviewBy` is missing in drafts of before. */
+export type Writing = { kind: Kind, body: Body, reviewBy: string | null, savedReviewBy?: string | null, saved: Body | null, kept: Body | null, stamp: number | null, version: number | null }
 
 const fromServer = (kind: Kind, whole: Whole | null): Writing => whole
-  ? { kind, body: whole.current.body, reviewBy: whole.reviewBy, saved: whole.current.body, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }
-  : { kind, body: blankBody(kind), reviewBy: null, saved: null, kept: null, stamp: null, version: null }
+  ? { kind, body: whole.current.body, reviewBy: whole.reviewBy, savedReviewBy: whole.reviewBy, saved: whole.current.body, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }
+  : { kind, body: blankBody(kind), reviewBy: null, savedReviewBy: null, saved: null, kept: null, stamp: null, version: null }
 
 const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 const wordsIn = (kind: Kind, body: Body | null) => (body?.[bodyKeys[kind]] ?? {}) as Record<string, unknown>
+
+const hasOwnDay = ({ reviewBy, savedReviewBy }: Writing, whole: Whole | null) => reviewBy !== (savedReviewBy === undefined ? whole?.reviewBy ?? null : savedReviewBy)
 
 type Step = Pick<Writing, 'stamp' | 'version'>
 
@@ -44,8 +46,8 @@ const useSaving = (contentId: string, kind: Kind, draft: ReturnType<typeof useDr
     const body: Saved = { kind, body: toSave(sent.body), reviewBy: sent.reviewBy, ...sent.stamp === null ? {} : { stamp: sent.stamp } }
     const whole = await mutateAsync(body)
     own.current = { stamp: whole.current.stamp, version: whole.current.version }
-    const unchanged = alike(latest.current.body, sent.body)
-    change((now) => ({ ...now, saved: sent.body, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }))
+    const unchanged = alike(latest.current.body, sent.body) && latest.current.reviewBy === sent.reviewBy
+    change((now) => ({ ...now, saved: sent.body, savedReviewBy: sent.reviewBy, kept: whole.current.body, stamp: whole.current.stamp, version: whole.current.version }))
     if (unchanged) clear()
     return whole
   }, [kind, mutateAsync, change, clear])
@@ -60,7 +62,7 @@ const useAutosave = (value: Writing, ready: boolean, save: () => Promise<unknown
     if (!ready) return
     const timer = setTimeout(() => { save().catch(() => undefined) }, ON_SERVER_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [value.body, ready, save])
+  }, [value.body, value.reviewBy, ready, save])
 }
 
 /**
@@ -72,13 +74,13 @@ export const useContentDraft = (contentId: string, kind: Kind, whole: Whole | nu
   const { value, change, clear, restored } = draft
   const { save, own, isSaving, saveError } = useSaving(contentId, kind, draft)
   const met = meet(kind, value, whole, own.current)
-  const dirty = !alike(value.body, value.saved) || value.reviewBy !== (whole?.reviewBy ?? null)
+  const dirty = !alike(value.body, value.saved) || hasOwnDay(value, whole)
   const [epoch, setEpoch] = useState(0)
   const settle = useCallback((theirs: readonly string[]) => {
     setEpoch((before) => before + 1)
     change((now) => {
       const found = meet(kind, now, whole, null)
-      return found && whole ? { ...fromServer(kind, whole), body: { [bodyKeys[kind]]: decide(found.merged, found.clashes, theirs) } as Body } : now
+      return found && whole ? { ...fromServer(kind, whole), ...hasOwnDay(now, whole) ? { reviewBy: now.reviewBy } : {}, body: { [bodyKeys[kind]]: decide(found.merged, found.clashes, theirs) } as Body } : now
     })
   }, [change, kind, whole])
   const peaceful = met !== null && met.clashes.length === 0

@@ -1,3 +1,4 @@
+import { publicPhonePattern } from '@minsheng/contract/phone.ts'
 import type { Body, Kind } from '../api/get-content.ts'
 import type { Article, Benefits, FloorPlan, FormNotice, Guide, Place, Posting, Standard } from './bodies.ts'
 import { hasWords, picturesWithoutAlt } from './html-lines.ts'
@@ -16,7 +17,7 @@ const articleLacks = ({ title, html }: Article) => [
 
 const postingLacks = ({ title, intro, lines, days, objectionPhone, basis }: Posting) => [
   ...told(empty(title), '写标题。'), ...told(empty(intro), '写说明：公示的是什么、有异议怎么办。'), ...told(lines.length === 0, '把名单粘贴进来。'), ...told(!(days >= 7), '公示不能少于 7 天。'),
-  ...told(!/^[0-9][0-9 -]{2,19}$/.test(objectionPhone), '写异议电话。'), ...told(basis.length === 0, '写依据哪一条公示。'), ...told(basis.some(({ law }) => empty(law)), '依据要写名称。')
+  ...told(!new RegExp(publicPhonePattern).test(objectionPhone), '写异议电话。'), ...told(basis.length === 0, '写依据哪一条公示。'), ...told(basis.some(({ law }) => empty(law)), '依据要写名称。')
 ]
 
 const standardLacks = ({ key, name, values }: Standard) => [...told(empty(name), '写名称。'), ...told(!isSlug(key), '写编号：小写字母和数字，中间可以用短横。'), ...told(values.length === 0, '加一个时期的标准。'), ...told(values.some(({ docNo, from }) => empty(docNo) || empty(from)), '每个时期都要写施行日和文号。')]

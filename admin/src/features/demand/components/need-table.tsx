@@ -24,7 +24,7 @@ export const NeedTable = ({ needs }: { needs: readonly Need[] }) => (
             <td><strong className='words'>{need.words}</strong></td>
             <td><Bar count={need.times} most={needs[0]?.times ?? 0} label={`${need.times} 次`} /><span className='small quiet'>{need.missed > 0 ? `${need.missed} 次没有结果` : '都没有点开'}</span></td>
             <td><Townships townships={need.townships} /></td>
-            <td>{need.nearest?.name ?? '没有接近的'}</td>
+            <td>{need.nearest === undefined ? '' : need.nearest?.name ?? '没有接近的'}</td>
             <td>{showShortDay(need.lastOn)}</td>
             <td><NeedActions need={need} /></td>
           </tr>

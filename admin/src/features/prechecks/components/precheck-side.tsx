@@ -9,8 +9,6 @@ import { say } from '../../../ui/toast.tsx'
 import { useRecordTrip, useRevealContact } from '../api/act-on-precheck.ts'
 import type { Precheck } from '../api/get-precheck.ts'
 
-const MOST_TRIPS = 50
-
 /** Masked until somebody has to call; looking is written down. */
 export const Contact = ({ precheck: { precheckId, contact } }: { precheck: Precheck }) => {
   const { verbs } = useStaff()
@@ -36,15 +34,16 @@ export const CheckOurselves = ({ papers }: { papers: readonly string[] }) => pap
 
 /** At the counter: which trip is this, and what was missing? That is how the next guide learns. */
 export const Trips = ({ precheckId, known }: { precheckId: string, known: number | null }) => {
-  const [times, setTimes] = useState((known ?? 0) + 1)
+  const [typed, setTyped] = useState<number | null>(null)
+  const times = typed ?? (known ?? 0) + 1
   const [missing, setMissing] = useState('')
   const { mutate, isPending, error } = useRecordTrip(precheckId)
-  const record = () => mutate({ times, missing: missing.trim() || null }, { onSuccess: () => { say('记下了。'); setMissing('') } })
+  const record = () => mutate({ times, missing: missing.trim() || null }, { onSuccess: () => { say('记下了。'); setMissing(''); setTyped(null) } })
   return (
     <section className='card stack-tight' aria-labelledby='trips'>
       <h2 id='trips'>群众到窗口了</h2>
       {known !== null && <p className='quiet'>记过跑了 {known} 趟。</p>}
-      <Field label='为这件事第几趟'>{(wiring) => <Input {...wiring} type='number' min={0} max={MOST_TRIPS} value={times} onChange={(event) => setTimes(Math.min(Math.max(Math.round(Number(event.target.value)) || 0, 0), MOST_TRIPS))} />}</Field>
+      <Field label='为这件事第几趟'>{(wiring) => <Input {...wiring} type='number' min={0} max={limits.trips} value={times} onChange={(event) => setTyped(Math.min(Math.max(Math.round(Number(event.target.value)) || 0, 0), limits.trips))} />}</Field>
       <LineField label='多跑是因为缺什么（没有多跑就空着）' max={limits.summary} value={missing} onChange={setMissing} />
       {error && <ProblemNote error={error} />}
       <div><Button loading={isPending} onClick={record}>记下这一趟</Button></div>

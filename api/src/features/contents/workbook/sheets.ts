@@ -10,12 +10,12 @@ export type ItemRow = {
   lawful: string | null, lawfulRules: readonly string[], promised: string | null, promisedConfirmed: boolean, free: boolean, feeText: string, feeLaw: string | null, feeArticle: string | null, feeDocNo: string | null, feeVerified: boolean,
   results: readonly string[], related: readonly string[], booking: BookingWay, bookingNote: string | null, formIds: readonly string[], standardKeys: readonly string[], searchWords: readonly string[], source: string, reviewBy: string | null
 }
-export type LineRow = { guideId: string, text: string, when: When }
-export type QuestionRow = { guideId: string, id: string, text: string, help: string | null, many: boolean, answers: readonly { id: string, text: string }[], when: When }
-export type PaperRow = { guideId: string, id: string, name: string, form: PaperForm, copies: number, from: PaperSource, note: string | null, formId: string | null, when: When, source: string | null }
-export type StepRow = { guideId: string, name: string, text: string, by: string, ruleId: string | null }
-export type BasisRow = { guideId: string, law: string, article: string | null, docNo: string | null, verified: boolean }
-export type HandOverRow = { guideId: string, matter: string, to: string, text: string }
+type LineRow = { guideId: string, text: string, when: When }
+type QuestionRow = { guideId: string, id: string, text: string, help: string | null, many: boolean, answers: readonly { id: string, text: string }[], when: When }
+type PaperRow = { guideId: string, id: string, name: string, form: PaperForm, copies: number, from: PaperSource, note: string | null, formId: string | null, when: When, source: string | null }
+type StepRow = { guideId: string, name: string, text: string, by: string, ruleId: string | null }
+type BasisRow = { guideId: string, law: string, article: string | null, docNo: string | null, verified: boolean }
+type HandOverRow = { guideId: string, matter: string, to: string, text: string }
 
 const column = <V>(head: string, width: number, codec: Codec<V>) => ({ head, width, codec })
 const guideId = column('事项编号', 24, slug)

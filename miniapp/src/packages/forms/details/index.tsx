@@ -54,6 +54,18 @@ const useChanges = (first: Kept, onChanged: () => void) => {
   return { details, setDetails, faults: asked ? faults : {}, problem, save, remove }
 }
 
+const Remove = ({ onRemove }: { onRemove: () => void }) => {
+  const [sure, setSure] = useState(false)
+  if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>不同意了，全部删掉</BigButton>
+  return (
+    <>
+      <Notice kind='warn' urgent>删掉以后找不回来，我们也不留底。</Notice>
+      <BigButton look='danger' onClick={onRemove}>确定全部删掉</BigButton>
+      <BigButton look='second' onClick={() => setSure(false)}>不删</BigButton>
+    </>
+  )
+}
+
 const Edit = ({ first, isKept, onChanged }: { first: Kept, isKept: boolean, onChanged: () => void }) => {
   const { details, setDetails, faults, problem, save, remove } = useChanges(first, onChanged)
   return (
@@ -61,7 +73,7 @@ const Edit = ({ first, isKept, onChanged }: { first: Kept, isKept: boolean, onCh
       <Fields details={details} faults={faults} onChange={setDetails} />
       <NotSent problem={problem} kept={false} />
       <BigButton onClick={save}>{isKept ? '保存改动' : '同意留存'}</BigButton>
-      {isKept ? <BigButton look='danger' onClick={remove}>不同意了，全部删掉</BigButton> : null}
+      {isKept ? <Remove onRemove={remove} /> : null}
     </Box>
   )
 }

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react'
 import { splitFilled } from '@minsheng/domain/forms/answers.ts'
 import { tidyFilled } from '@minsheng/domain/forms/tidy-filled.ts'
-import { api } from '../../../api.ts'
-import { addressOf } from '../../../call.ts'
+import { api, drawFilled } from '../../../api.ts'
 import { problemWords } from '../../../copy.ts'
-import { makeFile } from '../../../platform/make-file.ts'
 import { goInstead } from '../../../platform/navigate.ts'
-import { ApiProblem, asProblem, problemOf } from '../../../problem.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
@@ -22,12 +20,7 @@ type Format = 'docx' | 'pdf'
 
 const answersOf = (body: FormBody, { answers }: FormDraft) => splitFilled(tidyFilled(formOf(body), answers))
 
-const make = async (body: FormBody, draft: FormDraft, format: Format) => {
-  const url = addressOf('/forms/:formId/fill', { params: { formId: body.formId } })
-  const { status, data } = await makeFile(url, `${body.title}.${format}`, { version: draft.formVersion, format, answers: answersOf(body, draft) })
-  if (status === 0) throw new ApiProblem('offline', '')
-  if (status >= 400) throw problemOf(status, data)
-}
+const make = (body: FormBody, draft: FormDraft, format: Format) => drawFilled(body.formId, body.title, { version: draft.formVersion, format, answers: answersOf(body, draft) })
 
 const save = async (body: FormBody, draft: FormDraft) => {
   await ensureSignedIn()

@@ -8,12 +8,14 @@ import { instantWords } from '../../../dates.ts'
 import { useLoad } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { answerLines } from '../answer-words.ts'
@@ -24,13 +26,13 @@ import { KeepDetails } from './keep-details.tsx'
 type Filled = Omit<Output<'GET /filled-forms/:filledId'>, 'answers'> & { answers: Answers }
 
 const Files = ({ filled: { filledId, title } }: { filled: Filled }) => {
-  const [failed, setFailed] = useState(false)
-  const open = async (format: 'docx' | 'pdf') => setFailed(!await openFilled(filledId, format, title))
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const open = (format: 'docx' | 'pdf') => openFilled(filledId, format, title).then(() => setProblem(null), (error: unknown) => setProblem(asProblem(error)))
   return (
     <Card title='打开、打印'>
       <BigButton onClick={() => void open('pdf')}>打开 PDF（打印用）</BigButton>
       <BigButton look='second' onClick={() => void open('docx')}>打开 Word</BigButton>
-      {failed ? <Notice kind='warn' urgent>没有打开。请检查网络，再点一次。</Notice> : null}
+      <NotSent problem={problem} kept={false} />
       <Box className='small quiet'>没有提交给任何人。要办事，请打印出来交到窗口，或者在材料预审里附上。</Box>
     </Card>
   )

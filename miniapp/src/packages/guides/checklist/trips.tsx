@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import { api } from '../../../api.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { tripChoices } from '../../../trip-words.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
@@ -9,10 +10,6 @@ import { Field } from '../../../ui/field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Checklist } from '../precheck-words.ts'
-
-const choices = [
-  { value: 0, word: '没有跑，在手机上就办好了' }, { value: 1, word: '跑了 1 趟' }, { value: 2, word: '跑了 2 趟' }, { value: 3, word: '跑了 3 趟' }, { value: 4, word: '跑了 4 趟或更多' }
-]
 
 const Ask = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (list: Checklist) => void }) => {
   const [times, setTimes] = useState<number>()
@@ -32,7 +29,7 @@ const Ask = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (
   }
   return (
     <Card title='办完以后，告诉我们一声'>
-      <ChoiceList id='trips' label='为这件事一共跑了几趟' choices={choices} value={times} onChange={setTimes} />
+      <ChoiceList id='trips' label='为这件事一共跑了几趟' choices={tripChoices} value={times} onChange={setTimes} />
       {times !== undefined && times > 1 ? <Field id='missing' label='多跑是因为缺什么（可以不写）' value={missing} onChange={setMissing} maxLength={limits.summary} /> : null}
       <NotSent problem={problem} kept={false} />
       {times === undefined ? null : <BigButton busy={busy && '正在提交…'} onClick={() => void send()}>告诉民政局</BigButton>}

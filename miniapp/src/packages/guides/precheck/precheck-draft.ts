@@ -24,8 +24,8 @@ export const usePrecheckDraft = (list: Checklist) => {
   return { draft, saved, update, updatePaper, current: () => latest.current }
 }
 
-/** Forgets what was sent. */
-export const removePrecheckDraft = async (checklistId: string, draft: PrecheckDraft) => {
+/** Forgets what is on the phone for a pre-check, once it was sent or its list is gone. */
+export const removePrecheckDraft = async (checklistId: string, draft = readStored<PrecheckDraft>(keyOf(checklistId))) => {
   removeStored(keyOf(checklistId))
-  await Promise.all(Object.values(draft.papers).flatMap(({ photos }) => photos.map(({ localId }) => dropPhoto(localId))))
+  await Promise.all(Object.values(draft?.papers ?? {}).flatMap(({ photos }) => photos.map(({ localId }) => dropPhoto(localId))))
 }

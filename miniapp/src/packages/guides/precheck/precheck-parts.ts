@@ -1,4 +1,6 @@
+import { precheckPhonePattern } from '@minsheng/contract/phone.ts'
 import type { DraftPhoto } from '../../../drafts/draft.ts'
+import { phoneProblem } from '../../../phone.ts'
 import type { Checklist } from '../precheck-words.ts'
 
 export type PaperDraft = { photos: DraftPhoto[], filledFormId: string | null }
@@ -19,11 +21,13 @@ export const startOf = ({ bring, precheck }: Looked): PrecheckDraft => {
 export const faultOf = ({ precheck }: Looked, paperId: string): string | null =>
   precheck?.status === 'not-ready' ? precheck.papers.find((paper) => paper.paperId === paperId && paper.verdict === 'wrong')?.note ?? null : null
 
-const phonePattern = /^[0-9+ -]{5,20}$/
+const phoneFault = (phone: string): string | undefined => phone === '' ? '请写一个打得通的电话，材料有问题好告诉您。' : phoneProblem(phone, precheckPhonePattern)
+
+const withPhone = (contactPhone: string | undefined): { contactPhone?: string } => contactPhone ? { contactPhone } : {}
 
 /** What is still missing before it can be sent, in words. */
 export const missingInPrecheck = ({ contactName, contactPhone, papers }: PrecheckDraft): Partial<Record<'papers' | 'contactName' | 'contactPhone', string>> => ({
   ...(Object.values(papers).some(({ photos, filledFormId }) => photos.length > 0 || filledFormId !== null) ? {} : { papers: '还没有材料。至少拍一样，有几样拍几样。' }),
   ...(contactName.trim() ? {} : { contactName: '请写一下怎么称呼您。' }),
-  ...(phonePattern.test(contactPhone.trim()) ? {} : { contactPhone: '请写一个打得通的电话，材料有问题好告诉您。' })
+  ...withPhone(phoneFault(contactPhone.trim()))
 })

@@ -15,13 +15,13 @@ import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { tripChoices } from '../../../trip-words.ts'
 import { solvedWords, treatedWords } from '../../../words.ts'
 
 type Solved = keyof typeof solvedWords
 
 const solvedChoices = Object.entries(solvedWords).map(([value, word]) => ({ value: value as Solved, word }))
 const treatedChoices = treatedWords.map((word, index) => ({ value: index + 1, word })).reverse()
-const tripChoices = ['没有跑', '跑了 1 趟', '跑了 2 趟', '跑了 3 趟', '跑了 4 趟', '跑了 5 趟或更多'].map((word, value) => ({ value, word }))
 
 type Rating = { solved?: Solved, treated?: number, trips?: number, words: string }
 type Said = Rating & { solved: Solved, treated: number }

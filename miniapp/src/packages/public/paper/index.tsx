@@ -1,15 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { api, openReceipt } from '../../../api.ts'
-import { addressOf } from '../../../call.ts'
 import { useCase, type Case } from '../../../case-on-screen.ts'
 import { dayWords, instantWords } from '../../../dates.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { makeFile } from '../../../platform/make-file.ts'
 import { canPrint, printPage } from '../../../platform/print.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotSent } from '../../../ui/not-sent.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { caseTypeWords, solvedWords, standingOf, treatedWords } from '../../../words.ts'
 
@@ -83,17 +82,13 @@ const useQueryCode = (caseNo: string, known: string | null) => {
 
 const WithCode = ({ kase, queryCode }: { kase: Case, queryCode: string | null }) => <Paper kase={kase} queryCode={useQueryCode(kase.caseNo, queryCode)} />
 
-// By number and code for whoever looked it up so, else as the owner.
-const fetchReceipt = async (caseNo: string, queryCode: string | null): Promise<boolean> => queryCode
-  ? (await makeFile(addressOf('/lookups/paper'), `${caseNo}.pdf`, { caseNo, queryCode })).status === 200
-  : openReceipt(caseNo).catch(() => false)
-
 const ReceiptFile = ({ caseNo, queryCode }: { caseNo: string, queryCode: string | null }) => {
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const open = () => openReceipt(caseNo, queryCode).then(() => setProblem(null), (error: unknown) => setProblem(asProblem(error)))
   return (
     <Box className='stack-tight not-printed'>
-      <BigButton look='second' onClick={() => void fetchReceipt(caseNo, queryCode).then((done) => setFailed(!done))}>大字回执（PDF）</BigButton>
-      {failed ? <Notice kind='warn' urgent>大字回执没有打开。请检查网络，再点一次。</Notice> : null}
+      <BigButton look='second' onClick={() => void open()}>大字回执（PDF）</BigButton>
+      <NotSent problem={problem} kept={false} />
     </Box>
   )
 }

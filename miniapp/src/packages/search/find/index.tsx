@@ -11,7 +11,7 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { SearchAll } from '../../../ui/search-all.tsx'
-import { KindFilter } from './filters.tsx'
+import { KindFilter, NoneOfKind } from './filters.tsx'
 import { Found } from './found-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
@@ -22,8 +22,9 @@ const useAskId = (q: string) => {
   return asked.current.askId
 }
 
-const Results = ({ q }: { q: string }) => {
-  const [kind, setKind] = useState<FoundKind | null>(null)
+type ResultsProps = { q: string, kind: FoundKind | null, onKind: (kind: FoundKind | null) => void }
+
+const Results = ({ q, kind, onKind }: ResultsProps) => {
   const township = useStore(myTownship)
   const askId = useAskId(q)
   const querystring = { q, askId, ...(kind ? { kind } : {}), ...(township ? { townshipCode: township } : {}) }
@@ -35,8 +36,9 @@ const Results = ({ q }: { q: string }) => {
         {({ items, counts, understood }) => (
           <Box className='stack'>
             {understood ? <Box className='quiet' aria={{ role: 'status' }}>{understood}</Box> : null}
-            <KindFilter counts={counts} value={kind} onChange={setKind} />
-            {items.length ? <Found items={items} askId={askId} /> : <NothingFound q={q} />}
+            <KindFilter counts={counts} value={kind} onChange={onKind} />
+            {items.length ? <Found items={items} askId={askId} /> : null}
+            {items.length ? null : kind ? <NoneOfKind q={q} kind={kind} onAll={() => onKind(null)} /> : <NothingFound q={q} />}
           </Box>
         )}
       </Loadable>
@@ -48,6 +50,8 @@ export default () => {
   const { q = '' } = useQuery()
   const [typed, setTyped] = useState(q)
   const [asked, setAsked] = useState(q)
+  // Whoever looks for forms only looks for forms with the next words as well.
+  const [kind, setKind] = useState<FoundKind | null>(null)
   const search = (words: string) => {
     setTyped(words)
     setAsked(words)
@@ -55,7 +59,7 @@ export default () => {
   return (
     <Page title='搜索'>
       <SearchAll id='search' typed={typed} onType={setTyped} onSearch={search} isQuiet={typed.trim() === asked} />
-      {asked ? <Results key={asked} q={asked} /> : <Box className='quiet'>可以照平常说话那样写，比如：老人补贴、娃娃上户口、家里有人住院。</Box>}
+      {asked ? <Results key={asked} q={asked} kind={kind} onKind={setKind} /> : <Box className='quiet'>可以照平常说话那样写，比如：老人补贴、娃娃上户口、家里有人住院。</Box>}
     </Page>
   )
 }

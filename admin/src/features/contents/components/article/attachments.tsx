@@ -80,7 +80,7 @@ export const Attachments = (props: AttachmentsProps) => {
       <div><label className='sr-only' htmlFor={id}>选附件</label><input id={id} type='file' multiple accept={accepted} disabled={sending || fileIds.length >= limits.contentFiles} onChange={(event) => void take(event)} /></div>
       {sending && <p role='status' className='quiet'>正在上传、检查附件…</p>}
       {error !== null && <ProblemNote error={error} />}
-      {picture && <PictureForm key={picture.name} file={picture} left={pictures.length} sending={sending} error={null} onAdd={(alt) => { nextPicture(); void send(picture, alt) }} onDrop={nextPicture} />}
+      {picture && <PictureForm key={pictures.length} file={picture} left={pictures.length} sending={sending} error={null} onAdd={(alt) => { nextPicture(); void send(picture, alt) }} onDrop={nextPicture} />}
     </FieldGroup>
   )
 }

@@ -1,0 +1,8 @@
+/** A telephone number somebody leaves so that they can be rung. */
+export const phonePattern = '^[0-9+()\\- ]{5,20}$'
+
+/** The same without brackets, as pre-checks have taken it from the first: phones that know this pattern are out there. */
+export const precheckPhonePattern = '^[0-9+ -]{5,20}$'
+
+/** A telephone number the bureau makes public: short ones such as 110 among them. */
+export const publicPhonePattern = '^[0-9][0-9 -]{2,19}$'
