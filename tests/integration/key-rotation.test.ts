@@ -6,11 +6,12 @@ import { createApp } from '@minsheng/api/app.ts'
 import { sealedColumns } from '@minsheng/api/keys/columns.ts'
 import { rotateAll } from '@minsheng/api/keys/rotate-all.ts'
 import { rotateSealed } from '@minsheng/api/keys/rotate.ts'
+import { dayIn, openPlace, person, registry, slotsOn } from '../support/bookable.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { clientAt } from '../support/client.ts'
 import { aCase, caseAt } from '../support/factories.ts'
 import { environmentFor } from '../support/settings.ts'
-import type { Citizen } from '../support/people.ts'
+import type { Citizen, StaffMember } from '../support/people.ts'
 
 const keys = { first: '11'.repeat(32), second: '22'.repeat(32), vault: '77'.repeat(32), newVault: '88'.repeat(32), lookup: 'lookup-key-of-the-tests', newLookup: 'another-lookup-key' }
 let stand: Stand
@@ -18,6 +19,10 @@ let citizen: Citizen
 let open: Awaited<ReturnType<typeof caseAt>>
 let secret: { caseNo: string, queryCode: string }
 let anonymous: string
+let clerk: StaffMember
+let visit: { bookingId: string, body: ReturnType<typeof visitAt> }
+
+const visitAt = (slotId: string) => ({ slotId, guideId: 'marriage', appliedOn: null, channel: 'phone' as const, parties: [person('刘满香'), person('欧阳立新')], contactName: '刘满香', contactPhone: '13873719876', address: '东坪镇桃花村3组', townshipCode: '430923121' })
 
 beforeAll(async () => {
   stand = await startStand()
@@ -26,6 +31,11 @@ beforeAll(async () => {
   secret = await citizen.client.ok('POST /cases', { body: aCase({ type: 'report', identity: 'confidential', statement: '会计把钱领走了', contactPhone: '13873719876' }) })
   await citizen.client.ok('POST /cases/:caseNo/supplements', { params: { caseNo: secret.caseNo }, body: { supplementId: randomUUID(), text: '他又来了' } })
   anonymous = (await citizen.client.ok('POST /cases', { body: aCase({ identity: 'anonymous', contactPhone: '13873719876', lookupCode: '246802' }) })).caseNo
+  clerk = await stand.logInAs('officer', registry)
+  const scheduleId = await openPlace(await stand.logInAs('section-chief', registry), { seats: { public: 3, kept: 0, 'walk-in': 0 } })
+  const [slot] = await slotsOn(citizen, scheduleId, dayIn(3))
+  visit = { bookingId: randomUUID(), body: visitAt(slot?.slotId ?? '') }
+  await clerk.client.ok('PUT /staff/bookings/:bookingId', { params: { bookingId: visit.bookingId }, body: visit.body })
 }, 60_000)
 afterAll(async () => { await stand.stop() })
 
@@ -74,7 +84,7 @@ describe('changing every key', () => {
         rotateAll(composition.services, new Date(), ({ table, column, changed, left }) => told.push(`${table}.${column} ${changed} ${left}`)),
         ...Array.from({ length: 10 }, () => citizen.client.ok('POST /cases', { body: aCase({ contactPhone: '13873719876' }) }))
       ])
-      expect(told).toEqual(expect.arrayContaining(['citizen.openid_cipher 0 0', 'vault_case.sealed 1 0', 'vault_word.sealed 1 0', 'publication.parties 1 0', 'citizen.openid_index 1 0', 'vault_case.citizen_index 1 0']))
+      expect(told).toEqual(expect.arrayContaining(['citizen.openid_cipher 0 0', 'vault_case.sealed 1 0', 'vault_word.sealed 1 0', 'publication.parties 1 0', 'citizen.openid_index 1 0', 'vault_case.citizen_index 1 0', 'booking.contact_cipher 1 0', 'booking.address_cipher 1 0', 'booking_party.person_cipher 2 0', 'booking.phone_index 1 0', 'booking_party.person_index 2 0']))
       expect(bound).toBe(1)
       // What was filed with the old keys meanwhile is done by the next run; a run with nothing to do changes nothing.
       await rotateAll(composition.services, new Date(), () => {})
@@ -101,6 +111,9 @@ describe('changing every key', () => {
       expect((await clientAt(baseUrl).ok('POST /lookups', { body: secret && { caseNo: secret.caseNo, queryCode: secret.queryCode } })).statement).toBe('会计把钱领走了')
       expect((await clientAt(baseUrl).ok('POST /lookups', { body: { caseNo: anonymous, queryCode: '246802' } })).caseNo).toBe(anonymous)
       const intake = clientAt(baseUrl, (await stand.logInAs('intake', 'office')).client.token)
+      const desk = clientAt(baseUrl, clerk.client.token)
+      expect((await desk.ok('POST /staff/bookings/:bookingId/people', { params: { bookingId: visit.bookingId } })).parties).toEqual(visit.body.parties)
+      expect(await desk.refusal('PUT /staff/bookings/:bookingId', { params: { bookingId: randomUUID() }, body: visit.body })).toBe('party-booked')
       expect((await intake.ok('POST /staff/phone-search', { body: { phone: '13873719876' } })).items).toHaveLength(11)
     } finally {
       await app.close()
