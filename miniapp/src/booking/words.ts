@@ -4,7 +4,6 @@ import type { Tone } from '../words.ts'
 
 export type Booking = Output<'GET /bookings/:bookingId'>
 export type Waiting = Output<'GET /bookings'>['waiting'][number]
-export type PlaceChoice = Output<'GET /schedules/:scheduleId/days'>['place']
 
 /** Where a booking stands, in words and with its sign. */
 export const bookingWords: Record<Booking['status'], { word: string, tone: Tone }> = {
