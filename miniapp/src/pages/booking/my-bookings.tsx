@@ -31,13 +31,14 @@ const Kept = ({ booking }: { booking: Booking }) => {
 }
 
 const Next = ({ booking }: { booking: Booking }) => {
-  const { bookingId, guideName, place, placeKind, code, day, now, status } = booking
+  const { bookingId, guideName, place, placeKind, code, day, now, status, ticket } = booking
   return (
     <Card title='下一次'>
       <Box className='row-apart'><Words className='strong'>{guideName}</Words><Tag {...bookingWords[status]} /></Box>
       <Box className='large'>{visitWords(booking)}</Box>
       <Box className='strong'>{daysAway(day, now)}</Box>
       <Box>{placeKind === 'home' ? '工作人员上门来' : place}</Box>
+      {ticket ? <Box className='large'>排队号 {ticket.number}，{ticket.counterName ? `请到${ticket.counterName}` : `前面还有 ${ticket.ahead} 位`}</Box> : null}
       <Box className='small quiet'>到窗口报这个号</Box>
       <Box className='code'>{code}</Box>
       <BigButton onClick={() => go(routes.visit, { id: bookingId })}>到这一天：看带什么、改时间</BigButton>
