@@ -124,13 +124,14 @@ describe('候补', () => {
 
   it('民法典第1077条: of a day outside the law nothing is offered', async () => {
     const scheduleId = await office.place()
-    const slots = await Promise.all(['2027-01-05', '2027-01-20'].map(async (day) => (await office.slots(scheduleId, day, ['09:00']))[0] ?? ''))
+    const [tooEarly, lawful] = [dayIn(20), dayIn(45)]
+    const slots = await Promise.all([tooEarly, lawful].map(async (day) => (await office.slots(scheduleId, day, ['09:00']))[0] ?? ''))
     const owners = await newCitizens(2)
     const bookings = await Promise.all(owners.map((owner, index) => office.book(owner, slots[index] ?? '')))
     const [waiting] = await newCitizens(1)
     if (!waiting) return
-    await office.wait(waiting, scheduleId, '2027-01-05', { guideId: 'divorce-certificate', untilDay: '2027-01-25', appliedOn: '2026-12-10' })
-    for (const [index, offered] of [[0, null], [1, '2027-01-20']] as const) {
+    await office.wait(waiting, scheduleId, tooEarly, { guideId: 'divorce-certificate', untilDay: addDays(tooEarly, 29), appliedOn: dayIn(-1) })
+    for (const [index, offered] of [[0, null], [1, lawful]] as const) {
       await owners[index]?.client.ok('POST /bookings/:bookingId/cancel', params(bookings[index]?.bookingId ?? ''))
       expect((await mine(waiting))[0]?.offer?.day ?? null).toBe(offered)
     }
@@ -142,7 +143,8 @@ describe('候补', () => {
     if (!citizen) return
     const refusal = (over = {}) => citizen.client.refusal('PUT /waiting/:waitingId', { params: { waitingId: randomUUID() }, body: { scheduleId, guideId: 'marriage', fromDay: day, untilDay: day, part: 'any', appliedOn: null, ...over } })
     expect(await refusal()).toBe('waiting-free')
-    for (const [fromDay, untilDay] of [[dayIn(-3), dayIn(-1)], [dayIn(5), dayIn(4)], [dayIn(1), dayIn(31)], ['2026-02-30', '2026-03-01']]) expect(await refusal({ fromDay, untilDay })).toBe('waiting-range')
+    for (const [fromDay, untilDay] of [[dayIn(-3), dayIn(-1)], [dayIn(5), dayIn(4)], [dayIn(1), dayIn(31)]]) expect(await refusal({ fromDay, untilDay })).toBe('waiting-range')
+    for (const no of [{ fromDay: '2026-02-30' }, ...['2026-02-30', '9999-12-31', dayIn(1)].map((appliedOn) => ({ guideId: 'divorce-certificate', appliedOn }))]) expect(await refusal(no)).toBe('bad-input')
     expect(await refusal({ guideId: 'social-organisation' })).toBe('item-not-here')
     expect(await refusal({ guideId: 'divorce-certificate' })).toBe('applied-on-missing')
     await office.wait(citizen, scheduleId, day, { part: 'afternoon' })

@@ -35,6 +35,11 @@ const ranks = async (waveId: string) => new Map((await db().query<{ citizen_id: 
 const turnOf = (waveId: string, at: Date, citizenId: string) => db().transaction((tx) => assertTurn({ now: at }, tx, waveId, citizenId)).then(() => 'in', (problem: { code?: string }) => problem.code)
 
 describe('a wave', () => {
+  it('opens at a time there is', async () => {
+    const day = hall.ahead(12)
+    expect(await hall.editor.client.refusal('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId: randomUUID() }, body: { name: '五二〇', fromDay: day, untilDay: day, opensAt: 'x', perMinute: 60 } })).toBe('bad-input')
+  })
+
   it('gives no place before it opens, and shows when that is, how many seats there are and when to ask again', async () => {
     const { waveId, day, opensAt } = await arrange()
     const citizen = await hall.stand.newCitizen()

@@ -1,5 +1,5 @@
 import type { Input } from '@minsheng/contract/index.ts'
-import { addDays, day, type Day } from '@minsheng/domain/calendar/day.ts'
+import { addDays, type Day } from '@minsheng/domain/calendar/day.ts'
 import { afterCooling } from '@minsheng/domain/slots/booking-rules.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
 import { isInPart, runFrom } from '@minsheng/domain/slots/seat-run.ts'
@@ -9,7 +9,7 @@ import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertPrivacy } from '../citizens/index.ts'
 import { guideNames } from '../guides/index.ts'
-import { findSchedule, type ScheduleRow } from '../schedules/index.ts'
+import { findSchedule, readAppliedOn, readDay, type ScheduleRow } from '../schedules/index.ts'
 import { assertNotPaused } from './limits.ts'
 import { meant } from './same-booking.ts'
 import { listWaiting, type WaitingView } from './waiting.ts'
@@ -20,17 +20,15 @@ type Free = { id: string, day: Day, starts_at: string, ends_at: string, closed: 
 const MOST_DAYS = 30
 
 const readDays = ({ fromDay, untilDay }: Join, today: Day): { from: Day, until: Day } => {
-  try {
-    const [from, until] = [day(fromDay), day(untilDay)]
-    if (until >= today && from <= until && until <= addDays(from, MOST_DAYS - 1)) return { from, until }
-  } catch { /* no day at all: the same refusal */ }
+  const [from, until] = [readDay(today, fromDay, 'fromDay'), readDay(today, untilDay, 'untilDay')]
+  if (until >= today && from <= until && until <= addDays(from, MOST_DAYS - 1)) return { from, until }
   throw new Refused('waiting-range')
 }
 
-const assertLawful = ({ calendar }: CitizenContext, { guideId, appliedOn }: Join, { from, until }: { from: Day, until: Day }): void => {
+const assertLawful = ({ calendar }: CitizenContext, { guideId, appliedOn }: { guideId: string, appliedOn: Day | null }, { from, until }: { from: Day, until: Day }): void => {
   if (guideId !== afterCooling) return
   if (appliedOn === null) throw new Refused('applied-on-missing')
-  const window = legalWindow(guideId, day(appliedOn), calendar)
+  const window = legalWindow(guideId, appliedOn, calendar)
   if (!window || until < window.from || from > window.until) throw new Refused('outside-legal-window')
 }
 
@@ -68,7 +66,7 @@ export const joinWaiting = async (ctx: CitizenContext, input: Join): Promise<Wai
   const days = readDays(input, ctx.today)
   const schedule = await findSchedule(ctx.db, input.scheduleId)
   if (!schedule.guide_ids.includes(input.guideId)) throw new Refused('item-not-here')
-  assertLawful(ctx, input, days)
+  assertLawful(ctx, { guideId: input.guideId, appliedOn: input.appliedOn === null ? null : readAppliedOn(ctx.today, input.appliedOn) }, days)
   await assertNotPaused(ctx, ctx.db, ctx.actor.id)
   if (await isFree(ctx, schedule, input, days)) throw new Refused('waiting-free')
   await enter(ctx, input, days).catch(meant)

@@ -1,4 +1,3 @@
-import { type Day, day } from '@minsheng/domain/calendar/day.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
 import { objectionToSlot } from '@minsheng/domain/slots/may-hold.ts'
 import type { Pool } from '@minsheng/domain/slots/schedule.ts'
@@ -6,7 +5,7 @@ import { runFrom } from '@minsheng/domain/slots/seat-run.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { assertTurn } from '../schedules/index.ts'
+import { assertTurn, readAppliedOn } from '../schedules/index.ts'
 import { slotColumns, type SlotRow } from './rows.ts'
 
 export type Wanted = { slotId: string, guideId: string, appliedOn: string | null }
@@ -25,12 +24,8 @@ const findSeeming = async (ctx: Context, tx: Tx, slotId: string): Promise<FoundS
   return row
 }
 
-const readDay = (text: string): Day => {
-  try { return day(text) } catch { throw new Refused('bad-input', { appliedOn: '没有这一天' }) }
-}
-
 const assertLawful = (ctx: Context, { guideId, appliedOn }: Wanted, slot: SlotRow): void => {
-  const applied = appliedOn === null ? null : readDay(appliedOn)
+  const applied = appliedOn === null ? null : readAppliedOn(ctx.today, appliedOn)
   const objection = objectionToSlot(
     { guideId, appliedOn: applied, window: applied && legalWindow(guideId, applied, ctx.calendar), now: ctx.now.getTime(), online: ctx.actor.kind === 'citizen' },
     { day: slot.day, startsAt: slot.starts_at, opensAt: slot.opens_at.getTime(), closed: slot.closed, paused: slot.paused_at !== null, schedule: slot.body }

@@ -43,6 +43,7 @@ const write = async (ctx: StaffContext, tx: Tx, { scheduleId, waveId, name, from
 /** Arranges that days open together at one minute, or changes that before it has come. The seed of the lots is made once and told to nobody. */
 export const arrangeWave = async (ctx: StaffContext, arrange: Arrange): Promise<ScheduleView> => {
   for (const field of ['fromDay', 'untilDay'] as const) readDay(ctx.today, arrange[field], field)
+  if (Number.isNaN(Date.parse(arrange.opensAt))) throw new Refused('bad-input', { opensAt: '没有这个时间，请重新选' })
   await retrying(() => ctx.db.transaction(async (tx) => {
     const { id, body } = await lockSchedule(ctx, tx, arrange.scheduleId, null)
     const waves = await lockWaves(tx, id)

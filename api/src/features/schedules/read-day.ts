@@ -13,3 +13,10 @@ export const readDay = (today: Day, text: string, field: string): Day => {
   }
   throw new Refused('bad-input', { [field]: '没有这一天，请重新选' })
 }
+
+/** The day of an application somebody sent: it is over or today. Refuses `bad-input`. */
+export const readAppliedOn = (today: Day, text: string): Day => {
+  const read = readDay(today, text, 'appliedOn')
+  if (read > today) throw new Refused('bad-input', { appliedOn: '申请的日子不能在今天以后，请看回执单' })
+  return read
+}

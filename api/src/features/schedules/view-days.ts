@@ -8,7 +8,7 @@ import { freeVisits } from '@minsheng/domain/slots/runs.ts'
 import type { Context } from '../../context.ts'
 import { byDay, readFree, type FreeRow } from './free.ts'
 import { freeSlots, presentPlace, presentStarts } from './present.ts'
-import { readDay } from './read-day.ts'
+import { readAppliedOn, readDay } from './read-day.ts'
 import type { ScheduleRow } from './rows.ts'
 import { findSchedule, itemOf } from './slots.ts'
 import { cardsOf, type WaveCard } from './wave-cards.ts'
@@ -19,7 +19,7 @@ export type Asked = { scheduleId: string, guideId: string, appliedOn?: string | 
 
 /** The days the law allows for what is asked; `null` where it sets none or the day of the application was not given. */
 export const windowFor = ({ calendar, today }: Context, { guideId, appliedOn }: Asked): LegalDays | null =>
-  appliedOn === undefined ? null : legalWindow(guideId, readDay(today, appliedOn, 'appliedOn'), calendar)
+  appliedOn === undefined ? null : legalWindow(guideId, readAppliedOn(today, appliedOn), calendar)
 
 const isOutside = (window: LegalDays | null, day: Day): boolean => window !== null && (day < window.from || day > window.until)
 

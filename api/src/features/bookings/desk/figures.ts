@@ -1,10 +1,11 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { addDays, day, daysBetween, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
+import { addDays, daysBetween, startOf } from '@minsheng/domain/calendar/day.ts'
 import { scopeOf } from '@minsheng/domain/permissions/permissions.ts'
 import { tripsSaved, tripsSavedWords } from '@minsheng/domain/slots/booking-figures.ts'
 import type { StaffContext } from '../../../context.ts'
 import { Refused } from '../../../refused.ts'
 import { goneGuide, guideNames } from '../../guides/index.ts'
+import { readDay } from '../../schedules/index.ts'
 import { readFirstVisits, readSeats, readTickets, readTold, readVisits, type SeatRow, type Span, type TicketFigures, type VisitRow } from './figure-rows.ts'
 
 type Figures = Output<'GET /staff/bookings/figures'>
@@ -15,16 +16,8 @@ type Keys = { by: Line['by'], seat: (row: SeatRow) => readonly string[], visit: 
 const MOST_DAYS = 366
 const CAME: readonly string[] = ['arrived', 'served', 'incomplete']
 
-const readDay = (text: string, field: string): Day => {
-  try {
-    return day(text)
-  } catch {
-    throw new Refused('bad-input', { [field]: '没有这一天' })
-  }
-}
-
-const spanOf = ({ actor }: StaffContext, { from, until, unitId }: Input<'GET /staff/bookings/figures'>['querystring']): Span => {
-  const span = { from: readDay(from, 'from'), until: readDay(until, 'until') }
+const spanOf = ({ actor, today }: StaffContext, { from, until, unitId }: Input<'GET /staff/bookings/figures'>['querystring']): Span => {
+  const span = { from: readDay(today, from, 'from'), until: readDay(today, until, 'until') }
   if (span.until < span.from || daysBetween(span.from, span.until) > MOST_DAYS) throw new Refused('bad-input', { until: '请选一年以内的日子，后一天不早于前一天' })
   // Whose reach is their own unit reads that one's, whichever they ask for.
   return { ...span, unitId: scopeOf(actor.roles, 'booking:figures') === 'all' ? unitId ?? null : actor.unitId }
