@@ -34,6 +34,25 @@ describe('passing on', () => {
   })
 })
 
+describe('two hands at once', () => {
+  it('passing on and calling by name lock counter and ticket in one order: nobody is given up for the other', async () => {
+    const counters = await Promise.all(Array.from({ length: 4 }, (_each, i) => hall.addCounter(`${i + 1}号窗口`)))
+    for (let round = 0; round < 6; round += 1) {
+      const { ticketId } = await hall.draw()
+      const replies = await Promise.all(counters.flatMap((counterId) => [
+        hall.clerk.client.call('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId } }), hall.clerk.client.call('POST /staff/counters/:counterId/call', { params: { counterId }, body: { ticketId } })
+      ]))
+      expect(replies.every(({ status }) => status === 200 || status === 409), JSON.stringify(replies.map(({ status }) => status))).toBe(true)
+      await hall.stand.database.pool.query('DELETE FROM queue_ticket')
+    }
+  })
+
+  it('name a counter alike: one has the name, the other is told', async () => {
+    const replies = await Promise.all(Array.from({ length: 4 }, () => hall.chief.client.call('PUT /staff/counters/:counterId', { params: { counterId: randomUUID() }, body: { name: '9号窗口', guideIds: [], active: true } })))
+    expect(replies.map(({ problem }) => problem?.code ?? 'ok').toSorted()).toEqual(['counter-name-taken', 'counter-name-taken', 'counter-name-taken', 'ok'])
+  })
+})
+
 describe('who was called and did not come', () => {
   it('comes back once, behind those who wait, and the booking follows', async () => {
     const counter = await hall.addCounter('1号窗口')
@@ -118,7 +137,7 @@ describe('another unit', () => {
     expect(await client.refusal('POST /staff/counters/:counterId/call', { params: { counterId: counter }, body: { ticketId: null } })).toBe('counter-not-found')
     for (const path of ['recall', 'start', 'return'] as const) expect(await client.refusal(`POST /staff/tickets/:ticketId/${path}`, { params: { ticketId } }), path).toBe('ticket-not-found')
     expect(await client.refusal('POST /staff/tickets/:ticketId/end', { params: { ticketId }, body: { result: 'served', missing: null, times: null } })).toBe('ticket-not-found')
-    expect(await client.refusal('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId: counter } })).toBe('ticket-not-found')
+    expect(await client.refusal('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId: counter } })).toBe('counter-not-found')
     const rival = await hall.stand.logInAs('section-chief', 'social-assistance')
     expect(await rival.client.refusal('PUT /staff/counters/:counterId', { params: { counterId: counter }, body: { name: '1号窗口', guideIds: [], active: false } })).toBe('counter-not-found')
   })

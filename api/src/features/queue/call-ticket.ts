@@ -2,6 +2,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { presentTicket } from './present.ts'
 import { announceQueue, decided, lockCounter, lockTicket, saveTicket } from './repository.ts'
 import { ticketColumns, type CounterRow, type TicketRow } from './rows.ts'
@@ -30,7 +31,7 @@ const lockNext = async ({ actor, today }: StaffContext, tx: Tx, { id, guide_ids 
 
 /** Calls the next number to a counter, or the one that is named. Nobody waiting is no refusal. */
 export const callTicket = async (ctx: StaffContext, { counterId, ticketId }: Call): Promise<Output<'POST /staff/counters/:counterId/call'>> => {
-  const called = await ctx.db.transaction(async (tx) => {
+  const called = await retrying(() => ctx.db.transaction(async (tx) => {
     const counter = await lockCounter(tx, counterId, ctx.actor.unitId)
     await assertFree(ctx, tx, counter.id)
     const row = ticketId === null ? await lockNext(ctx, tx, counter) : await lockTicket(ctx, tx, ticketId)
@@ -38,7 +39,7 @@ export const callTicket = async (ctx: StaffContext, { counterId, ticketId }: Cal
     const saved = await saveTicket(tx, row.id, sql`status = ${decided(row, 'call')}, counter_id = ${counter.id}::uuid, called_at = ${ctx.now}, calls = calls + 1`)
     await announceQueue(tx, saved.unit_id)
     return { ticket: await presentTicket(ctx, tx, saved) }
-  })
+  }))
   ctx.wakeRelay()
   return called
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { lockBooking, step, type BookingRow } from '../bookings/index.ts'
 import type { Drawn } from './draw-ticket.ts'
 import { issueTicket } from './issue-ticket.ts'
@@ -28,14 +29,14 @@ const arrive = async (ctx: StaffContext, tx: Tx, booking: BookingRow): Promise<T
 
 /** Somebody who booked is there and gets a number. Only today and only where they booked; said twice, it is the same number. */
 export const checkIn = async (ctx: StaffContext, bookingId: string): Promise<Drawn> => {
-  const arrived = await ctx.db.transaction(async (tx) => {
+  const arrived = await retrying(() => ctx.db.transaction(async (tx) => {
     const booking = await lockBooking(tx, bookingId)
     if (booking.unit_id !== ctx.actor.unitId) throw new Refused('booking-not-found')
     if (booking.day !== ctx.today) throw new Refused('not-today')
     const row = await arrive(ctx, tx, booking)
     await announceQueue(tx, ctx.actor.unitId)
     return { ticket: await presentTicket(ctx, tx, row), wait: waitOf(row, await readDay(ctx, tx)) }
-  })
+  }))
   ctx.wakeRelay()
   return arrived
 }

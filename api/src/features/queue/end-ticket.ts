@@ -3,6 +3,7 @@ import type { TicketCommand } from '@minsheng/domain/slots/queue.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { lockBooking, step } from '../bookings/index.ts'
 import { nameless, saveTrips } from '../checklists/index.ts'
 import { announceQueue, decided, findTicket, lockTicket, saveTicket } from './repository.ts'
@@ -22,7 +23,7 @@ const countTrip = async (ctx: StaffContext, tx: Tx, row: TicketRow, township: st
 /** How a visit ended: done, a paper was missing, or nobody came. The booking follows, and which paper was missing is counted without a name. */
 export const endTicket = async (ctx: StaffContext, said: EndTicket): Promise<{ done: true }> => {
   if (said.result === 'incomplete' && (said.missing ?? '').trim() === '') throw new Refused('bad-input', { missing: '请写缺了什么' })
-  await ctx.db.transaction(async (tx) => {
+  await retrying(() => ctx.db.transaction(async (tx) => {
     const { booking_id } = await findTicket(ctx, tx, said.ticketId)
     const booking = booking_id === null ? null : await lockBooking(tx, booking_id)
     const row = await lockTicket(ctx, tx, said.ticketId)
@@ -33,7 +34,7 @@ export const endTicket = async (ctx: StaffContext, said: EndTicket): Promise<{ d
     if (booking) await step(ctx, tx, booking.id, command, missing === null ? {} : { missing })
     await countTrip(ctx, tx, row, booking?.township_code ?? null, { ...said, missing })
     await announceQueue(tx, row.unit_id)
-  })
+  }))
   ctx.wakeRelay()
   return { done: true }
 }

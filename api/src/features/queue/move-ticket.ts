@@ -1,17 +1,20 @@
 import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { retrying } from '../../retrying.ts'
 import { presentTicket, type TicketView } from './present.ts'
 import { announceQueue, decided, lockCounter, lockTicket, saveTicket } from './repository.ts'
 import type { TicketRow } from './rows.ts'
 
-const changing = async (ctx: StaffContext, ticketId: string, change: (row: TicketRow, tx: Tx) => Sql | Promise<Sql>): Promise<TicketView> => {
-  const view = await ctx.db.transaction(async (tx) => {
+// `first` locks what is locked before a ticket: its counter, as for whoever calls.
+const changing = async (ctx: StaffContext, ticketId: string, change: (row: TicketRow) => Sql, first?: (tx: Tx) => Promise<unknown>): Promise<TicketView> => {
+  const view = await retrying(() => ctx.db.transaction(async (tx) => {
+    await first?.(tx)
     const row = await lockTicket(ctx, tx, ticketId)
-    const saved = await saveTicket(tx, row.id, await change(row, tx))
+    const saved = await saveTicket(tx, row.id, change(row))
     await announceQueue(tx, saved.unit_id)
     return presentTicket(ctx, tx, saved)
-  })
+  }))
   ctx.wakeRelay()
   return view
 }
@@ -26,9 +29,7 @@ export const startTicket = (ctx: StaffContext, ticketId: string): Promise<Ticket
 
 /** Passes somebody on to another counter of the unit. Their turn stays what it was, and there they go first. */
 export const transferTicket = (ctx: StaffContext, { ticketId, counterId }: { ticketId: string, counterId: string }): Promise<TicketView> =>
-  changing(ctx, ticketId, async (row, tx) => {
+  changing(ctx, ticketId, (row) => {
     if (row.counter_id === counterId) throw new Refused('ticket-step')
-    const status = decided(row, 'transfer')
-    const counter = await lockCounter(tx, counterId, ctx.actor.unitId)
-    return sql`status = ${status}, counter_id = NULL, for_counter = ${counter.id}::uuid`
-  })
+    return sql`status = ${decided(row, 'transfer')}, counter_id = NULL, for_counter = ${counterId}::uuid`
+  }, (tx) => lockCounter(tx, counterId, ctx.actor.unitId))

@@ -1,5 +1,6 @@
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+import { retrying } from '../../retrying.ts'
 import { lockBooking, step } from '../bookings/index.ts'
 import { presentTicket, type TicketView } from './present.ts'
 import { announceQueue, decided, findTicket, lockTicket, saveTicket } from './repository.ts'
@@ -14,13 +15,13 @@ export const putBack = async (ctx: StaffContext, tx: Tx, row: TicketRow): Promis
 
 /** Who was called and did not come is there after all: once, and behind those who waited. */
 export const returnTicket = async (ctx: StaffContext, ticketId: string): Promise<TicketView> => {
-  const view = await ctx.db.transaction(async (tx) => {
+  const view = await retrying(() => ctx.db.transaction(async (tx) => {
     const { booking_id } = await findTicket(ctx, tx, ticketId)
     if (booking_id !== null) await lockBooking(tx, booking_id)
     const row = await putBack(ctx, tx, await lockTicket(ctx, tx, ticketId))
     await announceQueue(tx, row.unit_id)
     return presentTicket(ctx, tx, row)
-  })
+  }))
   ctx.wakeRelay()
   return view
 }

@@ -8,6 +8,12 @@ import { viewQueue, type QueueView } from './view-queue.ts'
 
 type SetCounter = Input<'PUT /staff/counters/:counterId'>['body'] & { counterId: string }
 
+// Two may name a counter alike at the same moment: the index knows.
+const meant = (problem: unknown): never => {
+  const { code, constraint } = problem as { code?: string, constraint?: string }
+  throw code === '23505' && constraint === 'counter_unit_id_name_key' ? new Refused('counter-name-taken') : problem
+}
+
 /** Sets up a counter of the own unit, or changes what it takes and whether it is open. Who stands at it stays there. */
 export const setCounter = async (ctx: StaffContext, { counterId, name, guideIds, active }: SetCounter): Promise<QueueView> => {
   const { unitId } = ctx.actor
@@ -21,7 +27,7 @@ export const setCounter = async (ctx: StaffContext, { counterId, name, guideIds,
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, guide_ids = excluded.guide_ids, active = excluded.active WHERE c.unit_id = ${unitId} RETURNING id`)
     if (saved.length === 0) throw new Refused('counter-not-found')
     await announceQueue(tx, unitId)
-  })
+  }).catch(meant)
   ctx.wakeRelay()
   return viewQueue(ctx)
 }
