@@ -13,6 +13,7 @@ const ledger = async () => {
   return Number(rows[0]?.sum ?? 0)
 }
 
+/** What WeChat has left for each template of a case, and for that of bookings, which is asked for where somebody books. */
 const leftAtWechat = async (openid: string) =>
   (await visits.stand.wechat<{ left: number }[]>('GET', `/consents?openid=${openid}`)).map(({ left }) => left)
 
@@ -133,7 +134,7 @@ describe('asking from the mini program', () => {
     await phone.tap('通知我进度')
     await phone.see('微信会提醒您（3 次）')
     expect(await ledger() - before).toBe(3)
-    expect(await leftAtWechat(phone.holder.openid)).toEqual([1, 1, 1])
+    expect(await leftAtWechat(phone.holder.openid)).toEqual([1, 1, 1, 0])
   })
 
   it('counts no reminder when the person does not allow it', async () => {
@@ -148,6 +149,6 @@ describe('asking from the mini program', () => {
     await phone.tap('通知我进度')
     await phone.see('没有打开提醒')
     expect(await ledger() - before).toBe(0)
-    expect(await leftAtWechat(phone.holder.openid)).toEqual([0, 0, 0])
+    expect(await leftAtWechat(phone.holder.openid)).toEqual([0, 0, 0, 0])
   })
 })
