@@ -5,12 +5,14 @@ import './ui/controls.scss'
 import './ui/parts.scss'
 import './ui/icon.scss'
 import './platform/browser-style.ts'
+import { sweepForm } from './booking/form-shelf.ts'
 import { goAfresh } from './platform/navigate.ts'
 import { loadTypedAddress, whenPageMissing } from './platform/odd-address.ts'
 import { routes } from './routes.ts'
 
 whenPageMissing(() => goAfresh(routes.missing))
 loadTypedAddress()
+sweepForm()
 
 // Taro takes the application from the default export.
 export default ({ children }: PropsWithChildren) => children

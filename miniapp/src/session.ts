@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import { forgetForm } from './booking/form-shelf.ts'
 import { call } from './call.ts'
 import { clientConfig } from './client-config.ts'
 import { login } from './platform/login.ts'
@@ -54,6 +55,9 @@ const renew = async (): Promise<boolean> => {
   }
 }
 
+/** Who is signed in, as far as this run of the program has heard. */
+export const accountId = (): string | null => current?.citizen.citizenId ?? null
+
 /** Changes the refresh token for a new pair; callers at the same moment share one request. */
 export const refreshSession = (): Promise<boolean> => {
   refreshing ??= renew().finally(() => { refreshing = null })
@@ -91,15 +95,22 @@ export const signIn = (): Promise<void> => {
   return signingIn
 }
 
+const whenKnown = new Set<() => void>()
+
+/** Does something each time the server has just been told who this is and that the notice was agreed to. */
+export const wheneverKnown = (act: () => void): void => void whenKnown.add(act)
+
 /** Signs in unless this phone already can prove who it is. */
 export const ensureSignedIn = async (): Promise<void> => {
   if (await accessToken()) await confirmPrivacy()
   else await signIn()
+  for (const act of whenKnown) act()
 }
 
 export const signOut = async (): Promise<void> => {
   const refreshToken = readStored<string>(REFRESH_KEY)
   forget()
+  forgetForm()
   // The server's token dies of age if it cannot be told now.
   if (refreshToken) await call('POST /session/end', { body: { refreshToken } }).catch(() => undefined)
 }

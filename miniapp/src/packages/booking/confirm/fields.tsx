@@ -17,7 +17,7 @@ const Person = ({ index, of, filling: { form, faults, updatePerson } }: { index:
   return (
     <Card title={of === 1 ? '来办的人' : index === 0 ? '第一个人' : '第二个人'}>
       <Field id={`name-${index}`} label='姓名（和身份证上一样）' value={person.name} maxLength={limits.personName} error={faults[`name-${index}`]} onChange={(name) => updatePerson(index, { name })} />
-      <Field id={`id-${index}`} label='身份证号' value={person.idNumber} maxLength={LONGEST_NUMBER} error={faults[`id-${index}`]} hint='实名预约，到窗口对身份证。加密存放，只有窗口能看。' onChange={(idNumber) => updatePerson(index, { idNumber })} />
+      <Field id={`id-${index}`} label='身份证号' value={person.idNumber} maxLength={LONGEST_NUMBER} error={faults[`id-${index}`]} hint='到窗口对身份证。确认前只记在这台手机上，约好、不要了就删；确认后加密存放，工作人员看了有记录。' onChange={(idNumber) => updatePerson(index, { idNumber })} />
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { queryOf, type Ask } from '../ask.ts'
 import { Alternatives } from '../parts/alternatives.tsx'
 import { Hindered } from '../parts/hindered.tsx'
+import { OfferOver } from '../parts/offer-over.tsx'
 import { useHold } from '../parts/use-hold.ts'
 
 /** The same wish again, from the booking it became. */
@@ -21,7 +22,7 @@ export const HoldOver = ({ booking }: { booking: Booking }) => {
   useEffect(() => bringIntoView('hold-over'), [])
   return (
     <Box id='hold-over' className='stack'>
-      <Notice kind='danger' urgent>占号的时间到了，号已经让给别人。您填的都还在，选一个新的时间就行。</Notice>
+      {booking.isOffer ? <OfferOver booking={booking} /> : <Notice kind='danger' urgent>占号的时间到了，号已经让给别人。您填的还留着一会儿，选一个新的时间就行。</Notice>}
       <Hindered ask={ask} holding={holding} />
       <Alternatives ask={ask} wanted={booking} onPick={(slot) => void holding.take(slot)} />
       <BigButton look='second' onClick={() => go(routes.bookDays, queryOf(ask))}>看别的日子</BigButton>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../api.ts'
+import { forgetForm } from '../../../booking/form-shelf.ts'
 import { useTimeLeft } from '../../../booking/use-time-left.ts'
 import type { Booking } from '../../../booking/words.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
@@ -21,8 +22,8 @@ import { queryOf } from '../ask.ts'
 import { Bring } from '../parts/bring.tsx'
 import { Countdown } from '../parts/countdown.tsx'
 import { VisitFacts } from '../parts/visit-facts.tsx'
+import { WaysOn } from '../parts/ways-on.tsx'
 import { VisitFields } from './fields.tsx'
-import { forgetForm } from './form-shelf.ts'
 import { askOf, HoldOver } from './hold-over.tsx'
 import { LetGo } from './let-go.tsx'
 import { useVisitForm, type Filling } from './use-visit-form.ts'
@@ -64,6 +65,7 @@ const Actions = ({ booking, filling }: { booking: Booking, filling: Filling }) =
   return (
     <Box className='stack'>
       <NotSent problem={problem} />
+      {problem ? <WaysOn code={problem.code} /> : null}
       <BigButton busy={busy && '正在确认…'} onClick={submit}>{problem ? '重新确认' : '确认预约'}</BigButton>
       {booking.isOffer ? null : <BigButton look='second' onClick={() => go(routes.bookDays, queryOf(change))}>换个时间</BigButton>}
       <LetGo booking={booking} />
@@ -73,7 +75,7 @@ const Actions = ({ booking, filling }: { booking: Booking, filling: Filling }) =
 
 const Held = ({ booking }: { booking: Booking }) => {
   const { expiresAt, now, partiesNeeded, isOffer } = booking
-  const filling = useVisitForm(needsOf(booking))
+  const filling = useVisitForm(needsOf(booking), booking)
   const isOver = useTimeLeft(expiresAt ?? now, now) <= 0
   return (
     <Box className='stack'>
@@ -91,10 +93,14 @@ const Held = ({ booking }: { booking: Booking }) => {
   )
 }
 
-// The answer to a confirmation may have been lost: what is booked is booked.
-const Settled = ({ booking }: { booking: Booking }) => booking.status === 'lapsed' || booking.status === 'released'
-  ? <Box className='stack'><Card><VisitFacts booking={booking} /></Card><HoldOver booking={booking} /></Box>
-  : <Box className='stack'><Notice kind='info'>这个号已经约好了。</Notice><BigButton onClick={() => goAfresh(routes.visit, { id: booking.bookingId })}>看预约</BigButton></Box>
+// The answer to a confirmation may have been lost: what is booked is booked. What was typed is wanted only where a new time may be chosen.
+const Settled = ({ booking }: { booking: Booking }) => {
+  const { status } = booking
+  useEffect(() => { if (status !== 'lapsed') forgetForm() }, [status])
+  return status === 'lapsed' || status === 'released'
+    ? <Box className='stack'><Card><VisitFacts booking={booking} /></Card><HoldOver booking={booking} /></Box>
+    : <Box className='stack'><Notice kind='info'>这个号已经约好了。</Notice><BigButton onClick={() => goAfresh(routes.visit, { id: booking.bookingId })}>看预约</BigButton></Box>
+}
 
 const Confirm = ({ id }: { id: string }) => {
   const { load, retry } = useLoad(id, () => api('GET /bookings/:bookingId', { params: { bookingId: id } }))

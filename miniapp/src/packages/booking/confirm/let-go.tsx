@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../api.ts'
+import { forgetForm } from '../../../booking/form-shelf.ts'
 import type { Booking } from '../../../booking/words.ts'
 import { goTab } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
@@ -13,13 +14,18 @@ import { Notice } from '../../../ui/notice.tsx'
 export const LetGo = ({ booking: { bookingId, isOffer } }: { booking: Booking }) => {
   const [sure, setSure] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [busy, setBusy] = useState(false)
   const letGo = async () => {
+    setBusy(true)
+    setProblem(null)
     try {
       await api('POST /bookings/:bookingId/release', { params: { bookingId } })
+      forgetForm()
       tell('号已经让给别人，谢谢')
       goTab(routes.booking)
     } catch (error) {
       setProblem(asProblem(error))
+      setBusy(false)
     }
   }
   if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>不要这个号了</BigButton>
@@ -27,8 +33,8 @@ export const LetGo = ({ booking: { bookingId, isOffer } }: { booking: Booking })
     <>
       <NotSent problem={problem} kept={false} />
       <Notice kind='warn' urgent>不要了，号马上让给别人{isOffer ? '，您的候补也就到这里' : ''}。</Notice>
-      <BigButton look='danger' onClick={() => void letGo()}>确定不要了</BigButton>
-      <BigButton look='second' onClick={() => setSure(false)}>还是要</BigButton>
+      <BigButton look='danger' busy={busy && '正在让出这个号…'} onClick={() => void letGo()}>确定不要了</BigButton>
+      {busy ? null : <BigButton look='second' onClick={() => setSure(false)}>还是要</BigButton>}
     </>
   )
 }

@@ -1,34 +1,47 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../../api.ts'
-import { keepForm, keptForm } from './form-shelf.ts'
-import { faultsOfVisit, formFor, withKept, type Needs, type Person, type VisitForm } from './visit-form.ts'
+import { forgetForm, keepForm, keptForm } from '../../../booking/form-shelf.ts'
+import { keepUntil } from '../../../booking/shelf-time.ts'
+import type { Booking } from '../../../booking/words.ts'
+import { accountId } from '../../../session.ts'
+import { faultsOfVisit, formOf, keptOnArrival, typedFor, withPerson, withSelf, type Needs, type Person, type Typed, type VisitForm } from './visit-form.ts'
 
-/** What is written on the page, kept on the phone with every letter; what somebody agreed to keep fills in what is still empty. */
-export const useVisitForm = (needs: Needs) => {
-  const [form, setForm] = useState<VisitForm>(() => formFor(keptForm(), needs))
-  const [forSelf, setForSelf] = useState(true)
+type Kept = Parameters<typeof keptOnArrival>[0]
+type Filled = { typed: Typed, kept: Kept }
+
+// Who sits before an open page past that hour still has it before them; the phone keeps it no longer.
+const useForgetting = (until: number) => useEffect(() => {
+  const timer = setTimeout(forgetForm, until - Date.now())
+  return () => clearTimeout(timer)
+}, [until])
+
+/** What is written on the page, kept on the phone with every letter while the seat is held; what somebody agreed to keep on the server fills in what is still empty. */
+export const useVisitForm = (needs: Needs, { expiresAt, now }: Pick<Booking, 'expiresAt' | 'now'>) => {
+  const until = useMemo(() => keepUntil(expiresAt ?? now, now, Date.now()), [expiresAt, now])
+  const [filled, setFilled] = useState<Filled>(() => ({ typed: typedFor(keptForm<Typed>(accountId()), needs), kept: {} }))
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(true)
-  const latest = useRef(form)
-  const set = (next: VisitForm) => {
+  const latest = useRef(filled)
+  useForgetting(until)
+  const put = (next: Filled) => {
     latest.current = next
-    setSaved(keepForm(next))
-    setForm(next)
+    setFilled(next)
   }
-  const update = (change: Partial<VisitForm>) => set({ ...latest.current, ...change })
-  const updatePerson = (index: number, change: Partial<Person>) => update({ people: latest.current.people.map((person, place) => place === index ? { ...person, ...change } : person) })
-  const chooseSelf = (self: boolean) => {
-    setForSelf(self)
-    // Somebody else comes: what was filled in as oneself is not theirs.
-    if (!self) update({ people: latest.current.people.map((person, place) => place === 0 && person.name === latest.current.contactName ? { name: '', idNumber: '' } : person) })
+  const set = (typed: Typed) => {
+    setSaved(keepForm(accountId(), until, typed))
+    put({ ...latest.current, typed })
   }
+  const current = () => formOf(latest.current.typed, latest.current.kept, needs)
+  const update = (change: Partial<Omit<VisitForm, 'people'>>) => set({ ...latest.current.typed, ...change })
+  const updatePerson = (index: number, change: Partial<Person>) => set(withPerson(latest.current.typed, index, change))
+  const chooseSelf = (self: boolean) => set(withSelf(latest.current.typed, current(), self))
   useEffect(() => {
-    void api('GET /me/details', {}).then(({ agreedAt, details }) => { if (agreedAt) set(withKept(latest.current, details, true)) }, () => undefined)
+    void api('GET /me/details', {}).then(({ agreedAt, details }) => { if (agreedAt) put({ ...latest.current, kept: keptOnArrival(details, latest.current.typed) }) }, () => undefined)
     // Once, when the page opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  const faults = faultsOfVisit(form, needs)
-  return { form, forSelf, saved, faults: asked ? faults : {}, update, updatePerson, chooseSelf, current: () => latest.current, ask: () => { setAsked(true); return Object.keys(faultsOfVisit(latest.current, needs))[0] } }
+  const form = formOf(filled.typed, filled.kept, needs)
+  return { form, forSelf: filled.typed.forSelf, saved, faults: asked ? faultsOfVisit(form, needs) : {}, update, updatePerson, chooseSelf, current, ask: () => { setAsked(true); return Object.keys(faultsOfVisit(current(), needs))[0] } }
 }
 
 export type Filling = ReturnType<typeof useVisitForm>

@@ -6,30 +6,51 @@ type Confirm = Input<'POST /bookings/:bookingId/confirm'>['body']
 type Kept = Parameters<typeof checkKept>[0]
 export type Person = { name: string, idNumber: string }
 
-/** Who comes and whom to ring. Kept on the phone under the matter, not the seat: what was typed outlives a hold that ran out. */
-export type VisitForm = { guideId: string, people: Person[], contactName: string, contactPhone: string, address: string, townshipCode: string | null }
+/** Who comes and whom to ring, as the page shows it. */
+export type VisitForm = { people: Person[], contactName: string, contactPhone: string, address: string, townshipCode: string | null }
+
+type Contact = Partial<Omit<VisitForm, 'people'>>
+
+/**
+ * What was typed here, and only that: it may lie on the phone for a while, what the server keeps never does. It is kept under the
+ * matter, not the seat, and so outlives a hold that ran out. `aside`: the first to come as typed under the other answer to “谁来办”.
+ */
+export type Typed = Contact & { guideId: string, forSelf: boolean, people: Partial<Person>[], aside: Partial<Person> | null }
 
 /** What the place asks for: how many come, and whether staff come to them. */
 export type Needs = { guideId: string, people: number, atHome: boolean }
 
-const nobody: Person = { name: '', idNumber: '' }
+/** What was typed for the same matter, else nothing yet. */
+export const typedFor = (shelved: Typed | null, { guideId }: Needs): Typed =>
+  shelved?.guideId === guideId ? shelved : { guideId, forSelf: true, people: [], aside: null }
 
-/** As many people as have to come; whoever was written down stays. */
-export const formFor = (kept: VisitForm | null, { guideId, people }: Needs): VisitForm => {
-  const same = kept?.guideId === guideId ? kept : null
-  const base = same ?? { guideId, people: [], contactName: '', contactPhone: '', address: '', townshipCode: null }
-  return { ...base, people: Array.from({ length: people }, (_, index) => base.people[index] ?? nobody) }
+/** What the server keeps, as it came to this form: somebody who had begun to write the first person is not mixed with it. */
+export const keptOnArrival = (kept: Kept, { forSelf, people: [first] }: Typed): Kept => {
+  if (!forSelf || !(first?.name || first?.idNumber)) return kept
+  const { phone = '', address = '', township = '' } = kept
+  return { phone, address, township }
 }
 
-/** Fills in what somebody agreed to keep, only where nothing is written yet. `forSelf`: the first to come is they themselves. */
-export const withKept = (form: VisitForm, kept: Kept, forSelf: boolean): VisitForm => {
+/** The form: what was typed, and where nothing was, what the server keeps. Its owner is the first to come only when they come themselves. */
+export const formOf = (typed: Typed, kept: Kept, { people }: Needs): VisitForm => {
   const { name = '', 'id-number': idNumber = '', phone = '', address = '', township } = kept
-  const [first, ...rest] = form.people
-  const self = forSelf && first && !first.name && !first.idNumber ? { name, idNumber } : first
+  const own = typed.forSelf ? { name, idNumber } : { name: '', idNumber: '' }
   return {
-    ...form, people: self ? [self, ...rest] : form.people,
-    contactName: form.contactName || name, contactPhone: form.contactPhone || phone, address: form.address || address, townshipCode: form.townshipCode ?? (township || null)
+    people: Array.from({ length: people }, (_, index) => ({ ...(index === 0 ? own : { name: '', idNumber: '' }), ...typed.people[index] })),
+    contactName: typed.contactName ?? name, contactPhone: typed.contactPhone ?? phone, address: typed.address ?? address, townshipCode: typed.townshipCode ?? (township || null)
   }
+}
+
+/** One of those who come, changed by hand. */
+export const withPerson = (typed: Typed, index: number, change: Partial<Person>): Typed =>
+  ({ ...typed, people: Array.from({ length: Math.max(typed.people.length, index + 1) }, (_, place) => place === index ? { ...typed.people[place], ...change } : typed.people[place] ?? {}) })
+
+/** Who comes is somebody else, or oneself again: what was typed as oneself is laid aside, not lost. Somebody else's name already written stays. */
+export const withSelf = (typed: Typed, shown: VisitForm, forSelf: boolean): Typed => {
+  if (typed.forSelf === forSelf) return typed
+  const [first = {}, ...rest] = typed.people
+  const isOwn = shown.people[0]?.name.trim() === shown.contactName.trim()
+  return typed.aside === null && (forSelf || !isOwn) ? { ...typed, forSelf } : { ...typed, forSelf, people: [typed.aside ?? {}, ...rest], aside: first }
 }
 
 const plainNumber = (idNumber: string): string => tidyKept({ 'id-number': idNumber })['id-number'] ?? ''
