@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'react'
 import { api } from './api.ts'
 import { clientConfig } from './client-config.ts'
+import { createConsents } from './consents.ts'
 import { newId } from './platform/new-id.ts'
 import type { TemplateChoice } from './platform/read-choices.ts'
 import { prepareSubscribe, subscribe } from './platform/subscribe.ts'
+import { wheneverKnown } from './session.ts'
 
 /** What reminders are about: the progress of a case, or a visit that was booked. */
 export type About = 'case' | 'booking'
 
 const MOST_AT_ONCE = 3
 
+const consents = createConsents((body) => api('POST /notices/consents', { body }))
+// The question comes inside the tap, signing in only after it.
+wheneverKnown(() => void consents.tell().catch(() => undefined))
+
 const report = async (choices: TemplateChoice[]) => {
-  if (choices.length) await api('POST /notices/consents', { body: { consentId: newId(), choices } })
+  if (choices.length) await consents.add({ consentId: newId(), choices })
 }
 
 const templatesOf = async (about: About): Promise<string[]> => {
@@ -22,7 +28,7 @@ const templatesOf = async (about: About): Promise<string[]> => {
 
 /**
  * Reminders WeChat lets a person allow one by one. `ask` must be the first thing a tap does; it says how many were allowed,
- * `null` where WeChat could not be asked. No templates: nothing to ask.
+ * `null` where WeChat could not be asked or the server not told yet; then it is told after signing in. No templates: nothing to ask.
  */
 export const useReminders = (about: About): { templateIds: readonly string[], ask: () => Promise<number | null> } => {
   const [templateIds, setTemplateIds] = useState<string[]>([])
