@@ -7,27 +7,49 @@ import { Box, Heading } from '../../ui/base.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NotSent } from '../../ui/not-sent.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Tag } from '../../ui/tag.tsx'
 
-const One = ({ wait: { waitingId, guideName, name, fromDay, untilDay, part, status, ahead }, onChange }: { wait: Waiting, onChange: () => void }) => {
+type OneProps = { wait: Waiting, onChange: () => void }
+
+// The place in the queue cannot be had back: asked once.
+const Leave = ({ wait: { waitingId, ahead }, onChange }: OneProps) => {
+  const [sure, setSure] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const leave = async () => {
+    setBusy(true)
+    setProblem(null)
     try {
       await api('DELETE /waiting/:waitingId', { params: { waitingId } })
       tell('不等了')
       onChange()
     } catch (error) {
       setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
     }
   }
+  if (!sure) return <BigButton look='second' onClick={() => setSure(true)}>不等了</BigButton>
+  return (
+    <>
+      <NotSent problem={problem} kept={false} />
+      <Notice kind='warn' urgent>真的不等了吗？{ahead ? `前面还有 ${ahead} 位，` : '您排在第一位，'}不等了再来要从最后排起。</Notice>
+      <BigButton look='danger' busy={busy && '正在退出候补…'} onClick={() => void leave()}>确定不等了</BigButton>
+      {busy ? null : <BigButton look='second' onClick={() => setSure(false)}>接着等</BigButton>}
+    </>
+  )
+}
+
+const One = ({ wait, onChange }: OneProps) => {
+  const { guideName, name, fromDay, untilDay, part, status, ahead } = wait
   return (
     <Card>
       <Box className='row-apart'><Box className='strong'>{guideName}</Box><Tag {...waitingWords[status]} /></Box>
       <Box>{spanWords(fromDay, untilDay)}，{partWords[part]}</Box>
       <Box className='small quiet'>{name}</Box>
       {status === 'waiting' && ahead !== null ? <Box>{ahead ? `前面还有 ${ahead} 位` : '您排在第一位'}</Box> : null}
-      <NotSent problem={problem} kept={false} />
-      {status === 'waiting' ? <BigButton look='second' onClick={() => void leave()}>不等了</BigButton> : null}
+      {status === 'waiting' ? <Leave wait={wait} onChange={onChange} /> : null}
     </Card>
   )
 }

@@ -20,13 +20,18 @@ type Props = { booking: Booking, onDone: () => void }
 const Cancel = ({ booking, onDone }: Props) => {
   const [sure, setSure] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [busy, setBusy] = useState(false)
   const cancel = async () => {
+    setBusy(true)
+    setProblem(null)
     try {
       await api('POST /bookings/:bookingId/cancel', { params: { bookingId: booking.bookingId } })
       tell('已经取消，号让给别人了')
       onDone()
     } catch (error) {
       setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
     }
   }
   if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>取消预约</BigButton>
@@ -34,8 +39,8 @@ const Cancel = ({ booking, onDone }: Props) => {
     <>
       <NotSent problem={problem} kept={false} />
       <Notice kind='warn' urgent>要取消 {visitWords(booking)} 的预约吗？取消以后号让给别人，要不回来；只是换一天，点“改时间”就行。</Notice>
-      <BigButton look='danger' onClick={() => void cancel()}>确定取消</BigButton>
-      <BigButton look='second' onClick={() => setSure(false)}>不取消</BigButton>
+      <BigButton look='danger' busy={busy && '正在取消…'} onClick={() => void cancel()}>确定取消</BigButton>
+      {busy ? null : <BigButton look='second' onClick={() => setSure(false)}>不取消</BigButton>}
     </>
   )
 }
