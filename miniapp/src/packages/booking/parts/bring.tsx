@@ -7,6 +7,7 @@ import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { Loadable } from '../../../ui/loadable.tsx'
 import { keptFor } from '../../guides/kept-answers.ts'
 import { PaperList } from '../../guides/paper-list.tsx'
 import type { Paper } from '../../guides/words.ts'
@@ -31,11 +32,11 @@ const Papers = ({ bringing: { papers, isWhole } }: { bringing: Bringing }) => {
 
 /** Exactly what to bring, so that one journey is enough. */
 export const Bring = ({ booking: { guideId, checklistId } }: { booking: Pick<Booking, 'guideId' | 'checklistId'> }) => {
-  const { load } = useLoad(`${guideId} ${checklistId}`, () => papersFor({ guideId, checklistId }))
+  const { load, retry } = useLoad(`${guideId} ${checklistId}`, () => papersFor({ guideId, checklistId }))
   const open = () => checklistId ? go(routes.checklist, { id: checklistId }) : go(routes.papers, { id: guideId })
   return (
     <Card title='要带什么'>
-      {load.status === 'ready' ? <Papers bringing={load.data} /> : null}
+      <Loadable load={load} onRetry={retry}>{(bringing) => <Papers bringing={bringing} />}</Loadable>
       {load.status === 'ready' && load.data.isWhole ? <Tap className='link-tap' onClick={open}>打开清单，一样一样对</Tap> : <BigButton look='second' onClick={open}>回答几句，看看我要带什么</BigButton>}
     </Card>
   )

@@ -12,6 +12,7 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { BookIt } from '../book-it.tsx'
 import { ChosenPapers } from '../chosen-papers.tsx'
 import { PaperButtons } from '../paper-buttons.tsx'
 import { canSend, type Checklist } from '../precheck-words.ts'
@@ -62,7 +63,7 @@ const Full = ({ list, onChange, reload }: { list: Checklist, onChange: Change, r
       <ChosenPapers choice={list} ticked={ticked} onTick={(next) => void tick(next)} />
       <Trips list={list} onChange={onChange} />
       <Box className='stack-tight not-printed'>
-        <BigButton look='second' onClick={() => go(routes.bookWhere, { guideId: list.guideId, checklistId: list.checklistId })}>去预约</BigButton>
+        <BookIt guideId={list.guideId} checklistId={list.checklistId}>去预约</BookIt>
         <BigButton look='second' onClick={() => go(routes.guide, { id: list.guideId })}>看整份指南</BigButton>
         <BigButton look='second' onClick={() => go(routes.who, { guideId: list.guideId })}>找谁办</BigButton>
         <PaperButtons guideId={list.guideId} name={list.guideName} />

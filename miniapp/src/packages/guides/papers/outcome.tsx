@@ -4,6 +4,7 @@ import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { BookIt } from '../book-it.tsx'
 import { ChosenPapers } from '../chosen-papers.tsx'
 import type { Kept } from '../kept-answers.ts'
 import { PaperButtons } from '../paper-buttons.tsx'
@@ -45,7 +46,7 @@ export const Outcome = ({ page, choice, kept, onTick, onBack, onAnew }: OutcomeP
       <Box className='stack not-printed'>
         <Save guide={guide} kept={kept} />
         {where[0] ? <PlaceCard where={where[0]} title={whereTitle(guide.acceptedAt, where[0].unitId)} /> : null}
-        <BigButton look='second' onClick={() => go(routes.bookWhere, { guideId: guide.id })}>带齐了，去预约</BigButton>
+        <BookIt guideId={guide.id}>带齐了，去预约</BookIt>
         <PaperButtons guideId={guide.id} name={guide.plainName} />
         <BigButton look='second' onClick={() => go(routes.guide, { id: guide.id })}>看整份指南</BigButton>
       </Box>
