@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookingRefusals } from '../../../../../api/src/http/booking-refusals.ts'
 import { ApiProblem } from '../../../problem.ts'
-import { hindranceOf, type Slot } from './hindrance.ts'
+import { canMoveTo, hindranceOf, type Slot } from './hindrance.ts'
 
 const slot: Slot = { slotId: 's', scheduleId: 'x', day: '2026-11-30', startsAt: '09:00', endsAt: '09:30', free: 1, keptFree: 0 }
 
@@ -13,4 +13,12 @@ describe('what hinders somebody who pressed a time', () => {
   it('is known by codes the server really has', () => {
     for (const code of ['slot-gone', 'slot-closed', 'slot-too-near', 'one-hold', 'challenge-needed', 'challenge-wrong']) expect(bookingRefusals).toHaveProperty(code)
   })
+})
+
+it('what is held moves to another seat for the same matter only, never to one there is only for the old', () => {
+  const held = { guideId: 'marriage', appliedOn: null }
+  expect(canMoveTo(held, { ...held, forElder: false }, slot)).toBe(true)
+  expect(canMoveTo(held, { guideId: 'marriage-archive', appliedOn: null, forElder: false }, slot)).toBe(false)
+  expect(canMoveTo(held, { ...held, appliedOn: '2026-11-01', forElder: false }, slot)).toBe(false)
+  expect(canMoveTo(held, { ...held, forElder: true }, { free: 0 })).toBe(false)
 })

@@ -1,5 +1,7 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import type { Booking } from '../../../booking/words.ts'
 import type { ApiProblem } from '../../../problem.ts'
+import type { Ask } from '../ask.ts'
 
 export type Slot = Output<'GET /schedules/:scheduleId/days/:day'>['slots'][number]
 
@@ -10,3 +12,7 @@ const kinds: Readonly<Record<string, Hindrance['kind']>> = { 'slot-gone': 'gone'
 
 /** What the server's no means for somebody who pressed a time. */
 export const hindranceOf = (problem: ApiProblem, slot: Slot): Hindrance => ({ kind: kinds[problem.code] ?? 'other', problem, slot })
+
+/** Whether what is held can be moved to a seat: for the same matter only, and a seat kept for the old is not had by moving. */
+export const canMoveTo = (held: Pick<Booking, 'guideId' | 'appliedOn'>, { guideId, appliedOn, forElder }: Pick<Ask, 'guideId' | 'appliedOn' | 'forElder'>, { free }: Pick<Slot, 'free'>): boolean =>
+  held.guideId === guideId && held.appliedOn === appliedOn && (!forElder || free > 0)

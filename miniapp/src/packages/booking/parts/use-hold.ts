@@ -11,8 +11,8 @@ import { hindranceOf, type Hindrance, type Slot } from './hindrance.ts'
 
 type Answer = { token: string, answer: string }
 
-// A booking keeps its code when its time is changed, so the change names the version that was seen.
-const change = async ({ slotId }: Slot, { bookingId, version }: NonNullable<Ask['change']>) => {
+/** Moves a booking or a hold to the seat that was pressed. It keeps its code, so the change names the version that was seen; refused, what there was stays. */
+export const changeTo = async ({ slotId }: Slot, { bookingId, version }: NonNullable<Ask['change']>) => {
   const booking = await api('POST /bookings/:bookingId/change', { params: { bookingId }, body: { slotId, version } })
   tell('时间改好了')
   goAfresh(booking.status === 'held' ? routes.bookConfirm : routes.visit, { id: bookingId })
@@ -40,7 +40,7 @@ export const useHold = (ask: Ask) => {
     ids.current.set(wish, bookingId)
     try {
       await ensureSignedIn()
-      await (ask.change ? change(slot, ask.change) : hold(bookingId, slot, ask, challenge))
+      await (ask.change ? changeTo(slot, ask.change) : hold(bookingId, slot, ask, challenge))
       ids.current.delete(wish)
     } catch (error) {
       setHindrance(hindranceOf(asProblem(error), slot))
