@@ -16,6 +16,7 @@ export type Holder = {
   /** What the phone keeps when the program is closed. */
   storage: Map<string, unknown>
   calls: string[]
+  allowsCalendar: boolean
   /** What stands in the phone's calendar. */
   calendar: { title: string, startTime: number, endTime: string }[]
   toasts: string[]
@@ -83,9 +84,15 @@ const installSmallThings = (wx: Wx, holder: Holder) => {
     return succeed(options, { errMsg: 'makePhoneCall:ok' })
   }
   wx['addPhoneCalendar'] = (options: Options & Holder['calendar'][number]) => {
+    if (!holder.allowsCalendar) return fail(options, 'addPhoneCalendar:fail auth deny')
     const { title, startTime, endTime } = options
     holder.calendar.push({ title, startTime, endTime })
     return succeed(options, { errMsg: 'addPhoneCalendar:ok' })
+  }
+  // Its owner allows there what they had refused.
+  wx['openSetting'] = (options: Options = {}) => {
+    holder.allowsCalendar = true
+    return succeed(options, { authSetting: {}, errMsg: 'openSetting:ok' })
   }
   wx['showToast'] = (options: Options & { title: string }) => {
     holder.toasts.push(options.title)

@@ -1,7 +1,10 @@
-import type { CalendarEntry } from './phone-calendar.ts'
+import type { CalendarEntry, Written } from './phone-calendar.ts'
 
 /** A browser has no way into the calendar: the file is what serves there. */
-export const writeIntoCalendar = async (entry: CalendarEntry): Promise<boolean> => {
+export const writeIntoCalendar = async (entry: CalendarEntry): Promise<Written> => {
   void entry
-  return false
+  return 'impossible'
 }
+
+/** A browser has no such page, and nothing was refused. */
+export const openPermissions = (): void => undefined

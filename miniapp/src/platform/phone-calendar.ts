@@ -3,14 +3,25 @@ import Taro from '@tarojs/taro'
 /** Seconds since 1970, as WeChat counts them. */
 export type CalendarEntry = { title: string, from: number, until: number, location: string, description: string }
 
+/** `denied`: its owner has not allowed it; `impossible`: this phone has no way in. */
+export type Written = 'written' | 'denied' | 'impossible'
+
 const HOUR = 3_600
 
-/** Writes into the phone's own calendar, with a reminder two hours before. `false`: not allowed, or not possible on this phone. */
-export const writeIntoCalendar = async ({ title, from, until, location, description }: CalendarEntry): Promise<boolean> => {
+const isDenial = (error: unknown): boolean => {
+  const { errMsg = '' } = (typeof error === 'object' && error !== null ? error : {}) as { errMsg?: string }
+  return /auth|den(?:y|ied)|permission|cancel/i.test(errMsg)
+}
+
+/** Writes into the phone's own calendar, with a reminder two hours before. */
+export const writeIntoCalendar = async ({ title, from, until, location, description }: CalendarEntry): Promise<Written> => {
   try {
     await Taro.addPhoneCalendar({ title, startTime: from, endTime: String(until), location, description, alarm: true, alarmOffset: 2 * HOUR })
-    return true
-  } catch {
-    return false
+    return 'written'
+  } catch (error) {
+    return isDenial(error) ? 'denied' : 'impossible'
   }
 }
+
+/** The page where what was refused can be allowed. Must be opened by a tap. */
+export const openPermissions = (): void => void Taro.openSetting({}).catch(() => undefined)

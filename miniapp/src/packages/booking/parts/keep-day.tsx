@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { openBookingCalendar, openBookingPaper } from '../../../api.ts'
 import { visitWords, type Booking } from '../../../booking/words.ts'
-import { writeIntoCalendar } from '../../../platform/phone-calendar.ts'
+import { openPermissions, writeIntoCalendar } from '../../../platform/phone-calendar.ts'
 import { tell } from '../../../platform/toast.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -16,10 +16,12 @@ const write = ({ day, startsAt, endsAt, place, code }: Booking) =>
 /** The day in the phone's calendar, and the booking on paper in large print. */
 export const KeepDay = ({ booking }: { booking: Booking }) => {
   const { bookingId, code } = booking
-  const [failed, setFailed] = useState<'calendar' | 'paper' | null>(null)
+  const [failed, setFailed] = useState<'denied' | 'calendar' | 'paper' | null>(null)
   const addToCalendar = async () => {
     setFailed(null)
-    if (await write(booking)) return tell(`${visitWords(booking)}，已经加到手机日历`)
+    const written = await write(booking)
+    if (written === 'written') return tell(`${visitWords(booking)}，已经加到手机日历`)
+    if (written === 'denied') return setFailed('denied')
     if (!await openBookingCalendar(bookingId, code).catch(() => false)) setFailed('calendar')
   }
   const print = async () => setFailed(await openBookingPaper(bookingId, code).catch(() => false) ? null : 'paper')
@@ -27,7 +29,8 @@ export const KeepDay = ({ booking }: { booking: Booking }) => {
     <Box className='stack-tight'>
       <BigButton look='second' onClick={() => void addToCalendar()}>加到手机日历</BigButton>
       <BigButton look='second' onClick={() => void print()}>大字版预约单（PDF）</BigButton>
-      {failed === 'calendar' ? <Notice kind='warn' urgent>没有加到日历。请检查网络，再点一次；也可以把时间记在纸上。</Notice> : null}
+      {failed === 'denied' ? <><Notice kind='warn' urgent>没有允许写日历，到设置里打开，再点一次。也可以存上面的大字版预约单。</Notice><BigButton look='second' onClick={openPermissions}>打开设置</BigButton></> : null}
+      {failed === 'calendar' ? <Notice kind='warn' urgent>没有加到日历。可以再点一次，也可以存上面的大字版预约单。</Notice> : null}
       {failed === 'paper' ? <Notice kind='warn' urgent>大字版没有打开。请检查网络，再点一次。</Notice> : null}
     </Box>
   )
