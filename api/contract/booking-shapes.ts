@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { bookingChannels, bookingStatuses, excuseStates, placeKinds } from './booking-words.ts'
 import { Slug } from './guide-shape.ts'
 import { limits } from './limits.ts'
+import { bookingPhonePattern } from './phone.ts'
 import { ClientId, DayText, Instant, oneOf, orNull, strict, text } from './shapes.ts'
 
 /** A minute of the day, `HH:mm`. */
@@ -12,7 +13,7 @@ export const BookingParams = strict('预约', { bookingId: ClientId('预约编�
 /** Who comes, by name and number. */
 export const Party = strict('来的人', { name: text('姓名，和身份证上一样', limits.personName), idNumber: Type.String({ description: '身份证号', pattern: '^\\d{17}[\\dXx]$', maxLength: 18 }) })
 export const parties = Type.Array(Party, { description: '要来的每个人', minItems: 1, maxItems: 2 })
-export const contactPhone = Type.String({ description: '电话', pattern: '^[0-9+ -]{5,20}$', maxLength: limits.phone })
+export const contactPhone = Type.String({ description: '电话', pattern: bookingPhonePattern, maxLength: limits.phone })
 
 /** Where to go: a place somebody can choose. */
 export const PlaceChoice = strict('可以约的地方', {

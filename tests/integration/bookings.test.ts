@@ -68,6 +68,16 @@ describe('confirming', () => {
     expect(replies.map(({ problem }) => problem?.code ?? 'booked').toSorted()).toEqual(['booked', 'party-booked'])
   })
 
+  it('tells nobody who tries numbers through who has booked: so many an hour, and no more', async () => {
+    const { slotId } = await office.oneSlot()
+    const [citizen] = await newCitizens(1)
+    if (!citizen) return
+    const { bookingId } = await office.hold(citizen, slotId)
+    const confirm = () => citizen.client.refusal('POST /bookings/:bookingId/confirm', { params: { bookingId }, body: confirmationOf([somebodyNew('刘满香')]) })
+    for (let n = 0; n < 30; n += 1) expect(await confirm()).toBe('parties-count')
+    expect(await confirm()).toBe('too-many-attempts')
+  })
+
   it('is for three visits of one account and four of one telephone', async () => {
     const scheduleId = await office.place()
     const slots = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30'])

@@ -19,7 +19,7 @@ export const bookingRefusals: Readonly<Record<string, { status: number, message:
   'parties-count': { status: 400, message: '人数不对：请把要来的每个人都写上。' },
   'id-number-wrong': { status: 400, message: '身份证号不对，请对照身份证再输一次。' },
   'party-twice': { status: 400, message: '两个人填成了同一个身份证号，请核对。' },
-  'party-booked': { status: 409, message: '来的人里有人已经约过这件事，还没有办。请先到“我的预约”里看，要改时间的改那一个；不清楚请打电话问。' },
+  'party-booked': { status: 409, message: '这样填约不上：身份证号可能填错了，也可能已经约过。请核对身份证号；约过的，到“我的预约”里看。都不是，请打电话，或者带身份证到窗口，工作人员帮您查、帮您约。' },
   'too-many-bookings': { status: 409, message: '您已经有几个预约还没有办，请先办完或者取消一个。帮别人约的，可以打电话请工作人员约。' },
   'too-many-for-phone': { status: 409, message: '这个电话已经约了几个，还没有办。请先办完或者取消一个，也可以打电话请工作人员约。' },
   'booking-paused': { status: 403, message: '您有几次约了没有来，网上预约暂停一段时间。有原因的，请在“我的预约”里说明；急着办，打电话就能约。' },

@@ -23,6 +23,9 @@ export const attemptRules = {
   'hold-slot': { points: 15, duration: 60, guards: false, refusal: 'challenge-needed' },
   'hold-slot-by-address': { points: 600, duration: 60, guards: false, refusal: 'challenge-needed' },
   'answer-challenge': { points: 1, duration: 600, guards: true, refusal: 'challenge-wrong' },
+  // Whoever enters numbers one after another would learn who has booked, and keep others from it. A wave confirms from few addresses.
+  'confirm-booking': { points: 30, duration: 3600, guards: true },
+  'confirm-booking-by-address': { points: 2_000, duration: 3600, guards: true },
   'join-waiting': { points: 60, duration: 3600, guards: false },
   'print': { points: 600, duration: 3600, guards: false },
   'upload': { points: 300, duration: 3600, guards: false },

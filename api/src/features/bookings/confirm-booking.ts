@@ -1,21 +1,22 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import type { CitizenContext } from '../../context.ts'
+import { Refused } from '../../refused.ts'
 import { retrying } from '../../retrying.ts'
 import { assertPrivacy } from '../citizens/index.ts'
-import { confirmLocked, personNames, type Coming } from './coming.ts'
+import { confirmLocked, isSameComing, personNames, type Coming } from './coming.ts'
 import { assertNotPaused, assertRoomForAccount } from './limits.ts'
 import { lockPersons } from './person-locks.ts'
 import type { BookingView } from './present.ts'
 import { viewBooking } from './queries.ts'
 import { lockOwn } from './repository.ts'
-import { isSameComing } from './coming.ts'
 import { meant } from './same-booking.ts'
-import { Refused } from '../../refused.ts'
 
 type Confirm = Input<'POST /bookings/:bookingId/confirm'>['body'] & { bookingId: string }
 
 /** Makes a hold or an offer a booking: who comes, how to reach them. It takes the hold and enters everything in one transaction, or nothing. */
 export const confirmBooking = async (ctx: CitizenContext, { bookingId, ...given }: Confirm): Promise<BookingView> => {
+  await ctx.attempts.take('confirm-booking', ctx.actor.id)
+  await ctx.attempts.take('confirm-booking-by-address', ctx.address)
   await assertPrivacy(ctx)
   const coming: Coming = given
   await retrying(() => ctx.db.transaction(async (tx) => {

@@ -1,4 +1,6 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
+import { may } from '@minsheng/domain/permissions/permissions.ts'
 import { bookingRules } from '@minsheng/domain/slots/booking-rules.ts'
 import { pausedUntil } from '@minsheng/domain/slots/no-show.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
@@ -32,8 +34,12 @@ export const assertRoomForPhone = async (tx: Tx, phoneIndexes: readonly string[]
 }
 
 /** Refuses when somebody of those who come has a visit for the item to come already. The index of the database is the backstop: it knows one look-up key only. */
-export const assertNobodyBooked = async (tx: Tx, guideId: string, personIndexes: readonly string[], except: string): Promise<void> => {
-  const [row] = await tx.query<{ id: string }>(sql`
-    SELECT id FROM booking_party WHERE guide_id = ${guideId} AND person_index = ANY(${[...personIndexes]}::text[]) AND open AND booking_id <> ${except}::uuid LIMIT 1`)
-  if (row) throw new Refused('party-booked')
+export const assertNobodyBooked = async ({ actor }: Context, tx: Tx, guideId: string, personIndexes: readonly string[], except: string): Promise<void> => {
+  const [row] = await tx.query<{ code: string, unit_id: string, day: Day, starts_at: string }>(sql`
+    SELECT b.code, b.unit_id, b.day, b.starts_at FROM booking_party p JOIN booking b ON b.id = p.booking_id
+    WHERE p.guide_id = ${guideId} AND p.person_index = ANY(${[...personIndexes]}::text[]) AND p.open AND p.booking_id <> ${except}::uuid LIMIT 1`)
+  if (!row) return
+  // Somebody else may have entered the number: the counter that has the ID card before it is told which booking to cancel.
+  const serves = actor.kind === 'staff' && may(actor.roles, actor.unitId, 'booking:serve', row.unit_id)
+  throw new Refused('party-booked', serves ? { parties: `已经约了：预约号 ${row.code}，${spokenDay(row.day)} ${row.starts_at}。核对身份证，不是本人约的，可以按这个号找到它取消。` } : undefined)
 }
