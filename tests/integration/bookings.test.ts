@@ -94,6 +94,20 @@ describe('confirming', () => {
     expect((await book(third, slots[4] ?? '')).problem?.code).toBe('too-many-for-phone')
   })
 
+  it('counts no visit of a day that is past, also where somebody came and was never written down as done', async () => {
+    const scheduleId = await office.place()
+    const slots = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30', '10:00', '10:30'])
+    const [citizen] = await newCitizens(1)
+    if (!citizen) return
+    const parties = couple()
+    for (const [index, slotId] of slots.slice(0, 3).entries()) await office.book(citizen, slotId, index === 0 ? parties : couple())
+    await office.stand.database.pool.query('UPDATE booking SET status = \'arrived\', day = $2 WHERE citizen_id = $1', [citizen.id, dayIn(-1)])
+    await missBookings(office.system())
+    const { bookingId } = await office.book(citizen, slots[3] ?? '', parties)
+    expect((await citizen.client.ok('GET /bookings')).items.map(({ status }) => status)).toEqual(['booked', 'arrived', 'arrived', 'arrived'])
+    expect((await citizen.client.ok('GET /bookings')).items[0]?.bookingId).toBe(bookingId)
+  })
+
   it('of a seat kept for elders needs somebody of sixty on the day of the visit; of a visit at home the address', async () => {
     const { slotId, day } = await office.oneSlot({ public: 0, kept: 1 })
     const [citizen, other] = await newCitizens(2)

@@ -112,6 +112,10 @@ describe('a wave', () => {
     const waiter = await hall.stand.newCitizen()
     await waiter.client.ok('PUT /waiting/:waitingId', { params: { waitingId: randomUUID() }, body: { scheduleId, guideId: 'marriage', fromDay: day, untilDay: day, part: 'any', appliedOn: null } })
     const slots = (await hall.slots(scheduleId, day)).map(({ id }) => id)
+    // Closed before the wave was arranged, it never heard of it.
+    const closed = randomUUID()
+    await db().query(sql`INSERT INTO slot (id, schedule_id, day, starts_at, ends_at, opens_at, closed) VALUES (${closed}::uuid, ${scheduleId}::uuid, ${day}, '08:00', '08:30', ${new Date(0)}, true)`)
+    slots.unshift(closed)
     const giveBack = (seconds: number) => db().transaction(async (tx) => { const ctx = hall.asCitizen(first, after(opensAt, seconds)); return offerFree(ctx, tx, await lockSeats(ctx, tx, slots)) })
     const shown = async (seconds: number) => (await viewDayTimes(hall.asCitizen(first, after(opensAt, seconds)), { scheduleId, guideId: 'marriage', day })).slots.map(({ free }) => free)
     await viewWave(hall.asCitizen(first, after(opensAt, 0)), waveId)

@@ -30,6 +30,13 @@ describe('an offer', () => {
     expect(until('2026-12-10', '08:26', instantOf(visit, '08:30'))).toBeNull()
     expect(until('2026-12-10', '09:00', instantOf(visit, '08:30'))).toBeNull()
   })
+  it('is not made when it would be over before anybody is awake for five minutes', () => {
+    expect(until('2026-12-09', '21:10', instantOf(visit, '07:30'))).toBeNull()
+    expect(until('2026-12-09', '20:56', instantOf(visit, '07:30'))).toBeNull()
+    expect(until('2026-12-09', '20:55', instantOf(visit, '07:30'))).toBe('2026-12-10 07:30')
+    expect(until('2026-12-10', '02:00', instantOf(visit, '08:04'))).toBeNull()
+    expect(until('2026-12-10', '02:00', instantOf(visit, '08:05'))).toBe('2026-12-10 08:05')
+  })
 })
 
 describe('visits missed', () => {

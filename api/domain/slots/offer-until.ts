@@ -15,8 +15,17 @@ const afterWaking = (now: number, minutes: number): number => {
   return wanted <= left ? start + wanted : instantOf(addDays(today, 1), bookingRules.offerFrom) + wanted - left
 }
 
-/** Until when a place is kept for whoever it is offered to, or `null` when there is no time left to offer it: `last` is when the slot can be booked no more. */
+/** How much of the time between two instants people are awake. */
+const wakingBetween = (from: number, until: number): number => {
+  let waking = 0
+  for (let on = dayOf(from); instantOf(on, bookingRules.offerFrom) < until; on = addDays(on, 1)) {
+    waking += Math.max(0, Math.min(until, instantOf(on, bookingRules.offerUntil)) - Math.max(from, instantOf(on, bookingRules.offerFrom)))
+  }
+  return waking
+}
+
+/** Until when a place is kept for whoever it is offered to, or `null` when too little of the day is left to answer in: `last` is when the slot can be booked no more. */
 export const offerUntil = (now: number, last: number): number | null => {
   const until = Math.min(afterWaking(now, bookingRules.offerMinutes), last)
-  return until - now >= bookingRules.holdMinutes * MINUTE_MS ? until : null
+  return wakingBetween(now, until) >= bookingRules.holdMinutes * MINUTE_MS ? until : null
 }

@@ -60,6 +60,8 @@ const save = async (ctx: Context, tx: Tx, row: BookingRow, coming: Coming): Prom
       VALUES (${randomUUID()}::uuid, ${row.id}::uuid, ${position}, ${row.guide_id}, ${sealParty(cipher, party)}, ${cipher.index('id-number', party.idNumber)})`)
   }
   if (row.offer_of !== null) await tx.query(sql`UPDATE waiting_entry SET status = 'taken', ended_at = ${ctx.now} WHERE id = ${row.offer_of}::uuid AND booking_id = ${row.id}::uuid`)
+  // Who has a time for it waits for no other.
+  await tx.query(sql`UPDATE waiting_entry SET status = 'taken', ended_at = ${ctx.now} WHERE citizen_id = ${row.citizen_id}::uuid AND guide_id = ${row.guide_id} AND status = 'waiting'`)
 }
 
 /** Confirms a locked hold with those who come, whose names are held: rules first, then everything at once, and the notice. */
@@ -71,7 +73,7 @@ export const confirmLocked = async (ctx: Context, tx: Tx, row: BookingRow, comin
   assertStillLawful(ctx, row)
   await assertReachable(tx, row, coming)
   // Staff book for whoever is told to ring: the limit of the telephone is not theirs.
-  if (by === 'owner') await assertRoomForPhone(tx, phoneIndexes(ctx, coming), row.id)
+  if (by === 'owner') await assertRoomForPhone(ctx, tx, phoneIndexes(ctx, coming), row.id)
   await assertNobodyBooked(ctx, tx, row.guide_id, personIndexes(ctx, coming), row.id)
   await saveMove(ctx, tx, row, move)
   await save(ctx, tx, row, coming)

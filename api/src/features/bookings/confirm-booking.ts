@@ -28,7 +28,7 @@ export const confirmBooking = async (ctx: CitizenContext, { bookingId, ...given 
       throw new Refused('booking-taken')
     }
     await assertNotPaused(ctx, tx, ctx.actor.id)
-    await assertRoomForAccount(tx, ctx.actor.id, row.id)
+    await assertRoomForAccount(ctx, tx, ctx.actor.id, row.id)
     await confirmLocked(ctx, tx, row, coming, 'owner')
   })).catch(meant)
   ctx.wakeRelay()

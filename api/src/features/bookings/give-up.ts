@@ -8,10 +8,10 @@ import { giveSeats, lockSeats } from './seats.ts'
 
 /** Ends a locked booking that gives its seats back, and offers them in the same moment to whoever waits. Whoever turns an offer down waits no more. */
 export const giveUp = async (ctx: Context, tx: Tx, row: BookingRow, move: BookingMove, detail: EventDetail = {}): Promise<BookingRow> => {
-  const locked = await lockSeats(ctx, tx, (await seatsOf(tx, [row.id])).map(({ slot_id }) => slot_id))
+  const locked = await lockSeats(ctx, tx, (await seatsOf(tx, [row.id])).map(({ slot_id }) => slot_id), row.id)
   const saved = await saveMove(ctx, tx, row, move, detail)
   await giveSeats(tx, locked, [row.id])
-  if (row.status === 'held' && row.offer_of !== null) await tx.query(sql`UPDATE waiting_entry SET status = 'left', ended_at = ${ctx.now}, booking_id = NULL WHERE id = ${row.offer_of}::uuid AND status = 'offered'`)
+  if (row.status === 'held' && row.offer_of !== null) await tx.query(sql`UPDATE waiting_entry SET status = 'left', ended_at = ${ctx.now}, booking_id = NULL WHERE id = ${row.offer_of}::uuid AND status IN ('waiting', 'offered')`)
   await offerFree(ctx, tx, locked)
   return saved
 }

@@ -44,7 +44,7 @@ const hold = async (ctx: CitizenContext, tx: Tx, input: HoldSlot, run: readonly 
   if (await findSame(tx, input.bookingId, { citizenId: ctx.actor.id }, askedOf(input))) return true
   const pool: Pool = input.forElder ? 'kept' : 'public'
   const old = await slotsOfOld(ctx, tx)
-  await assertRoomForAccount(tx, ctx.actor.id, input.bookingId)
+  await assertRoomForAccount(ctx, tx, ctx.actor.id, input.bookingId)
   const locked = await lockSeats(ctx, tx, [...run.map(({ id }) => id), ...old])
   await offerFree(ctx, tx, locked)
   if (run.some(({ id }) => freeIn(locked, id, pool) < 1)) return false

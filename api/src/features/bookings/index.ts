@@ -1,4 +1,5 @@
 export { maskedNames } from './masked-names.ts'
+export { accountsWithoutRoom } from './limits.ts'
 export { step } from './step.ts'
 export { offerFree } from './offers.ts'
 export { freeIn, giveSeats, lockSeats, takeSeats, type LockedSeats } from './seats.ts'

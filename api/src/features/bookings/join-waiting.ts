@@ -17,23 +17,31 @@ import { listWaiting, type WaitingView } from './waiting.ts'
 type Join = Input<'PUT /waiting/:waitingId'>['body'] & { waitingId: string }
 type Free = { id: string, day: Day, starts_at: string, ends_at: string, closed: boolean, free: number }
 
+type Days = { from: Day, until: Day }
+
 const MOST_DAYS = 30
 
-const readDays = ({ fromDay, untilDay }: Join, today: Day): { from: Day, until: Day } => {
+const readDays = ({ fromDay, untilDay }: Join, today: Day): Days => {
   const [from, until] = [readDay(today, fromDay, 'fromDay'), readDay(today, untilDay, 'untilDay')]
   if (until >= today && from <= until && until <= addDays(from, MOST_DAYS - 1)) return { from, until }
   throw new Refused('waiting-range')
 }
 
-const assertLawful = ({ calendar }: CitizenContext, { guideId, appliedOn }: { guideId: string, appliedOn: Day | null }, { from, until }: { from: Day, until: Day }): void => {
-  if (guideId !== afterCooling) return
-  if (appliedOn === null) throw new Refused('applied-on-missing')
-  const window = legalWindow(guideId, appliedOn, calendar)
-  if (!window || until < window.from || from > window.until) throw new Refused('outside-legal-window')
+/** The days of a wait that the law allows. On the others nothing can be had, and waiting for them would only keep seats from others. */
+const lawfulDays = ({ calendar, today }: CitizenContext, { guideId, appliedOn }: Join, days: Days): Days => {
+  const applied = appliedOn === null ? null : readAppliedOn(today, appliedOn)
+  if (guideId !== afterCooling) return days
+  if (applied === null) throw new Refused('applied-on-missing')
+  const window = legalWindow(guideId, applied, calendar)
+  if (!window) throw new Refused('outside-legal-window')
+  const from = days.from > window.from ? days.from : window.from
+  const until = days.until < window.until ? days.until : window.until
+  if (from > until || until < today) throw new Refused('outside-legal-window')
+  return { from, until }
 }
 
 /** Whether what somebody wants to wait for can be had this minute: then nobody need wait, unless others already do. */
-const isFree = async (ctx: CitizenContext, { id, body }: ScheduleRow, input: Join, { from, until }: { from: Day, until: Day }): Promise<boolean> => {
+const isFree = async (ctx: CitizenContext, { id, body }: ScheduleRow, input: Join, { from, until }: Days): Promise<boolean> => {
   const [others] = await ctx.db.query<{ n: number }>(sql`SELECT count(*)::int AS n FROM waiting_entry WHERE schedule_id = ${id}::uuid AND status = 'waiting' AND from_day <= ${until} AND until_day >= ${from}`)
   if ((others?.n ?? 0) > 0) return false
   const slots = await ctx.db.query<Free>(sql`
@@ -44,7 +52,7 @@ const isFree = async (ctx: CitizenContext, { id, body }: ScheduleRow, input: Joi
     && (runFrom(slots.filter((each) => each.day === slot.day), slot.id, count)?.every(({ free }) => free > 0) ?? false))
 }
 
-const enter = async (ctx: CitizenContext, input: Join, { from, until }: { from: Day, until: Day }): Promise<void> => {
+const enter = async (ctx: CitizenContext, input: Join, { from, until }: Days): Promise<void> => {
   await ctx.db.query(sql`
     INSERT INTO waiting_entry (id, schedule_id, guide_id, citizen_id, from_day, until_day, part, applied_on, joined_at)
     VALUES (${input.waitingId}::uuid, ${input.scheduleId}::uuid, ${input.guideId}, ${ctx.actor.id}::uuid, ${from}, ${until}, ${input.part}, ${input.appliedOn}, ${ctx.now})`)
@@ -63,10 +71,10 @@ export const joinWaiting = async (ctx: CitizenContext, input: Join): Promise<Wai
   const [known] = await ctx.db.query<{ citizen_id: string, guide_id: string, schedule_id: string }>(sql`SELECT citizen_id, guide_id, schedule_id FROM waiting_entry WHERE id = ${input.waitingId}::uuid`)
   if (known && (known.citizen_id !== ctx.actor.id || known.guide_id !== input.guideId || known.schedule_id !== input.scheduleId)) throw new Refused('waiting-not-found')
   if (known) return view(ctx, input.waitingId)
-  const days = readDays(input, ctx.today)
+  const asked = readDays(input, ctx.today)
   const schedule = await findSchedule(ctx.db, input.scheduleId)
   if (!schedule.guide_ids.includes(input.guideId)) throw new Refused('item-not-here')
-  assertLawful(ctx, { guideId: input.guideId, appliedOn: input.appliedOn === null ? null : readAppliedOn(ctx.today, input.appliedOn) }, days)
+  const days = lawfulDays(ctx, input, asked)
   await assertNotPaused(ctx, ctx.db, ctx.actor.id)
   if (await isFree(ctx, schedule, input, days)) throw new Refused('waiting-free')
   await enter(ctx, input, days).catch(meant)

@@ -8,6 +8,9 @@ import { lockOwn, standingOf } from './repository.ts'
 
 type Entry = { status: string, booking_id: string | null }
 
+// No offer follows on another so fast.
+const TRIES = 5
+
 const find = async (tx: Tx, waitingId: string, citizenId: string, locked: boolean): Promise<Entry> => {
   const [row] = await tx.query<Entry>(sql`SELECT status, booking_id FROM waiting_entry WHERE id = ${waitingId}::uuid AND citizen_id = ${citizenId}::uuid ${locked ? sql`FOR UPDATE` : sql``}`)
   if (!row) throw new Refused('waiting-not-found')
@@ -22,15 +25,21 @@ const giveOfferBack = async (ctx: CitizenContext, tx: Tx, bookingId: string): Pr
   await giveUp(ctx, tx, row, move)
 }
 
-/** Waits no more. What was offered goes to whoever is next. Said twice it is the same. */
+// `false`: an offer came between looking and leaving, and is not given back yet.
+const leave = async (ctx: CitizenContext, tx: Tx, waitingId: string): Promise<boolean> => {
+  // The offer's booking is locked before the wait: the order everywhere.
+  const before = await find(tx, waitingId, ctx.actor.id, false)
+  if (before.status === 'offered' && before.booking_id !== null) await giveOfferBack(ctx, tx, before.booking_id)
+  if ((await find(tx, waitingId, ctx.actor.id, true)).status === 'offered') return false
+  await tx.query(sql`UPDATE waiting_entry SET status = 'left', ended_at = ${ctx.now} WHERE id = ${waitingId}::uuid AND status = 'waiting'`)
+  return true
+}
+
+/** Waits no more. What was offered, also in this very moment, goes to whoever is next. Said twice it is the same. */
 export const leaveWaiting = async (ctx: CitizenContext, waitingId: string): Promise<{ done: true }> => {
-  await retrying(() => ctx.db.transaction(async (tx) => {
-    // The offer's booking is locked before the wait: the order everywhere.
-    const before = await find(tx, waitingId, ctx.actor.id, false)
-    if (before.status === 'offered' && before.booking_id !== null) await giveOfferBack(ctx, tx, before.booking_id)
-    await find(tx, waitingId, ctx.actor.id, true)
-    await tx.query(sql`UPDATE waiting_entry SET status = 'left', ended_at = ${ctx.now} WHERE id = ${waitingId}::uuid AND status = 'waiting'`)
-  }))
+  let left = false
+  for (let tried = 0; !left && tried < TRIES; tried += 1) left = await retrying(() => ctx.db.transaction((tx) => leave(ctx, tx, waitingId)))
   ctx.wakeRelay()
+  if (!left) throw new Refused('booking-stale')
   return { done: true }
 }

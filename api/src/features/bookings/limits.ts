@@ -19,17 +19,31 @@ export const assertNotPaused = async (ctx: Context, tx: Tx, citizenId: string): 
   if (await findPause(ctx, tx, citizenId) !== null) throw new Refused('booking-paused')
 }
 
+// A day that is past has nothing to come, also where somebody came and was never written down as done.
+const toCome = ({ today }: Pick<Context, 'today'>) => sql`status IN ('booked', 'arrived') AND day >= ${today}`
+
 /** Refuses an account that has as many visits to come as one may. Not counted: `except`, and holds. */
-export const assertRoomForAccount = async (tx: Tx, citizenId: string, except: string): Promise<void> => {
+export const assertRoomForAccount = async (ctx: Pick<Context, 'today'>, tx: Tx, citizenId: string, except: string): Promise<void> => {
   const [row] = await tx.query<{ n: number }>(sql`
-    SELECT count(*)::int AS n FROM booking WHERE citizen_id = ${citizenId}::uuid AND status IN ('booked', 'arrived') AND id <> ${except}::uuid`)
+    SELECT count(*)::int AS n FROM booking WHERE citizen_id = ${citizenId}::uuid AND ${toCome(ctx)} AND id <> ${except}::uuid`)
   if ((row?.n ?? 0) >= bookingRules.perAccount) throw new Refused('too-many-bookings')
 }
 
+type Standing = { citizen_id: string, coming: number, missed: Day[] | null }
+
+/** Which of these accounts can take no place now: booking online is paused for them, or they have as many visits to come as one may. */
+export const accountsWithoutRoom = async (ctx: Pick<Context, 'today'>, tx: Tx, citizenIds: readonly string[]): Promise<Set<string>> => {
+  if (citizenIds.length === 0) return new Set()
+  const rows = await tx.query<Standing>(sql`
+    SELECT citizen_id, count(*) FILTER (WHERE ${toCome(ctx)})::int AS coming, array_agg(day) FILTER (WHERE status = 'no-show' AND excuse_state IS DISTINCT FROM 'accepted') AS missed
+    FROM booking WHERE citizen_id = ANY(${[...new Set(citizenIds)]}::uuid[]) AND status IN ('booked', 'arrived', 'no-show') GROUP BY citizen_id`)
+  return new Set(rows.filter(({ coming, missed }) => coming >= bookingRules.perAccount || pausedUntil(missed ?? [], ctx.today) !== null).map(({ citizen_id }) => citizen_id))
+}
+
 /** Refuses a telephone that stands with as many visits to come as one may. */
-export const assertRoomForPhone = async (tx: Tx, phoneIndexes: readonly string[], except: string): Promise<void> => {
+export const assertRoomForPhone = async (ctx: Pick<Context, 'today'>, tx: Tx, phoneIndexes: readonly string[], except: string): Promise<void> => {
   const [row] = await tx.query<{ n: number }>(sql`
-    SELECT count(*)::int AS n FROM booking WHERE phone_index = ANY(${[...phoneIndexes]}::text[]) AND status IN ('booked', 'arrived') AND id <> ${except}::uuid`)
+    SELECT count(*)::int AS n FROM booking WHERE phone_index = ANY(${[...phoneIndexes]}::text[]) AND ${toCome(ctx)} AND id <> ${except}::uuid`)
   if ((row?.n ?? 0) >= bookingRules.perPhone) throw new Refused('too-many-for-phone')
 }
 

@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts'
 import { tell } from '../notices/index.ts'
 import { queueingWaves } from '../schedules/index.ts'
 import { insertBooking } from './insert-booking.ts'
+import { accountsWithoutRoom } from './limits.ts'
 import type { SlotRow } from './rows.ts'
 import { freeIn, type LockedSeats } from './seats.ts'
 
@@ -56,17 +57,25 @@ const offer = async (ctx: Context, tx: Tx, locked: LockedSeats, waiting: Waiting
   return true
 }
 
-const offerDay = async (ctx: Context, tx: Tx, locked: LockedSeats, day: readonly SlotRow[]): Promise<number> => {
+// Nobody comes past those who queued for a wave by waiting elsewhere. A closed slot tells nothing of the waves of its day.
+const slotsToOffer = async (ctx: Context, tx: Tx, slots: readonly SlotRow[]): Promise<SlotRow[]> => {
+  const open = slots.filter(({ closed }) => !closed)
+  const queueing = await queueingWaves(ctx, tx, open.map(({ wave_id }) => wave_id))
+  return open.filter(({ wave_id }) => wave_id === null || !queueing.has(wave_id))
+}
+
+const offerDay = async (ctx: Context, tx: Tx, locked: LockedSeats, slots: readonly SlotRow[]): Promise<number> => {
+  const day = await slotsToOffer(ctx, tx, slots)
   const isFree = () => day.some(({ id }) => freeIn(locked, id, 'public') > 0)
   const [first] = day
   if (!first || !isFree()) return 0
-  // Nobody comes past those who queued for a wave by waiting elsewhere.
-  if ((await queueingWaves(ctx, tx, [first.wave_id])).size > 0) return 0
   const waiting = await tx.query<Waiting>(sql`
     SELECT id, guide_id, citizen_id, part, applied_on FROM waiting_entry
     WHERE schedule_id = ${first.schedule_id}::uuid AND status = 'waiting' AND ${first.day} BETWEEN from_day AND until_day ORDER BY joined_at, id LIMIT ${LOOKED_AT}`)
+  // Who could not take a place is passed over and waits on.
+  const without = await accountsWithoutRoom(ctx, tx, waiting.map(({ citizen_id }) => citizen_id))
   let offered = 0
-  for (const each of waiting) {
+  for (const each of waiting.filter(({ citizen_id }) => !without.has(citizen_id))) {
     const place = isFree() ? placeFor(ctx, locked, day, each) : null
     if (place && await offer(ctx, tx, locked, each, place)) offered += 1
   }

@@ -1,4 +1,5 @@
 import type { Output } from '@minsheng/contract/index.ts'
+import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { Schedule } from '@minsheng/domain/slots/schedule.ts'
 import { sql, type Sql } from '@minsheng/db/client.ts'
@@ -40,7 +41,8 @@ export const viewAnyBooking = async (ctx: Context, bookingId: string): Promise<B
   return present(ctx, row)
 }
 
-const isToCome = ({ status }: BookingView): boolean => ['held', 'booked', 'arrived'].includes(status)
+// Whoever came on a day that is past and was never written down as done has nothing to come.
+const isToCome = ({ status, day }: BookingView, today: Day): boolean => ['held', 'booked', 'arrived'].includes(status) && day >= today
 // What was only held and let go is nobody's news.
 const isOfInterest = ({ status }: BookingView): boolean => status !== 'released' && status !== 'lapsed'
 
@@ -52,7 +54,7 @@ export const listBookings = async (ctx: CitizenContext): Promise<Output<'GET /bo
   const views = rows.map((row) => present(ctx, row)).filter(isOfInterest)
   const until = await findPause(ctx, ctx.db, ctx.actor.id)
   return {
-    items: [...views.filter(isToCome).toReversed(), ...views.filter((view) => !isToCome(view))],
+    items: [...views.filter((view) => isToCome(view, ctx.today)).toReversed(), ...views.filter((view) => !isToCome(view, ctx.today))],
     waiting: await listWaiting(ctx, new Map(views.map((view) => [view.bookingId, view])), await guideNames(ctx)),
     paused: until && { until, words: `您有几次约了没有来，网上预约停到${spokenDay(until)}。有原因的，点开那次预约说明；急着办，打电话就能约，也可以直接来现场取号。` }
   }

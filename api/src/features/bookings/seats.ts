@@ -19,7 +19,7 @@ export const freeIn = ({ slots, pools }: LockedSeats, slotId: string, pool: Pool
 }
 
 /** Slots that must be locked besides: where somebody waits, the whole day, since a wait may fit anywhere in it; and wherever an expired hold of these sits. */
-const widen = async (ctx: Context, tx: Tx, slotIds: readonly string[]): Promise<{ slotIds: string[], expired: string[] }> => {
+const widen = async (ctx: Context, tx: Tx, slotIds: readonly string[], own: string | null): Promise<{ slotIds: string[], expired: string[] }> => {
   const rows = await tx.query<{ slot_id: string, booking_id: string | null }>(sql`
     WITH asked AS (SELECT s.id, s.schedule_id, s.day FROM slot s WHERE s.id = ANY(${[...slotIds]}::uuid[])),
     near AS (
@@ -27,17 +27,17 @@ const widen = async (ctx: Context, tx: Tx, slotIds: readonly string[]): Promise<
       SELECT s.id FROM slot s JOIN asked a ON a.schedule_id = s.schedule_id AND a.day = s.day
       WHERE EXISTS (SELECT 1 FROM waiting_entry w WHERE w.schedule_id = a.schedule_id AND w.status = 'waiting' AND a.day BETWEEN w.from_day AND w.until_day)),
     over AS (
-      SELECT DISTINCT b.id FROM near n JOIN booking_seat t ON t.slot_id = n.id JOIN booking b ON b.id = t.booking_id WHERE b.status = 'held' AND b.expires_at <= ${ctx.now})
+      SELECT DISTINCT b.id FROM near n JOIN booking_seat t ON t.slot_id = n.id JOIN booking b ON b.id = t.booking_id WHERE b.status = 'held' AND b.expires_at <= ${ctx.now} AND b.id IS DISTINCT FROM ${own}::uuid)
     SELECT id AS slot_id, NULL AS booking_id FROM near UNION SELECT t.slot_id, t.booking_id FROM over JOIN booking_seat t ON t.booking_id = over.id`)
   return { slotIds: [...new Set(rows.map(({ slot_id }) => slot_id))].sort(), expired: [...new Set(rows.flatMap(({ booking_id }) => booking_id ?? []))] }
 }
 
 /**
  * Locks the pools of these slots in the order of their ids, and lets every hold that is past its minute lapse there.
- * Bookings are locked before, waiting entries after: always in this order.
+ * Bookings are locked before, waiting entries after: always in this order. `own`: a booking in the caller's hands, which does not lapse under them.
  */
-export const lockSeats = async (ctx: Context, tx: Tx, asked: readonly string[]): Promise<LockedSeats> => {
-  const { slotIds, expired } = await widen(ctx, tx, asked)
+export const lockSeats = async (ctx: Context, tx: Tx, asked: readonly string[], own: string | null = null): Promise<LockedSeats> => {
+  const { slotIds, expired } = await widen(ctx, tx, asked, own)
   const rows = await tx.query<PoolRow>(sql`
     SELECT slot_id, pool, wanted, seats, taken FROM slot_pool WHERE slot_id = ANY(${slotIds}::uuid[]) ORDER BY slot_id, pool FOR UPDATE`)
   // Read under the lock: a slot closed while this waited is closed.

@@ -1,14 +1,17 @@
-import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
+import { offerUntil } from '@minsheng/domain/slots/offer-until.ts'
 import type { Minute } from '@minsheng/domain/slots/schedule.ts'
 import { isInPart } from '@minsheng/domain/slots/seat-run.ts'
+import { minutesBefore } from '@minsheng/domain/slots/slot-time.ts'
 import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
+import { accountsWithoutRoom } from '../bookings/index.ts'
 import { queueingWaves } from './turns.ts'
 
 /** A slot with what is free in it at a moment. Holds past their minute count as free whether anybody has swept them or not. */
 export type FreeRow = { id: string, schedule_id: string, day: Day, starts_at: Minute, ends_at: Minute, opens_at: Date, wave_id: string | null, free: number, kept_free: number }
 
 type Asked = { scheduleIds: readonly string[], guideId: string, from: Day, until: Day, now: Date }
-type Wait = { schedule_id: string, from_day: Day, until_day: Day, part: 'any' | 'morning' | 'afternoon' }
+type Wait = { schedule_id: string, citizen_id: string, from_day: Day, until_day: Day, part: 'any' | 'morning' | 'afternoon', lead: number }
 
 /** The seats that expired holds sit in, by slot and pool. Small: only what is held now is looked at. */
 export const expiredHolds = (now: Date): Sql => sql`
@@ -17,12 +20,18 @@ export const expiredHolds = (now: Date): Sql => sql`
 /** Seats of a pool row `p` that nobody sits in, with its expired holds `o`. */
 export const freeOf = sql`greatest(0, p.wanted - p.taken + coalesce(o.n, 0))`
 
-const readWaits = (tx: Tx, { scheduleIds, guideId, from, until }: Asked): Promise<Wait[]> => tx.query<Wait>(sql`
-  SELECT DISTINCT w.schedule_id, w.from_day, w.until_day, w.part FROM waiting_entry w
-  WHERE w.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND w.status = 'waiting' AND w.guide_id = ${guideId} AND w.from_day <= ${until} AND w.until_day >= ${from}`)
+// Who could take no place just now keeps none from others.
+const readWaits = async (tx: Tx, { scheduleIds, guideId, from, until, now }: Asked): Promise<Wait[]> => {
+  const waits = await tx.query<Wait>(sql`
+    SELECT w.schedule_id, w.citizen_id, w.from_day, w.until_day, w.part, (h.body->>'leadMinutes')::int AS lead FROM waiting_entry w JOIN schedule h ON h.id = w.schedule_id
+    WHERE w.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND w.status = 'waiting' AND w.guide_id = ${guideId} AND w.from_day <= ${until} AND w.until_day >= ${from}`)
+  const without = await accountsWithoutRoom({ today: dayOf(now.getTime()) }, tx, waits.map(({ citizen_id }) => citizen_id))
+  return waits.filter(({ citizen_id }) => !without.has(citizen_id))
+}
 
-const isAwaited = (waits: readonly Wait[], { schedule_id, day, starts_at }: FreeRow): boolean =>
-  waits.some((wait) => wait.schedule_id === schedule_id && wait.from_day <= day && day <= wait.until_day && isInPart(starts_at, wait.part))
+// What can be offered no more, because it is too near or the night lies between, is anybody's.
+const isAwaited = (waits: readonly Wait[], { schedule_id, day, starts_at }: FreeRow, now: Date): boolean =>
+  waits.some((wait) => wait.schedule_id === schedule_id && wait.from_day <= day && day <= wait.until_day && isInPart(starts_at, wait.part) && offerUntil(now.getTime(), minutesBefore(day, starts_at, wait.lead)) !== null)
 
 /**
  * The open slots of schedules between two days, in order, with what an item may still have of each: two statements, however many
@@ -40,7 +49,7 @@ export const readFree = async (tx: Tx, asked: Asked): Promise<FreeRow[]> => {
   const waits = await readWaits(tx, asked)
   if (waits.length === 0) return rows
   const queueing = await queueingWaves(asked, tx, rows.map(({ wave_id }) => wave_id))
-  return rows.map((row) => (isAwaited(waits, row) && !queueing.has(row.wave_id ?? '') ? { ...row, free: 0, kept_free: 0 } : row))
+  return rows.map((row) => (isAwaited(waits, row, now) && !queueing.has(row.wave_id ?? '') ? { ...row, free: 0, kept_free: 0 } : row))
 }
 
 /** Slots gathered by schedule and day, each list in order. */
