@@ -76,9 +76,11 @@ describe('候补 and offers', () => {
   it('民法典第1077条: a wait holds only for the days within the law, and none of them is left is refused', async () => {
     const scheduleId = await office.place()
     const citizen = await newCitizen()
-    const over = { guideId: 'divorce-certificate', untilDay: '2027-01-25', appliedOn: '2026-12-10' }
-    await office.wait(citizen, scheduleId, '2027-01-05', over)
-    expect((await mine(citizen))[0]).toMatchObject({ fromDay: '2027-01-12', untilDay: '2027-01-25' })
-    await expect(office.wait(await newCitizen(), scheduleId, '2027-01-05', { ...over, untilDay: '2027-01-08' })).rejects.toThrow('outside-legal-window')
+    const over = { guideId: 'divorce-certificate', untilDay: dayIn(49), appliedOn: dayIn(-1) }
+    await office.wait(citizen, scheduleId, dayIn(20), over)
+    const [entry] = await mine(citizen)
+    expect(entry?.untilDay).toBe(dayIn(49))
+    expect((entry?.fromDay ?? '') >= dayIn(30)).toBe(true)
+    await expect(office.wait(await newCitizen(), scheduleId, dayIn(20), { ...over, untilDay: dayIn(25) })).rejects.toThrow('outside-legal-window')
   })
 })
