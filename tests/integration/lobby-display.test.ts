@@ -6,6 +6,7 @@ import { axeFindings, shoot, sidewaysScroll, smallText } from '../journeys/exami
 import { startStand, type Stand } from '../support/api.ts'
 import { hangPosting, publishArticle, takeDown } from '../support/contents.ts'
 import { read } from '../support/sources.ts'
+import { tvBox } from '../support/tv-box.ts'
 
 const today = dayOf(Date.now())
 const HOUR_MS = 3_600_000
@@ -29,6 +30,7 @@ describeJourney('the display of a lobby', () => {
     const context = await browser.newContext({ baseURL: stand.baseUrl, viewport: { width: height * 16 / 9, height }, locale: 'zh-CN', timezoneId: 'America/New_York' })
     context.setDefaultTimeout(10_000)
     await context.clock.install()
+    await context.addInitScript(tvBox())
     const page = await context.newPage()
     const heard: string[] = []
     page.on('pageerror', (error) => heard.push(error.message))
@@ -42,6 +44,7 @@ describeJourney('the display of a lobby', () => {
 
   it('is read from five metres: no letter under 48 pixels at 1080 lines, no fault of contrast or names, nothing cut off', async () => {
     const { page, context, heard } = await open()
+    await page.keyboard.press('Enter')
     for (const name of ['notices', 'more-notices', 'postings']) {
       expect(await smallText(page, 48), name).toEqual([])
       expect(await axeFindings(page), name).toEqual([])
@@ -60,7 +63,7 @@ describeJourney('the display of a lobby', () => {
   })
 
   it('is written in what a TV box of 2017 understands, and sets no markup from what it is told', () => {
-    for (const name of ['calls.js', 'display.js', 'sw.js']) expect(read(`api/src/features/display/pages/${name}`), name).not.toMatch(/\?\.(?!\d)|\?\?|catch \{|\{ ?\.\.\.|innerHTML|insertAdjacent|document\.write|\basync\b|\bimport\b|replaceAll|\.at\(|\.flat|fromEntries/)
+    for (const name of ['sound.js', 'calls.js', 'display.js', 'sw.js']) expect(read(`api/src/features/display/pages/${name}`), name).not.toMatch(/\?\.(?!\d)|\?\?|catch \{|\{ ?\.\.\.|innerHTML|insertAdjacent|document\.write|\basync\b|\bimport\b|replaceAll|\.at\(|\.flat|fromEntries/)
     expect(read('api/src/features/display/pages/display.css')).not.toMatch(/display: grid|gap: ?\d|inset:|clamp\(|min\(|var\(|:is\(|aspect-ratio/)
   })
 
@@ -82,6 +85,8 @@ describeJourney('the display of a lobby', () => {
     await context.clock.runFor(21_000)
     expect(await place()).toBe('第 2 页，共 3 页')
     await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '暂停翻页' }).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '继续翻页' }).waitFor()
     await context.clock.runFor(60_000)
     expect(await place()).toBe('第 2 页，共 3 页')
@@ -101,6 +106,7 @@ describeJourney('the display of a lobby', () => {
     await context.setOffline(true)
     await page.reload()
     await page.getByText('关于做好第 1 批').waitFor()
+    await page.keyboard.press('Enter')
     expect(await page.locator('#updated').textContent()).toMatch(/^数据更新于/)
     expect(await page.locator('#qr').evaluate((image) => image.naturalWidth > 0)).toBe(true)
     await page.keyboard.press('ArrowLeft')
@@ -113,7 +119,7 @@ describeJourney('the display of a lobby', () => {
     await expect.poll(() => page.locator('#updated').textContent()).toMatch(/^数据更新于\d+月\d+日\d\d:\d\d，请检查网络$/)
     await page.reload()
     await page.getByText('关于做好第 1 批').waitFor()
-    await page.keyboard.press('ArrowLeft')
+    for (const key of ['Enter', 'ArrowLeft']) await page.keyboard.press(key)
     expect(await words(page)).toBe('还在公示的公示')
     expect(heard).toEqual([])
     await context.close()
@@ -127,6 +133,7 @@ describeJourney('the display of a lobby', () => {
     expect(await page.locator('body').textContent()).not.toContain('刚发的通知')
     await context.setOffline(false)
     await context.clock.runFor(61_000)
+    await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await expect.poll(async () => { await page.keyboard.press('ArrowRight'); return words(page) }).toContain('刚发的通知')

@@ -4,12 +4,10 @@ import { describeJourney, startBrowser } from '../journeys/browser.ts'
 import { axeFindings, shoot, sidewaysScroll, smallText } from '../journeys/examine.ts'
 import { publishArticle } from '../support/contents.ts'
 import { openHall, putBooking, type Hall } from '../support/queue.ts'
+import { tvBox } from '../support/tv-box.ts'
 
 let hall: Hall
 let browser: Browser
-
-/** What the page says aloud is written down: a browser under test has no voice. */
-const voice = `window.said = []; window.SpeechSynthesisUtterance = function (words) { this.words = words }; Object.defineProperty(window, 'speechSynthesis', { value: { speak: (speech) => window.said.push(speech.lang + ' ' + speech.words) } })`
 
 describeJourney('the queue on the display of a lobby', () => {
   beforeAll(async () => {
@@ -21,10 +19,10 @@ describeJourney('the queue on the display of a lobby', () => {
     await hall.stand.stop()
   })
 
-  const open = async (search = ''): Promise<{ page: Page, context: BrowserContext, heard: string[] }> => {
+  const open = async (search = '', box = tvBox()): Promise<{ page: Page, context: BrowserContext, heard: string[] }> => {
     const context = await browser.newContext({ baseURL: hall.stand.baseUrl, viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     context.setDefaultTimeout(10_000)
-    await context.addInitScript(voice)
+    await context.addInitScript(box)
     const page = await context.newPage()
     const heard: string[] = []
     page.on('pageerror', (error) => heard.push(error.message))
@@ -34,6 +32,7 @@ describeJourney('the queue on the display of a lobby', () => {
     return { page, context, heard }
   }
   const said = (page: Page) => page.evaluate('window.said') as Promise<string[]>
+  const spoken = (number = '') => `zh-CN 请 ${number.replaceAll('0', '零').replaceAll('1', '一').replaceAll('2', '二').replaceAll('3', '三').replaceAll('4', '四')} 号到 一号窗口`
   const data = async (search = ''): Promise<{ queue: { unitId: string, windows: object[], calls: { number: string }[] } | null }> => (await fetch(`${hall.stand.baseUrl}/display/queue${search}`)).json() as never
 
   it('says nothing of a queue where no window is open', async () => {
@@ -50,6 +49,8 @@ describeJourney('the queue on the display of a lobby', () => {
     const { page, context, heard } = await open('?unit=marriage-registry')
     await page.getByText('1号窗口：还没有叫号').waitFor()
     expect(await page.locator('.facts').first().textContent()).toBe('还有 2 人在等')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => said(page)).toEqual(['zh-CN 声音开了'])
     const called = await hall.call(one)
     await page.locator('#called', { hasText: called?.number ?? '' }).waitFor()
     expect(await page.locator('#where').textContent()).toBe('请到 1号窗口')
@@ -58,18 +59,49 @@ describeJourney('the queue on the display of a lobby', () => {
     expect(size).toBeGreaterThanOrEqual(300)
     expect([await smallText(page, 48), await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], [], 0])
     await shoot(page, 'display-call')
-    const words = `zh-CN 请 ${(called?.number ?? '').replaceAll('0', '零').replaceAll('1', '一').replaceAll('2', '二')} 号到 一号窗口`
-    expect(await said(page)).toEqual([words, words])
+    const words = spoken(called?.number)
+    await expect.poll(() => said(page)).toEqual(['zh-CN 声音开了', words, words])
+    expect([await page.evaluate('window.chimes'), await page.locator('#mute').isVisible()]).toEqual([2, false])
     await page.locator('main').waitFor({ timeout: 15_000 })
     expect(await page.locator('.words').first().textContent()).toBe(`1号窗口：请 ${called?.number} 号`)
     await shoot(page, 'display-windows')
-    expect(await said(page)).toHaveLength(2)
+    expect(await said(page)).toHaveLength(3)
     expect(await page.locator('body').textContent()).not.toMatch(/欧阳|满香/)
     await hall.clerk.client.ok('POST /staff/tickets/:ticketId/recall', { params: { ticketId: called?.ticketId ?? '' } })
-    await expect.poll(() => said(page), { timeout: 8_000 }).toHaveLength(4)
+    await expect.poll(() => said(page), { timeout: 8_000 }).toHaveLength(5)
     expect(heard).toEqual([])
     await context.close()
   }, 60_000)
+
+  it('until a key is pressed it says in the corner that there is no sound, and the key that turns it on does not stop the pages', async () => {
+    const { page, context, heard } = await open()
+    const corner = page.locator('#sound')
+    expect(await corner.textContent()).toBe('没有声音，请按一下遥控器')
+    expect([await smallText(page, 48), await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], [], 0])
+    await shoot(page, 'display-no-sound')
+    await page.keyboard.press('Enter')
+    expect([await corner.textContent(), await page.locator('#pause').textContent()]).toEqual(['声音开了', '暂停翻页'])
+    await corner.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#pause').textContent()).toBe('继续翻页')
+    expect(heard).toEqual([])
+    await context.close()
+  })
+
+  it('a box that cannot read aloud chimes, and asks whoever stands there to call the number out', async () => {
+    const three = await hall.addCounter('3号窗口')
+    const { page, context, heard } = await open('', tvBox({ voice: false }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate('window.chimes')).toBe(1)
+    await hall.draw()
+    await hall.call(three)
+    await page.getByText('这台设备不会念号，请喊号').waitFor()
+    expect([await page.evaluate('window.chimes'), await said(page)]).toEqual([2, []])
+    expect([await smallText(page, 48), await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], [], 0])
+    await shoot(page, 'display-call-no-voice')
+    expect(heard).toEqual([])
+    await context.close()
+  }, 30_000)
 
   it('opened after a call it shows the number at its window and says nothing', async () => {
     const { page, context } = await open()

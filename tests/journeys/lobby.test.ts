@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { showContents } from '../support/county-contents.ts'
 import { logIn, type StaffMember } from '../support/people.ts'
 import { registry } from '../support/queue.ts'
+import { tvBox } from '../support/tv-box.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { shoot } from './examine.ts'
 import { inOrder } from './in-order.ts'
@@ -25,6 +26,7 @@ describeJourney('the lobby and two counters', () => {
     desk = await openScreen(browser, journey.url, 'desk')
     other = await openScreen(browser, journey.url, 'desk')
     lobby = await openScreen(browser, journey.url, 'desk')
+    await lobby.context.addInitScript(tvBox())
   })
   afterAll(async () => {
     await browser?.close()
@@ -32,6 +34,8 @@ describeJourney('the lobby and two counters', () => {
   })
   inOrder((name) => shoot(lobby.page, `lobby-${name}`))
   const draw = () => chief.client.ok('PUT /staff/tickets/:ticketId', { params: { ticketId: randomUUID() }, body: { guideId: 'marriage' } })
+  const said = () => lobby.page.evaluate('window.said') as Promise<string[]>
+  const words = 'zh-CN 请 A零零一 号到 一号窗口'
   const sit = async (screen: Screen, name: string, counter: string) => {
     await enter(screen, await journey.newStaff({ roles: ['officer'], unitId: registry, name }), '/admin/queue')
     await screen.page.getByLabel('这台电脑在').selectOption({ label: counter })
@@ -42,6 +46,9 @@ describeJourney('the lobby and two counters', () => {
     await sit(other, '卢晓棠', '2号窗口')
     await lobby.page.goto(`/display/?unit=${registry}`)
     await lobby.page.getByText('1号窗口：还没有叫号').waitFor()
+    expect(await lobby.page.locator('#sound').textContent()).toBe('没有声音，请按一下遥控器')
+    await lobby.page.keyboard.press('Enter')
+    await expect.poll(said).toEqual(['zh-CN 声音开了'])
     // Sooner than it would have asked by itself.
     const asked = other.page.waitForResponse((response) => response.url().endsWith('/api/staff/queue'))
     await asked
@@ -50,15 +57,17 @@ describeJourney('the lobby and two counters', () => {
     await lobby.page.getByText('还有 1 人在等').first().waitFor({ timeout: 12_000 })
   })
 
-  it('what is called at a counter stands large in the lobby, and again when it is called again', async () => {
+  it('what is called at a counter stands large in the lobby and is said twice, and again when it is called again', async () => {
     await desk.press(desk.button(/叫下一个/))
     await told(desk.page, '叫到 A001。')
     await lobby.page.locator('#called', { hasText: 'A001' }).waitFor({ timeout: 8_000 })
     expect(await lobby.page.locator('#where').textContent()).toBe('请到 1号窗口')
     await shoot(lobby.page, 'lobby-call')
     await lobby.page.getByText('1号窗口：请 A001 号').waitFor({ timeout: 15_000 })
+    expect(await said()).toEqual(['zh-CN 声音开了', words, words])
     await desk.press(desk.button(/再叫一遍/))
     await lobby.page.locator('#called').filter({ visible: true }).waitFor({ timeout: 8_000 })
+    await expect.poll(said).toEqual(['zh-CN 声音开了', words, words, words, words])
   })
 
   it('two called at once follow each other, and the browser has nothing to complain of', async () => {

@@ -18,7 +18,7 @@ const unitOf = ({ query }: FastifyRequest): string | undefined => {
 
 /** The pages of the display by address. Their version is the fingerprint of all of them: a display takes up another as soon as it hears of it. */
 const readPages = () => {
-  const texts = { '/display/': read('index.html'), '/display/display.css': read('display.css'), '/display/calls.js': read('calls.js'), '/display/display.js': read('display.js'), '/display/sw.js': read('sw.js') }
+  const texts = { '/display/': read('index.html'), '/display/display.css': read('display.css'), '/display/sound.js': read('sound.js'), '/display/calls.js': read('calls.js'), '/display/display.js': read('display.js'), '/display/sw.js': read('sw.js') }
   const version = createHash('sha256').update(Object.values(texts).join('\n')).digest('hex').slice(0, 12)
   return { version, pages: Object.entries(texts).map(([path, text]) => ({ path, text: text.replaceAll('{{version}}', version), type: path.endsWith('.css') ? types.css : path.endsWith('.js') ? types.js : types.html })) }
 }

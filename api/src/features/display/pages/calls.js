@@ -5,21 +5,12 @@ const FRESH_MS = 60000
 const TIMES = 2
 const calling = { known: {}, opened: false, waiting: [], now: null, since: 0, last: [], over: () => {} }
 
-const say = (words) => {
-  if (!('speechSynthesis' in window) || typeof SpeechSynthesisUtterance !== 'function') return
-  for (let i = 0; i < TIMES; i += 1) {
-    const speech = new SpeechSynthesisUtterance(words)
-    speech.lang = 'zh-CN'
-    speech.rate = 0.9
-    speechSynthesis.speak(speech)
-  }
-}
-
 const showCall = () => {
   const { now, last } = calling
   document.getElementById('call').hidden = !now
   document.getElementById('middle').hidden = Boolean(now)
   if (!now) return
+  document.getElementById('mute').hidden = window.sound.hasVoice()
   document.getElementById('called').textContent = now.number
   document.getElementById('where').textContent = `请到 ${now.counterName}`
   const others = last.filter(({ number }) => number !== now.number).slice(0, 3)
@@ -34,7 +25,7 @@ const callNext = () => {
   calling.since = Date.now()
   if (!calling.now && !was) return
   showCall()
-  if (calling.now) say(calling.now.said)
+  if (calling.now) window.sound.say(calling.now.said, TIMES)
   else calling.over()
 }
 

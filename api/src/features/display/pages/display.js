@@ -185,9 +185,7 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === 'ArrowLeft') flip(-1)
   else if (event.key === 'p' || event.key === 'P') pause()
 })
-// The key in the middle of a remote control presses what has the focus.
 byId('pause').addEventListener('click', pause)
-byId('pause').focus()
 
 if ('serviceWorker' in navigator) navigator.serviceWorker.register('/display/sw.js', { scope: '/display/' }).catch(() => {})
 // After a call come the windows, where everybody can read it again.

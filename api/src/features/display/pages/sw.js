@@ -1,6 +1,6 @@
 // Keeps the pages of the display on the box, so that it opens after a power cut without network. What it shows is kept by the page itself.
 const SHELF = 'minsheng-display-{{version}}'
-const PAGES = ['/display/', '/display/display.css', '/display/calls.js', '/display/display.js', '/display/qr.svg']
+const PAGES = ['/display/', '/display/display.css', '/display/sound.js', '/display/calls.js', '/display/display.js', '/display/qr.svg']
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(SHELF).then((shelf) => shelf.addAll(PAGES)).then(() => self.skipWaiting()))
