@@ -31,7 +31,7 @@ export const staffBookings = {
   'POST /staff/bookings/:bookingId/people': { summary: '看姓名、证件号、电话、地址，留下记录', params: Params, response: { 200: strict('来的人', { parties, contactName: Type.String({ description: '联系人' }), contactPhone: Type.String({ description: '电话' }), address: orNull(Type.String({ description: '地址' })) }), ...problems } },
   'POST /staff/bookings/:bookingId/change': { summary: '替本人改时间', params: Params, body: strict('改到', { slotId: ClientId('时段'), why: text('原因', limits.reason) }), response: { 200: Desk, ...problems } },
   'POST /staff/bookings/:bookingId/cancel': { summary: '替本人取消，或者单位取消并通知', params: Params, body: strict('取消', { why: text('原因，写给本人看', limits.reason), byBureau: Type.Boolean({ description: '是单位的原因' }) }), response: { 200: Desk, ...problems } },
-  'POST /staff/bookings/:bookingId/excuse': { summary: '没来的原因认不认', params: Params, body: strict('答复', { accepted: Type.Boolean({ description: '认' }) }), response: { 200: Done, ...problems } },
+  'POST /staff/bookings/:bookingId/excuse': { summary: '没来的原因认不认；打电话来说的，一并记下', params: Params, body: strict('答复', { accepted: Type.Boolean({ description: '认' }), words: Type.Optional(text('打电话来说的原因；本人在网上说过的，不用写', limits.reason)) }), response: { 200: Done, ...problems } },
   'GET /staff/bookings/figures': {
     summary: '预约的数字', querystring: strict('哪段时间', { from: DayText('从哪天'), until: DayText('到哪天'), unitId: Type.Optional(text('单位', 40)) }),
     response: {

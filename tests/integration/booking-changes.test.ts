@@ -98,4 +98,23 @@ describe('visits missed', () => {
     await office.clerk.client.ok('POST /staff/bookings/:bookingId/excuse', { params: { bookingId }, body: { accepted: true } })
     expect((await holdSlot(at, { bookingId: randomUUID(), ...wishFor(slots[2] ?? '') })).status).toBe('held')
   })
+
+  it('a reason told on the telephone is written down and answered in one step, and what somebody wrote themselves is never overwritten', async () => {
+    const scheduleId = await office.place()
+    const [slotId = ''] = await office.slots(scheduleId, '2026-12-07', ['09:00'])
+    const [citizen] = await newCitizens(1)
+    if (!citizen) return
+    const { bookingId } = await office.book(citizen, slotId)
+    const said = (body: { accepted: boolean, words?: string }) => ({ params: { bookingId }, body })
+    const tell = (words: string) => office.clerk.client.refusal('POST /staff/bookings/:bookingId/excuse', said({ accepted: true, words }))
+    expect(await tell('孩子发烧')).toBe('booking-step')
+    await missBookings(office.system(moment('2026-12-08', '11:00')))
+    expect(await office.clerk.client.refusal('POST /staff/bookings/:bookingId/excuse', said({ accepted: true }))).toBe('booking-step')
+    expect(await tell('  ')).toBe('bad-input')
+    for (const words of ['孩子发烧', '孩子发烧']) await office.clerk.client.ok('POST /staff/bookings/:bookingId/excuse', said({ accepted: true, words }))
+    expect(await tell('改口了')).toBe('booking-step')
+    const desk = await office.clerk.client.ok('GET /staff/bookings/:bookingId', { params: { bookingId } })
+    expect(desk).toMatchObject({ excuse: '孩子发烧', excuseState: 'accepted', mayExcuse: false })
+    expect(desk.history.slice(-2).map(({ step, by }) => [step, by === '本人'])).toEqual([['说明了没来的原因', false], ['原因认了', false]])
+  })
 })

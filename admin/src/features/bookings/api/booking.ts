@@ -30,6 +30,6 @@ export const useChangeTime = (bookingId: string) => useStep((body: Input<'POST /
 
 export const useCancel = (bookingId: string) => useStep((body: Input<'POST /staff/bookings/:bookingId/cancel'>['body']) => call('POST /staff/bookings/:bookingId/cancel', { params: { bookingId }, body }))
 
-export const useAnswerExcuse = (bookingId: string) => useStep((accepted: boolean) => call('POST /staff/bookings/:bookingId/excuse', { params: { bookingId }, body: { accepted } }))
+export const useAnswerExcuse = (bookingId: string) => useStep((body: Input<'POST /staff/bookings/:bookingId/excuse'>['body']) => call('POST /staff/bookings/:bookingId/excuse', { params: { bookingId }, body }))
 
 export const useRegisterBooking = () => useStep(({ bookingId, body }: { bookingId: string, body: NewBooking }) => call('PUT /staff/bookings/:bookingId', { params: { bookingId }, body }))

@@ -7,15 +7,11 @@ import { type Desk, useBooking } from '../api/booking.ts'
 import { Arrival } from '../components/arrival.tsx'
 import { CancelForm } from '../components/cancel-form.tsx'
 import { ChangeForm } from '../components/change-form.tsx'
-import { Excuse } from '../components/excuse.tsx'
+import { ExcuseCard } from '../components/excuse.tsx'
 import { History } from '../components/history.tsx'
 import { MissingPapers } from '../components/missing-papers.tsx'
 import { What, Who } from '../components/who-and-what.tsx'
 import '../bookings.css'
-
-const ExcuseCard = ({ booking }: { booking: Desk }) => booking.excuse === null ? null : (
-  <section className='card stack-tight no-print' aria-labelledby='excuse'><h2 id='excuse'>没来的原因</h2><Excuse booking={booking} /></section>
-)
 
 /** Everything the counter would otherwise type: who, when, what, which papers; and what can be done now. */
 const BookingView = ({ booking }: { booking: Desk }) => (
