@@ -95,6 +95,20 @@ describe('hours that change while people have booked', () => {
     expect([back.conflicts, (await hall.slots(scheduleId, hall.ahead(2))).map(({ id, closed, seats }) => [id === second?.id, closed, seats])]).toEqual([[], [[false, false, 2], [true, false, 2]]])
   })
 
+  it('with shorter slots open none over who sits there; moved to where they are, with the new end, the next one opens', async () => {
+    const { scheduleId, version } = await hall.save()
+    const [first] = await hall.slots(scheduleId, hall.ahead(2))
+    const bookingId = await hall.seat([first?.id ?? ''])
+    const open = async (ahead: number) => (await hall.slots(scheduleId, hall.ahead(ahead))).filter(({ closed }) => !closed).map(({ starts_at }) => starts_at)
+    const { conflicts } = await hall.save({ slotMinutes: 20 }, { scheduleId, version })
+    expect(conflicts).toMatchObject([{ bookingId, why: expect.stringContaining('长短'), suggestion: { slotId: first?.id } }])
+    expect([await open(2), await open(3)]).toEqual([['09:00', '09:40'], ['09:00', '09:20', '09:40']])
+    expect((await hall.editor.client.ok('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body: { why: '一个号改成二十分钟', moves: [{ bookingId, slotId: first?.id ?? '' }] } })).moved).toEqual([bookingId])
+    await extendSlots(await contextOn(hall.stand, new Date()))
+    expect(await open(2)).toEqual(['09:00', '09:20', '09:40'])
+    expect((await hall.editor.client.ok('GET /staff/schedules/:scheduleId', { params: { scheduleId } })).conflicts).toEqual([])
+  })
+
   it('with fewer seats keep those that are taken, and list the last to book', async () => {
     const { scheduleId, version } = await hall.save()
     const [first] = await hall.slots(scheduleId, hall.ahead(2))

@@ -43,7 +43,7 @@ const seatIn = async ({ composition: { services: { db } } }: Stand, slotIds: rea
   await db.transaction(async (tx) => {
     await tx.query(sql`
       INSERT INTO booking (id, code, schedule_id, unit_id, guide_id, day, starts_at, ends_at, pool, channel, status, expires_at, created_at)
-      SELECT ${id}::uuid, ${`TEST${String(seated).padStart(4, '0')}`}, t.schedule_id, s.unit_id, ${guideId}, t.day, t.starts_at, t.ends_at, ${pool}, 'phone', ${status}, ${expiresAt}::timestamptz, ${createdAt} FROM slot t JOIN schedule s ON s.id = t.schedule_id WHERE t.id = ${slotIds[0]}::uuid`)
+      SELECT ${id}::uuid, ${`TEST${String(seated).padStart(4, '0')}`}, t.schedule_id, s.unit_id, ${guideId}, t.day, t.starts_at, (SELECT max(l.ends_at) FROM slot l WHERE l.id = ANY(${[...slotIds]}::uuid[])), ${pool}, 'phone', ${status}, ${expiresAt}::timestamptz, ${createdAt} FROM slot t JOIN schedule s ON s.id = t.schedule_id WHERE t.id = ${slotIds[0]}::uuid`)
     await tx.query(sql`INSERT INTO booking_seat (booking_id, slot_id, pool) SELECT ${id}::uuid, unnest(${[...slotIds]}::uuid[]), ${pool}`)
     await tx.query(sql`UPDATE slot_pool SET taken = taken + 1 WHERE slot_id = ANY(${[...slotIds]}::uuid[]) AND pool = ${pool}`)
     await tx.query(sql`INSERT INTO booking_event (booking_id, seq, type, actor, detail, at) VALUES (${id}::uuid, 1, 'held', 'system', '{}'::jsonb, ${createdAt})`)

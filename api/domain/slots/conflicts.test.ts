@@ -10,7 +10,7 @@ const slot = (startsAt: string, taken: number, over: Partial<SeatedSlot> = {}): 
   id: `${over.day ?? monday} ${startsAt}`, scheduleId: 'h', day: monday, startsAt, endsAt: startsAt.endsWith(':00') ? startsAt.replace(':00', ':30') : `${String(Number(startsAt.slice(0, 2)) + 1).padStart(2, '0')}:00`,
   closed: false, opensAt: 0, waveId: null, wanted: { public: 2, kept: 0, 'walk-in': 0 }, taken: { ...nobody, public: taken }, ...over
 })
-const booking = (id: string, startsAt: string, over: Partial<SeatedBooking> = {}): SeatedBooking => ({ id, guideId: 'marriage', day: monday, startsAt, pool: 'public', slotIds: [`${monday} ${startsAt}`], appliedOn: null, createdAt: 1, ...over })
+const booking = (id: string, startsAt: string, over: Partial<SeatedBooking> = {}): SeatedBooking => ({ id, guideId: 'marriage', day: monday, startsAt, endsAt: slot(startsAt, 0).endsAt, pool: 'public', slotIds: [`${monday} ${startsAt}`], appliedOn: null, createdAt: 1, ...over })
 const now = Date.parse('2026-11-27T10:00:00+08:00')
 const found = (slots: SeatedSlot[], bookings: SeatedBooking[], over = {}) => findConflicts(hall(over), { slots, bookings }, loadedCalendar)
 const moved = (slots: SeatedSlot[], bookings: SeatedBooking[], over = {}) =>
@@ -33,9 +33,20 @@ describe('a visit the hours no longer hold', () => {
     expect(found([slot('09:00', 2)], bookings.slice(1))).toEqual([])
   })
   it('is counted once where it is one too many in both of its slots', () => {
-    const both = { guideId: 'divorce-application', slotIds: [`${monday} 09:00`, `${monday} 09:30`] }
+    const both = { guideId: 'divorce-application', endsAt: '10:00', slotIds: [`${monday} 09:00`, `${monday} 09:30`] }
     const bookings = [booking('a', '09:00', { ...both, createdAt: 1 }), booking('b', '09:00', { ...both, createdAt: 2 }), booking('c', '09:00', { ...both, createdAt: 3 })]
     expect(found([slot('09:00', 3), slot('09:30', 3)], bookings).map((each) => each.booking.id)).toEqual(['c'])
+  })
+  it('民法典第1077条: lies outside the days of the law after a notice has moved them, and goes to one within', () => {
+    const items = { items: [{ guideId: 'divorce-certificate', slots: 1 }] }
+    const who = (appliedOn: string) => booking('a', '09:00', { guideId: 'divorce-certificate', appliedOn: day(appliedOn) })
+    expect(found([slot('09:00', 1)], [who('2026-10-20')], items)).toEqual([])
+    expect(found([slot('09:00', 1)], [who('2026-10-29')], items)).toMatchObject([{ why: expect.stringContaining('法律规定的日子变成12月1日到') }])
+  })
+  it('is shorter or longer than its slot since their length changed, and may stay where it is', () => {
+    const slots = [slot('09:00', 2, { endsAt: '09:20' }), slot('09:30', 0)]
+    expect(found(slots, [booking('a', '09:00')])).toMatchObject([{ why: expect.stringContaining('长短') }])
+    expect(moved(slots, [booking('a', '09:00')])).toEqual(['09:00'])
   })
   it('leaves room for the others when it goes for another reason', () => {
     const bookings = [booking('a', '09:00', { guideId: 'petition', createdAt: 1 }), booking('b', '09:00', { createdAt: 2 }), booking('c', '09:00', { createdAt: 3 })]
@@ -54,7 +65,7 @@ describe('where it could go', () => {
   })
   it('has room for all the slots of the visit in a row', () => {
     const slots = [slot('09:00', 1, { closed: true }), slot('09:30', 1, { closed: true }), slot('10:00', 2), slot('10:30', 0), slot('11:00', 0)]
-    expect(moved(slots, [booking('a', '09:00', { guideId: 'divorce-application', slotIds: [`${monday} 09:00`, `${monday} 09:30`] })])).toEqual(['10:30'])
+    expect(moved(slots, [booking('a', '09:00', { guideId: 'divorce-application', endsAt: '10:00', slotIds: [`${monday} 09:00`, `${monday} 09:30`] })])).toEqual(['10:30'])
   })
   it('is within the days the law allows', () => {
     const later = { day: day('2026-12-03') }

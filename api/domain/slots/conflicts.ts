@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { spokenMonthDay } from '../calendar/spoken-day.ts'
 import type { WorkCalendar } from '../calendar/working-days.ts'
 import { alternatives } from './alternatives.ts'
 import { legalWindow } from './legal-window.ts'
@@ -11,17 +12,25 @@ import type { Minute, Pool, Schedule, Seats } from './schedule.ts'
 export type SeatedSlot = { id: string, scheduleId: string, day: Day, startsAt: Minute, endsAt: Minute, closed: boolean, opensAt: number, waveId: string | null, wanted: Seats, taken: Seats }
 
 /** A visit to come and the slots it sits in. */
-export type SeatedBooking = { id: string, guideId: string, day: Day, startsAt: Minute, pool: Pool, slotIds: readonly string[], appliedOn: Day | null, createdAt: number }
+export type SeatedBooking = { id: string, guideId: string, day: Day, startsAt: Minute, endsAt: Minute, pool: Pool, slotIds: readonly string[], appliedOn: Day | null, createdAt: number }
 
 /** A visit the hours no longer hold, with why. */
 export type Conflict = { booking: SeatedBooking, why: string }
 
 const ITEM_GONE = '这里不再办这件事'
 const FEWER_SEATS = '这个时间的号减少了'
+const OTHER_LENGTH = '一个号的时间长短改了，要重新定一次'
 
 const closedWhy = (schedule: Schedule, day: Day, cal: WorkCalendar): string => {
   const { slots, why } = openSlots(schedule, day, cal)
   return slots.length === 0 && why !== null ? `${why}，这天不办了` : '这个时间不办了'
+}
+
+// A notice on holidays may move the days the law allows, after somebody has booked.
+const outsideLaw = ({ guideId, appliedOn, day }: SeatedBooking, cal: WorkCalendar): string | null => {
+  const window = appliedOn === null ? null : legalWindow(guideId, appliedOn, cal)
+  if (window === null || (window.from <= day && day <= window.until)) return null
+  return `放假安排变了，法律规定的日子变成${spokenMonthDay(window.from)}到${spokenMonthDay(window.until)}，这天办不了`
 }
 
 // Who came last has to move first: those who were there before keep what they were promised.
@@ -44,20 +53,26 @@ const overSeated = (slots: readonly SeatedSlot[], bookings: readonly SeatedBooki
 }
 
 /**
- * The visits to come that the hours of a schedule no longer hold: in a slot that is closed, of an item not served any more, or one
- * too many where seats were taken away (the last to book first). In the order of their times.
+ * The visits to come that the hours of a schedule no longer hold: in a slot that is closed, of an item not served any more, on a
+ * day the law does not allow any more, longer or shorter than its slots, or one too many where seats were taken away (the last to book first). In the order of their times.
  */
 export const findConflicts = (schedule: Schedule, { slots, bookings }: { slots: readonly SeatedSlot[], bookings: readonly SeatedBooking[] }, cal: WorkCalendar): Conflict[] => {
-  const closed = new Set(slots.filter((slot) => slot.closed).map(({ id }) => id))
+  const known = new Map(slots.map((slot) => [slot.id, slot]))
   const served = new Set(schedule.items.map(({ guideId }) => guideId))
-  const gone = (booking: SeatedBooking): string | null =>
-    !served.has(booking.guideId) ? ITEM_GONE : booking.slotIds.some((id) => closed.has(id)) ? closedWhy(schedule, booking.day, cal) : null
+  const gone = (booking: SeatedBooking): string | null => {
+    if (!served.has(booking.guideId)) return ITEM_GONE
+    const own = booking.slotIds.flatMap((id) => known.get(id) ?? [])
+    if (own.some((slot) => slot.closed)) return closedWhy(schedule, booking.day, cal)
+    return outsideLaw(booking, cal) ?? (own.length > 0 && endOf(own) !== booking.endsAt ? OTHER_LENGTH : null)
+  }
   const moving = bookings.flatMap((booking) => { const why = gone(booking); return why === null ? [] : [{ booking, why }] })
   const movingIds = new Set(moving.map(({ booking }) => booking.id))
   const stillOver = overSeated(slots.map((slot) => ({ ...slot, taken: without(slot, moving.map(({ booking }) => booking)) })), bookings.filter(({ id }) => !movingIds.has(id)))
   return [...moving, ...bookings.filter(({ id }) => stillOver.has(id)).map((booking) => ({ booking, why: FEWER_SEATS }))]
     .toSorted((a, b) => timeOf(a.booking) < timeOf(b.booking) ? -1 : 1)
 }
+
+const endOf = (slots: readonly SeatedSlot[]): Minute => slots.map(({ endsAt }) => endsAt).toSorted().at(-1) ?? ''
 
 const timeOf = ({ day, startsAt, id }: SeatedBooking): string => `${day} ${startsAt} ${id}`
 
@@ -77,16 +92,25 @@ const openTo = (schedule: Schedule, { booking }: Conflict, cal: WorkCalendar, no
 
 const runOf = (slots: readonly Left[], first: Left, count: number): Left[] => { const at = slots.indexOf(first); return slots.slice(at, at + count) }
 
+// Where only the length has changed, they may stay: moved to where they are, the visit has the new end.
+const stayOf = (day: readonly Left[], { startsAt, slotIds }: SeatedBooking): Left | null => {
+  const at = day.findIndex((slot) => slot.startsAt === startsAt && !slot.closed)
+  const run = day.slice(at, at + slotIds.length)
+  return at >= 0 && run.length === slotIds.length && run.every(({ id, startsAt: starts }, i) => slotIds.includes(id) && (i === 0 || run[i - 1]?.endsAt === starts)) ? run[0] ?? null : null
+}
+
 /** For each conflict the nearest time of the same place with a seat of the same pool still free; no seat is suggested twice. `null` where none is left or the item is no more. */
 export const suggestMoves = (schedule: Schedule, conflicts: readonly Conflict[], slots: readonly SeatedSlot[], { cal, now }: { cal: WorkCalendar, now: number }): (SeatedSlot | null)[] => {
   const all = slots.map((slot): Left => ({ ...slot, left: { public: slot.wanted.public - slot.taken.public, kept: slot.wanted.kept - slot.taken.kept, 'walk-in': 0 } }))
   const days = new Map<Day, Left[]>()
   for (const slot of all.toSorted((a, b) => (`${a.day} ${a.startsAt}` < `${b.day} ${b.startsAt}` ? -1 : 1))) days.set(slot.day, [...days.get(slot.day) ?? [], slot])
   return conflicts.map((conflict) => {
-    const { booking } = conflict
+    const { booking, why } = conflict
     const count = schedule.items.find(({ guideId }) => guideId === booking.guideId)?.slots
     if (count === undefined) return null
     const isOpen = openTo(schedule, conflict, cal, now)
+    const own = stayOf(days.get(booking.day) ?? [], booking)
+    if (why === OTHER_LENGTH && own) return own
     const starts = [...days.values()].flatMap((day) => freeStarts(day.filter(isOpen).map((slot) => ({ ...slot, slot, free: slot.left[booking.pool] })), count).filter(({ free }) => free > 0))
     const [nearest] = alternatives({ scheduleId: slots[0]?.scheduleId ?? '', day: booking.day, startsAt: booking.startsAt }, starts)
     if (!nearest) return null

@@ -28,6 +28,19 @@ describe('the slots there should be', () => {
   })
 })
 
+it('no slot opens over a visit that sits in another, until the visit has moved', () => {
+  const on = day('2026-09-28')
+  const only = (over: Partial<Schedule>) => wanted(over).filter((slot) => slot.day === on).slice(0, 3)
+  const half = only({ slotMinutes: 30 })
+  const kept = half.map(keep)
+  const sits = { day: on, startsAt: half[1]?.startsAt ?? '', endsAt: half[1]?.endsAt ?? '', slotIds: [kept[1]?.id ?? ''] }
+  const changes = changesOf(kept, only({ slotMinutes: 20 }), [sits])
+  const opened = [...changes.add, ...changes.change]
+  expect(opened.every(({ startsAt, endsAt }) => endsAt <= sits.startsAt || startsAt >= sits.endsAt)).toBe(true)
+  expect(changesOf(applied(kept, changes), only({ slotMinutes: 20 }), [sits])).toEqual({ add: [], close: [], change: [] })
+  expect(changesOf(applied(kept, changes), only({ slotMinutes: 20 })).add.length).toBeGreaterThan(0)
+})
+
 const hours = fc.record({
   slotMinutes: fc.constantFrom(20, 30, 45, 60), seats: fc.record({ public: fc.nat(3), kept: fc.nat(2), 'walk-in': fc.nat(2) }),
   week: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 5 }).map((days) => days.map((weekday) => ({ weekday, weeks: [], periods: [{ from: '09:00', until: '11:00' }] }))), horizonDays: fc.integer({ min: 1, max: 60 })

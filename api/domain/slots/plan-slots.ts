@@ -30,9 +30,18 @@ export const wantedSlots = (schedule: Schedule, { from, until, waves }: { from: 
 const keyOf = ({ day, startsAt }: Pick<WantedSlot, 'day' | 'startsAt'>): string => `${day} ${startsAt}`
 const sameSeats = (a: Seats, b: Seats): boolean => pools.every((pool) => a[pool] === b[pool])
 
-/** What turns the slots there are into the slots there should be. Applied twice, the second time changes nothing. */
-export const changesOf = (kept: readonly KeptSlot[], wanted: readonly WantedSlot[]): SlotChanges => {
+/** A visit to come, by its time and the slots it sits in. */
+export type Sitting = Pick<WantedSlot, 'day' | 'startsAt' | 'endsAt'> & { slotIds: readonly string[] }
+
+const overlaps = (a: Sitting, b: WantedSlot): boolean => a.day === b.day && a.startsAt < b.endsAt && b.startsAt < a.endsAt
+
+/**
+ * What turns the slots there are into the slots there should be. Applied twice, the second time changes nothing. Where the length
+ * of slots has changed, no slot opens over the time of a visit that sits in another, until that is moved: nobody is served twice over.
+ */
+export const changesOf = (kept: readonly KeptSlot[], all: readonly WantedSlot[], sitting: readonly Sitting[] = []): SlotChanges => {
   const known = new Map(kept.map((slot) => [keyOf(slot), slot]))
+  const wanted = sitting.length === 0 ? all : all.filter((slot) => !sitting.some((visit) => overlaps(visit, slot) && !visit.slotIds.includes(known.get(keyOf(slot))?.id ?? '')))
   const keys = new Set(wanted.map(keyOf))
   return {
     add: wanted.filter((slot) => !known.has(keyOf(slot))),

@@ -6,7 +6,7 @@ import { pools, type Pool, type Schedule } from '@minsheng/domain/slots/schedule
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { lockSeats, offerFree } from '../bookings/index.ts'
-import { loadSlots } from './load-slots.ts'
+import { loadBookings, loadSlots } from './load-slots.ts'
 import type { ScheduleRow, WaveRow } from './rows.ts'
 import { wavesOf } from './wave-cards.ts'
 
@@ -21,7 +21,7 @@ export const planHours = async (ctx: Context, tx: Tx, { id, body }: { id: string
   const waves = await wavesOf(tx, id, ctx.today)
   const until = lastOf([addDays(ctx.today, body.horizonDays), ...waves.map((wave) => wave.until_day), ...kept.slice(-1).map(({ day }) => day)])
   const wanted = wantedSlots(body, { from: ctx.today, until, waves: waves.map(asHeld) }, ctx.calendar).filter(({ day, startsAt }) => `${day} ${startsAt}` > minuteOf(ctx.now.getTime()))
-  return { kept, changes: changesOf(kept, wanted), until }
+  return { kept, changes: changesOf(kept, wanted, await loadBookings(tx, [id], ctx)), until }
 }
 
 const asHeld = ({ id, from_day, until_day, opens_at }: WaveRow) => ({ id, fromDay: from_day, untilDay: until_day, opensAt: opens_at.getTime() })
