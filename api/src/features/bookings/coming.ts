@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { noticeOfBooking } from '@minsheng/domain/notices/booking-notice.ts'
-import { townshipOf } from '@minsheng/domain/routing/units.ts'
 import { eldersAmong, objectionToParties, plainIdNumber, type PartyGiven } from '@minsheng/domain/slots/check-parties.ts'
 import { decideBooking, type BookingAsker } from '@minsheng/domain/slots/decide-booking.ts'
 import { afterCooling } from '@minsheng/domain/slots/booking-rules.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
-import type { PlaceKind } from '@minsheng/domain/slots/schedule.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
 import { openContact, plainPhone, sealContact } from '../cases/index.ts'
 import { tell } from '../notices/index.ts'
+import { findSchedule } from '../schedules/index.ts'
 import { assertNobodyBooked, assertRoomForPhone } from './limits.ts'
+import { assertReachable } from './reach.ts'
 import { partiesOfBooking, saveMove, standingOf } from './repository.ts'
 import { openParty, sealParty, type BookingRow } from './rows.ts'
 
@@ -43,12 +43,6 @@ const assertStillLawful = ({ calendar }: Context, { guide_id, applied_on, day }:
   if (!window || day < window.from || day > window.until) throw new Refused('outside-legal-window')
 }
 
-const assertReachable = async (tx: Tx, { schedule_id }: BookingRow, { address, townshipCode }: Coming): Promise<void> => {
-  if (townshipCode !== null && townshipOf(townshipCode) === null) throw new Refused('township-unknown', { townshipCode: '没有这个乡镇' })
-  const [place] = await tx.query<{ kind: PlaceKind }>(sql`SELECT body->>'placeKind' AS kind FROM schedule WHERE id = ${schedule_id}::uuid`)
-  if (place?.kind === 'home' && (address === null || townshipCode === null)) throw new Refused('address-missing')
-}
-
 const save = async (ctx: Context, tx: Tx, row: BookingRow, coming: Coming): Promise<void> => {
   const { cipher } = ctx
   await tx.query(sql`
@@ -71,7 +65,7 @@ export const confirmLocked = async (ctx: Context, tx: Tx, row: BookingRow, comin
   const move = decideBooking('confirm', await standingOf(tx, row), { now: ctx.now.getTime(), today: ctx.today, by, elders: eldersAmong(coming.parties, row.day) })
   assertAllowed(move)
   assertStillLawful(ctx, row)
-  await assertReachable(tx, row, coming)
+  assertReachable((await findSchedule(tx, row.schedule_id)).body, { hasAddress: coming.address !== null, townshipCode: coming.townshipCode })
   // Staff book for whoever is told to ring: the limit of the telephone is not theirs.
   if (by === 'owner') await assertRoomForPhone(ctx, tx, phoneIndexes(ctx, coming), row.id)
   await assertNobodyBooked(ctx, tx, row.guide_id, personIndexes(ctx, coming), row.id)

@@ -4,6 +4,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { assertAllowed } from '../../refused.ts'
 import { offerFree } from './offers.ts'
+import { assertReachable } from './reach.ts'
 import { saveMove, seatsOf, standingOf, type EventDetail } from './repository.ts'
 import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { freeIn, giveSeats, lockSeats, takeSeats } from './seats.ts'
@@ -18,6 +19,7 @@ export const poolsFor = (pool: Pool, by: BookingAsker): Pool[] => pool === 'kept
 export const moveLocked = async (ctx: Context, tx: Tx, row: BookingRow, run: readonly SlotRow[], by: BookingAsker, detail: EventDetail = {}): Promise<BookingRow | null> => {
   const move = decideBooking('move', await standingOf(tx, row), { now: ctx.now.getTime(), today: ctx.today, by })
   assertAllowed(move)
+  if (run[0] && row.booked_at !== null) assertReachable(run[0].body, { hasAddress: row.address_cipher !== null, townshipCode: row.township_code })
   const own = await seatsOf(tx, [row.id])
   const wanted = run.map(({ id }) => id)
   const locked = await lockSeats(ctx, tx, [...own.map(({ slot_id }) => slot_id), ...wanted])
