@@ -123,6 +123,22 @@ describe('confirming', () => {
     const confirm = (over: object) => other.client.call('POST /bookings/:bookingId/confirm', { params: { bookingId: visit.bookingId }, body: confirmationOf([somebodyNew('张桂英')], over) })
     expect((await confirm({})).problem?.code).toBe('address-missing')
     expect((await confirm({ address: '东坪镇桃花村3组', townshipCode: '430923121' })).status).toBe(200)
+    await office.stand.database.pool.query(`UPDATE schedule SET body = jsonb_set(body, '{townshipCode}', '"430923121"') WHERE id = $1`, [home.scheduleId])
+    const [later = ''] = await office.slots(home.scheduleId, home.day, ['10:00'])
+    const [third] = await newCitizens(1)
+    if (!third) return
+    const elsewhere = await office.hold(third, later, { guideId: 'elderly-assessment' })
+    const reply = await third.client.call('POST /bookings/:bookingId/confirm', { params: { bookingId: elsewhere.bookingId }, body: confirmationOf([somebodyNew('张桂英')], { address: '某村3组', townshipCode: '430923101' }) })
+    expect([reply.problem?.code, Object.keys(reply.problem?.fields ?? {})]).toEqual(['township-elsewhere', ['townshipCode']])
+  })
+
+  it('made for a hall is not moved to a visit at home, whose address nobody asked for', async () => {
+    const hall = await office.oneSlot()
+    const home = await office.oneSlot({ public: 1 }, { placeKind: 'home' })
+    const [citizen] = await newCitizens(1)
+    if (!citizen) return
+    const { bookingId, version } = await office.book(citizen, hall.slotId)
+    expect(await citizen.client.refusal('POST /bookings/:bookingId/change', { params: { bookingId }, body: { slotId: home.slotId, version } })).toBe('address-missing')
   })
 })
 
@@ -138,10 +154,15 @@ describe('what is kept', () => {
     expect(found).toEqual([])
     const left = async () => (await office.stand.database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM booking b LEFT JOIN booking_party p ON p.booking_id = b.id WHERE b.id = $1 AND (b.contact_cipher IS NOT NULL OR p.id IS NOT NULL)', [bookingId])).rows[0]?.n
     await missBookings(office.system(moment(addDays(day, 1))))
+    await office.stand.database.pool.query('UPDATE booking SET applied_on = $2 WHERE id = $1', [bookingId, dayIn(-40)])
     await eraseOldBookings(office.system(moment(addDays(day, 90))))
     expect(await left()).toBe(2)
     await eraseOldBookings(office.system(moment(addDays(day, 91))))
     expect(await left()).toBe(0)
+    await eraseOldBookings(office.system(moment(addDays(day, 92))))
+    const { rows: events } = await office.stand.database.pool.query<{ type: string, detail: object }>('SELECT type, detail FROM booking_event WHERE booking_id = $1 ORDER BY seq', [bookingId])
+    expect([events.map(({ type }) => type), Object.keys(events[0]?.detail ?? {})]).toEqual([['held', 'booked', 'missed', 'erased'], ['asked']])
+    expect((await office.stand.database.pool.query('SELECT applied_on FROM booking WHERE id = $1', [bookingId])).rows).toEqual([{ applied_on: null }])
     expect(await citizen.client.ok('GET /bookings/:bookingId', { params: { bookingId } })).toMatchObject({ status: 'no-show', parties: [], contactName: null })
   })
 

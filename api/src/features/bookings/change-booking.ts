@@ -23,7 +23,7 @@ export const changeBooking = async (ctx: CitizenContext, { bookingId, slotId, ve
   const before = await findOwn(ctx, bookingId)
   const own = (await seatsOf(ctx.db, [bookingId])).map(({ slot_id }) => slot_id)
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'owner'), own)
-  const isThere = ({ schedule_id, day, starts_at }: BookingRow) => schedule_id === run[0]?.schedule_id && day === run[0].day && starts_at === run[0].starts_at
+  const isThere = ({ schedule_id, day, starts_at, ends_at }: BookingRow) => schedule_id === run[0]?.schedule_id && day === run[0].day && starts_at === run[0].starts_at && ends_at === run.at(-1)?.ends_at
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockOwn(tx, bookingId, ctx.actor.id)
     if (isThere(row) && row.ended_at === null) return true

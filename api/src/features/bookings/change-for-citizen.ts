@@ -4,6 +4,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { assertAllowed, Refused } from '../../refused.ts'
 import { retrying } from '../../retrying.ts'
+import { nameless } from '../checklists/index.ts'
 import { tell } from '../notices/index.ts'
 import { assertSeen, viewDesk, type DeskView } from './desk.ts'
 import { giveUp } from './give-up.ts'
@@ -18,7 +19,8 @@ const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'move
 }
 
 /** Moves somebody's booking for them and tells them. Where the new slot is gone the old one stays. `of`: only a booking of this schedule. */
-export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why }: { bookingId: string, slotId: string, why: string }, of?: string): Promise<void> => {
+export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, ...said }: { bookingId: string, slotId: string, why: string }, of?: string): Promise<void> => {
+  const why = nameless(said.why)
   const [before] = await ctx.db.query<BookingRow>(sql`SELECT ${bookingColumns} FROM booking b WHERE b.id = ${bookingId}::uuid`)
   if (!before || (of !== undefined && before.schedule_id !== of)) throw new Refused('booking-not-found')
   if (of === undefined) assertSeen(ctx, before)
@@ -26,7 +28,7 @@ export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, why
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'staff'), own)
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
-    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ended_at === null) return true
+    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ends_at === run.at(-1)?.ends_at && row.ended_at === null) return true
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
     if (saved) await tellOwner(ctx, tx, saved, 'moved', why)
     return saved !== null
@@ -42,7 +44,8 @@ export const changeForCitizen = async (ctx: StaffContext, input: { bookingId: st
 }
 
 /** Cancels a booking for the person, or because the bureau cannot keep it: then they are told. Said twice it is the same. */
-export const cancelForCitizen = async (ctx: StaffContext, { bookingId, why, byBureau }: { bookingId: string, why: string, byBureau: boolean }): Promise<DeskView> => {
+export const cancelForCitizen = async (ctx: StaffContext, { bookingId, byBureau, ...said }: { bookingId: string, why: string, byBureau: boolean }): Promise<DeskView> => {
+  const why = nameless(said.why)
   await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
     assertSeen(ctx, row)

@@ -22,7 +22,7 @@ type HoldSlot = Input<'PUT /bookings/:bookingId'>['body'] & { bookingId: string 
 
 const MINUTE_MS = 60_000
 
-const askedOf = ({ slotId, guideId, appliedOn, forElder, checklistId }: HoldSlot) => askedAs({ slotId, guideId, appliedOn, forElder, checklistId })
+const wishOf = ({ bookingId, slotId, guideId, appliedOn, forElder, checklistId }: HoldSlot) => ({ bookingId, slotId, guideId, appliedOn, forElder, checklistId })
 
 const assertOwnChecklist = async ({ db, actor }: CitizenContext, checklistId: string | null): Promise<void> => {
   if (checklistId === null) return
@@ -41,7 +41,7 @@ const slotsOfOld = async (ctx: CitizenContext, tx: Tx): Promise<string[]> => {
 /** `false`: somebody was faster. What lapsed and was offered to those waiting on the way stays so. */
 const hold = async (ctx: CitizenContext, tx: Tx, input: HoldSlot, run: readonly SlotRow[]): Promise<boolean> => {
   await lockPersons(tx, [`account ${ctx.actor.id}`])
-  if (await findSame(tx, input.bookingId, { citizenId: ctx.actor.id }, askedOf(input))) return true
+  if (await findSame(ctx.cipher, tx, { citizenId: ctx.actor.id }, wishOf(input))) return true
   const pool: Pool = input.forElder ? 'kept' : 'public'
   const old = await slotsOfOld(ctx, tx)
   await assertRoomForAccount(ctx, tx, ctx.actor.id, input.bookingId)
@@ -51,13 +51,13 @@ const hold = async (ctx: CitizenContext, tx: Tx, input: HoldSlot, run: readonly 
   await insertBooking(ctx, tx, locked, {
     id: input.bookingId, guideId: input.guideId, run, pool, channel: 'online', expiresAt: new Date(ctx.now.getTime() + bookingRules.holdMinutes * MINUTE_MS),
     citizenId: ctx.actor.id, appliedOn: input.appliedOn, checklistId: input.checklistId
-  }, askedOf(input))
+  }, askedAs(ctx.cipher, wishOf(input)))
   return true
 }
 
 /** Holds a slot for five minutes. The phone named the booking: asked twice on a bad line it is one. A slot that is full is refused after one short read. */
 export const holdSlot = async (ctx: CitizenContext, input: HoldSlot): Promise<BookingView> => {
-  if (await findSame(ctx.db, input.bookingId, { citizenId: ctx.actor.id }, askedOf(input))) return viewBooking(ctx, input.bookingId)
+  if (await findSame(ctx.cipher, ctx.db, { citizenId: ctx.actor.id }, wishOf(input))) return viewBooking(ctx, input.bookingId)
   await assertCalm(ctx, input.challenge)
   const run = await findWanted(ctx, input, [input.forElder ? 'kept' : 'public'])
   await assertPrivacy(ctx)

@@ -21,10 +21,10 @@ const MINUTE_MS = 60_000
 // Seats kept for the telephone first, then the public's.
 const pools: readonly Pool[] = ['kept', 'public']
 
-const askedOf = ({ slotId, guideId, appliedOn, channel }: Register) => askedAs({ slotId, guideId, appliedOn, channel })
+const wishOf = ({ bookingId, slotId, guideId, appliedOn, channel }: Register) => ({ bookingId, slotId, guideId, appliedOn, channel })
 
 const assertSame = async (ctx: StaffContext, tx: Tx, input: Register): Promise<boolean> => {
-  const row = await findSame(tx, input.bookingId, { staffId: ctx.actor.id }, askedOf(input))
+  const row = await findSame(ctx.cipher, tx, { staffId: ctx.actor.id }, wishOf(input))
   if (row && !await isSameComing(ctx, tx, row, input)) throw new Refused('booking-taken')
   return row !== undefined
 }
@@ -38,7 +38,7 @@ const register = async (ctx: StaffContext, tx: Tx, input: Register, run: readonl
   if (pool === undefined) return false
   const row = await insertBooking(ctx, tx, locked, {
     id: input.bookingId, guideId: input.guideId, run, pool, channel: input.channel, expiresAt: new Date(ctx.now.getTime() + bookingRules.holdMinutes * MINUTE_MS), citizenId: null, registeredBy: ctx.actor.id, appliedOn: input.appliedOn, checklistId: null
-  }, askedOf(input))
+  }, askedAs(ctx.cipher, wishOf(input)))
   await confirmLocked(ctx, tx, row, input, 'staff')
   return true
 }

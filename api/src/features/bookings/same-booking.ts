@@ -1,5 +1,6 @@
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { Refused } from '../../refused.ts'
+import type { FieldCipher } from '../../security/field-cipher.ts'
 import type { EventDetail } from './repository.ts'
 import { bookingColumns, type BookingRow } from './rows.ts'
 
@@ -13,15 +14,19 @@ export const meant = (problem: unknown): never => {
   throw refusal === undefined ? problem : new Refused(refusal)
 }
 
-/** What a hold was asked with, as its first event keeps it. */
-export const askedAs = (asked: Readonly<Record<string, string | boolean | null>>): EventDetail => Object.fromEntries(Object.entries(asked).toSorted(([a], [b]) => a < b ? -1 : 1))
+type Wish = { bookingId: string } & Readonly<Record<string, string | boolean | null>>
+
+const asText = (wish: Wish): string => JSON.stringify(Object.entries(wish).toSorted(([a], [b]) => a < b ? -1 : 1))
+
+/** What a hold was asked with, as its first event keeps it for ever: it knows the wish again and does not tell it. */
+export const askedAs = (cipher: FieldCipher, wish: Wish): EventDetail => ({ asked: cipher.index('booking-wish', asText(wish)) })
 
 /** A booking under this id, when it was begun by the same account with the same wish. Another's, or another wish, is refused: the id is taken. `undefined`: the id is free. */
-export const findSame = async (tx: Tx, bookingId: string, owner: { citizenId: string } | { staffId: string }, asked: EventDetail): Promise<BookingRow | undefined> => {
+export const findSame = async (cipher: FieldCipher, tx: Tx, owner: { citizenId: string } | { staffId: string }, wish: Wish): Promise<BookingRow | undefined> => {
   const [row] = await tx.query<BookingRow & { detail: EventDetail }>(sql`
-    SELECT ${bookingColumns}, e.detail FROM booking b JOIN booking_event e ON e.booking_id = b.id AND e.seq = 1 WHERE b.id = ${bookingId}::uuid`)
+    SELECT ${bookingColumns}, e.detail FROM booking b JOIN booking_event e ON e.booking_id = b.id AND e.seq = 1 WHERE b.id = ${wish.bookingId}::uuid`)
   if (!row) return undefined
   const own = 'citizenId' in owner ? row.citizen_id === owner.citizenId : row.registered_by === owner.staffId
-  if (!own || Object.entries(asked).some(([key, value]) => row.detail[key] !== value)) throw new Refused('booking-taken')
+  if (!own || !cipher.indexes('booking-wish', asText(wish)).some((each) => each === row.detail['asked'])) throw new Refused('booking-taken')
   return row
 }

@@ -4,6 +4,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { retrying } from '../../retrying.ts'
 import { offerFree } from './offers.ts'
+import { appendEvent } from './repository.ts'
 import { lockSeats } from './seats.ts'
 import { step } from './step.ts'
 
@@ -42,15 +43,17 @@ export const missBookings = async (ctx: Context): Promise<number> => {
   return rows.length
 }
 
-/** Removes who came, their telephone and address ninety days after the visit (个人信息保护法 第19条). The booking stays, for the figures. */
+/** Removes who came, their telephone and address, and when they applied for divorce, ninety days after the visit (个人信息保护法 第19条). The booking stays, for the figures. */
 export const eraseOldBookings = async (ctx: Context): Promise<number> => {
   const before = addDays(ctx.today, -KEEP_DAYS)
   return ctx.db.transaction(async (tx) => {
     const old = await tx.query<{ id: string }>(sql`
-      SELECT id FROM booking WHERE day < ${before} AND (contact_cipher IS NOT NULL OR excuse IS NOT NULL) ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`)
+      SELECT id FROM booking WHERE day < ${before} AND (contact_cipher IS NOT NULL OR excuse IS NOT NULL OR applied_on IS NOT NULL) ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`)
     const ids = old.map(({ id }) => id)
     await tx.query(sql`DELETE FROM booking_party WHERE booking_id = ANY(${ids}::uuid[])`)
-    await tx.query(sql`UPDATE booking SET contact_cipher = NULL, phone_index = NULL, address_cipher = NULL, excuse = NULL WHERE id = ANY(${ids}::uuid[])`)
+    await tx.query(sql`UPDATE booking SET contact_cipher = NULL, phone_index = NULL, address_cipher = NULL, excuse = NULL, applied_on = NULL, version = version + 1 WHERE id = ANY(${ids}::uuid[])`)
+    for (const id of ids) await appendEvent(ctx, tx, id, 'erased', {})
+    await tx.query(sql`UPDATE waiting_entry SET applied_on = NULL WHERE until_day < ${before} AND applied_on IS NOT NULL`)
     return ids.length
   })
 }
