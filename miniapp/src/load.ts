@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useShown } from './platform/page-life.ts'
+import { afterFailure, nextLook, type Load } from './look-again.ts'
+import { useHidden, useShown } from './platform/page-life.ts'
 import { asProblem, type ApiProblem } from './problem.ts'
 
-export type Load<T> =
-  | { status: 'loading' }
-  | { status: 'ready', data: T }
-  | { status: 'failed', problem: ApiProblem }
+export type { Load }
 
 /** Fetches when the page is shown and when `key` changes; what is on screen stays until the new answer is there. */
-export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false) => {
+export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false, keeps = false) => {
   const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
   const latest = useRef({ key, fetch })
   useLayoutEffect(() => { latest.current = { key, fetch } })
@@ -19,9 +17,9 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
       const data = await asked.fetch()
       if (asked.key === latest.current.key) setLoad({ status: 'ready', data })
     } catch (error) {
-      if (asked.key === latest.current.key) setLoad({ status: 'failed', problem: asProblem(error) })
+      if (asked.key === latest.current.key) setLoad((before) => afterFailure(before, asProblem(error), keeps))
     }
-  }, [])
+  }, [keeps])
 
   useEffect(() => {
     setLoad({ status: 'loading' })
@@ -34,6 +32,32 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
   })
 
   return { load, reload, retry: () => { setLoad({ status: 'loading' }); void reload() } }
+}
+
+// Longer than any request lasts: only an answer that never came is asked for again.
+const AFTER_SILENCE_MS = 25_000
+
+/** Like `useLoad`, looked at again as often as `every` says. What was heard stays through a bad line; a page nobody sees asks nothing, and asks at once when it is seen again. */
+export const useWatch = <T>(key: string, fetch: () => Promise<T>, every: (data: T) => number | null) => {
+  const loaded = useLoad(key, fetch, undefined, true)
+  const { load, reload } = loaded
+  const [looking, setLooking] = useState(true)
+  useHidden(() => setLooking(false))
+  useShown(() => setLooking(true))
+  const howOften = useRef(every)
+  useLayoutEffect(() => { howOften.current = every })
+  // Every answer and every failure is a new `load`, so the next look is always set.
+  useEffect(() => {
+    const after = looking ? nextLook(load, howOften.current) : null
+    if (after === null) return
+    const timer = setTimeout(() => void reload(), after)
+    const patience = setInterval(() => void reload(), after + AFTER_SILENCE_MS)
+    return () => {
+      clearTimeout(timer)
+      clearInterval(patience)
+    }
+  }, [load, looking, reload])
+  return loaded
 }
 
 type Slice<T> = { items: T[], next: string | null }

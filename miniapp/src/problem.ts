@@ -32,6 +32,9 @@ export const asProblem = (error: unknown): ApiProblem =>
 /** Nothing was heard from the server itself: the network, or something in between. */
 export const isSilence = ({ code }: ApiProblem) => code === 'offline' || code === 'timeout' || code === 'unavailable'
 
+/** Nothing is wrong with what was asked: the same question may be answered in a while. */
+export const mayPass = (problem: ApiProblem) => isUnanswered(problem) || problem.status === 429
+
 /** The words may not have reached the server: the same request can and should be sent again. */
 export const isUnanswered = (problem: ApiProblem) =>
   isSilence(problem) || problem.status >= 500

@@ -32,7 +32,7 @@ export const Loadable = <T,>({ load, onRetry, children }: { load: Load<T>, onRet
   switch (load.status) {
     case 'loading': return <Box className='waiting' aria={{ role: 'status' }}>正在打开，请稍等…</Box>
     case 'failed': return <Failed problem={load.problem} onRetry={onRetry} />
-    case 'ready': return <>{children(load.data)}</>
+    case 'ready': return <>{load.unheard ? <Box className='small quiet' aria={{ role: 'status' }}>连不上，还在试</Box> : null}{children(load.data)}</>
     default: return load satisfies never
   }
 }

@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
 import { api } from '../../../api.ts'
 import { bookingWords, isComing, soonWords, type Booking } from '../../../booking/words.ts'
-import { useLoad } from '../../../load.ts'
+import { useWatch } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { routes } from '../../../routes.ts'
@@ -69,12 +68,6 @@ const LOOK_AGAIN_MS = 20_000
 
 export default () => {
   const { id = '' } = useQuery()
-  const { load, retry, reload } = useLoad(id, () => api('GET /bookings/:bookingId', { params: { bookingId: id } }))
-  const waits = load.status === 'ready' && load.data.status === 'arrived'
-  useEffect(() => {
-    if (!waits) return
-    const timer = setInterval(() => void reload(), LOOK_AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [waits, reload])
+  const { load, retry, reload } = useWatch(id, () => api('GET /bookings/:bookingId', { params: { bookingId: id } }), ({ status }) => status === 'arrived' ? LOOK_AGAIN_MS : null)
   return <Page title='我的预约'><Loadable load={load} onRetry={retry}>{(booking) => <Full booking={booking} reload={() => void reload()} />}</Loadable></Page>
 }

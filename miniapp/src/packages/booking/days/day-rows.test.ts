@@ -13,6 +13,8 @@ describe('what the row of a day says', () => {
     [line('2026-11-30', { state: 'full', free: 0, keptFree: 0 }), true, '给老人留的约满了', 'wait'],
     [line('2026-12-30', { state: 'not-yet', opensAt: '2026-11-30T00:00:00.000Z' }), false, '11月30日 周一 上午 8:00 放号', null],
     [line('2026-12-30', { state: 'not-yet', opensAt: '2026-11-28T00:00:00.000Z', waveId: 'w' }), false, '明天 上午 8:00 放号', 'wave'],
+    [line('2026-12-30', { waveId: 'w' }), false, '有号 12 个', 'wave'],
+    [line('2026-12-30', { waveId: 'w', state: 'full', free: 0 }), false, '约满', 'wait'],
     [line('2026-11-29', { state: 'closed', why: '星期天' }), false, '不办', null],
     [line('2026-11-27', { state: 'too-near' }), false, '太近了', null]
   ] as const)('%o, for the old: %s: %s', (day, forElder, word, leads) => {

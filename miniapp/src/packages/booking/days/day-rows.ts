@@ -9,17 +9,22 @@ export type DayLine = DaysPage['days'][number]
 /** How many seats somebody may take that day: the old have seats of their own. */
 export const freeFor = ({ free, keptFree }: Pick<DayLine, 'free' | 'keptFree'>, forElder: boolean): number => forElder ? keptFree : free
 
-/** What a day offers, in words with a sign. `pick`: its times can be chosen; `wait`: somebody may give a seat back; `wave`: it is released with others. */
+/** What a day offers, in words with a sign. `pick`: its times can be chosen; `wait`: somebody may give a seat back; `wave`: it is released with others, and whose turn it is is seen there. */
 export type DayOffer = { word: string, tone: Tone, leads: 'pick' | 'wait' | 'wave' | null }
 
 const closed = (word: string): DayOffer => ({ word, tone: 'stop', leads: null })
+
+/** The days as they stand for somebody who has been let into a release: its days are chosen like any others. */
+export const letInto = (page: DaysPage, waveId: string): DaysPage => ({
+  ...page, waves: page.waves.filter((wave) => wave.waveId !== waveId), days: page.days.map((line) => line.waveId === waveId && line.state !== 'not-yet' ? { ...line, waveId: null } : line)
+})
 
 /** What the row of a day says and where it leads. */
 export const offerOf = (line: DayLine, { window, now }: Pick<DaysPage, 'window' | 'now'>, forElder: boolean): DayOffer => {
   switch (line.state) {
     case 'open': case 'full': {
       const free = freeFor(line, forElder)
-      return free > 0 ? { word: `有号 ${free} 个`, tone: 'good', leads: 'pick' } : { word: forElder ? '给老人留的约满了' : '约满', tone: 'stop', leads: 'wait' }
+      return free > 0 ? { word: `有号 ${free} 个`, tone: 'good', leads: line.waveId ? 'wave' : 'pick' } : { word: forElder ? '给老人留的约满了' : '约满', tone: 'stop', leads: 'wait' }
     }
     case 'not-yet': return { word: line.opensAt ? `${soonWords(line.opensAt, now)} 放号` : '还没有放号', tone: 'wait', leads: line.waveId ? 'wave' : null }
     case 'closed': return closed('不办')

@@ -30,13 +30,17 @@ export const LawCard = ({ page: { window } }: { page: DaysPage }) => window ? (
   </Card>
 ) : null
 
+const WaveNote = ({ wave: { fromDay, untilDay, opensAt, left }, now }: { wave: DaysPage['waves'][number], now: string }) => Date.parse(opensAt) <= Date.parse(now)
+  ? <><Box>{spanWords(fromDay, untilDay)}的号，已经放了，{left > 0 ? `还剩 ${left} 个` : '约完了'}</Box><Box>从这里进去，轮到了就能选</Box></>
+  : <><Box>{spanWords(fromDay, untilDay)}的号，{soonWords(opensAt, now)} 一起放</Box><Box>放号前进来的一起抽签，点得快没有用</Box></>
+
 /** Days that are released together at one minute. */
 export const WaveCells = ({ page: { waves, now }, ask }: { page: DaysPage, ask: Ask }) => waves.length ? (
   <Cells>
-    {waves.map(({ waveId, name, fromDay, untilDay, opensAt }) => (
+    {waves.map((wave) => (
       <Cell
-        key={waveId} title={name} onClick={() => go(routes.wave, { ...queryOf(ask), waveId })}
-        note={<><Box>{spanWords(fromDay, untilDay)}的号，{soonWords(opensAt, now)} 一起放</Box><Box>放号前进来的一起抽签，点得快没有用</Box></>}
+        key={wave.waveId} title={wave.name} onClick={() => go(routes.wave, { ...queryOf(ask), waveId: wave.waveId })}
+        note={<WaveNote wave={wave} now={now} />}
       />
     ))}
   </Cells>

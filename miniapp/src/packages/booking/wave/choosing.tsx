@@ -7,12 +7,13 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { askIn, askedOf, type Ask } from '../ask.ts'
 import { ChooseDay } from '../days/choose-day.tsx'
+import { letInto } from '../days/day-rows.ts'
 import type { WavePlace } from './wave-words.ts'
 
 const Days = ({ ask, place: { waveId } }: { ask: Ask, place: WavePlace }) => {
   const { scheduleId } = ask
   const { load, retry } = useLoad(`${scheduleId} ${ask.guideId}`, () => api('GET /schedules/:scheduleId/days', { params: { scheduleId }, querystring: askedOf(ask) }))
-  return <Loadable load={load} onRetry={retry}>{(page) => <ChooseDay page={{ ...page, waves: page.waves.filter((wave) => wave.waveId !== waveId) }} ask={ask} />}</Loadable>
+  return <Loadable load={load} onRetry={retry}>{(page) => <ChooseDay page={letInto(page, waveId)} ask={ask} />}</Loadable>
 }
 
 /** The turn has come: the days stand right here. A link that does not say what for leads to choosing that first. */
