@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { bookingChannels, bookingStatuses, excuseStates, placeKinds } from './booking-words.ts'
+import { bookingChannels, bookingStatuses, excuseStates, placeKinds, seatPools } from './booking-words.ts'
 import { Slug } from './guide-shape.ts'
 import { limits } from './limits.ts'
 import { bookingPhonePattern } from './phone.ts'
@@ -26,7 +26,7 @@ export const LegalWindow = strict('法律规定的日子', { from: DayText('最�
 
 /** A booking as its owner sees it; names and numbers masked. */
 export const BookingView = strict('一个预约', {
-  bookingId: ClientId('预约编号'), code: Type.String({ description: '到窗口报的号' }), status: oneOf('状态', bookingStatuses), version: Type.Integer({ description: '第几次改动' }), channel: oneOf('怎么约的', bookingChannels),
+  bookingId: ClientId('预约编号'), code: Type.String({ description: '到窗口报的号' }), status: oneOf('状态', bookingStatuses), version: Type.Integer({ description: '第几次改动' }), channel: oneOf('怎么约的', bookingChannels), pool: oneOf('哪种号', seatPools),
   guideId: Slug('事项'), guideName: Type.String({ description: '事项名称' }), scheduleId: ClientId('号源'), name: Type.String({ description: '窗口' }), placeKind: oneOf('哪种地方', placeKinds), place: Type.String({ description: '在哪里' }),
   unitName: Type.String({ description: '单位' }), day: DayText('哪天'), startsAt: MinuteText('几点'), endsAt: MinuteText('到几点'), expiresAt: orNull(Instant('占号到什么时候；已约好是空')), isOffer: Type.Boolean({ description: '候补给您留的' }),
   parties: Type.Array(strict('来的人', { name: Type.String({ description: '姓名，隐去一部分' }), idNumber: Type.String({ description: '身份证号，隐去一部分' }) }), { description: '来的人' }), partiesNeeded: Type.Integer({ description: '要来几个人' }),

@@ -2,6 +2,8 @@
 export const placeKinds = ['hall', 'township', 'funeral', 'home'] as const
 /** Where a booking stands. */
 export const bookingStatuses = ['held', 'booked', 'arrived', 'served', 'incomplete', 'no-show', 'cancelled', 'released', 'lapsed'] as const
+/** Whose seat it is: anybody's, one kept for the old, one for those who walk in. */
+export const seatPools = ['public', 'kept', 'walk-in'] as const
 /** By which way a booking came. */
 export const bookingChannels = ['online', 'phone', 'counter'] as const
 /** What a day offers: free places, none left, not released yet, closed, outside the days the law allows, too near to be booked. */

@@ -25,7 +25,7 @@ const WavePlace = strict('放号里的位置', {
 })
 const WaveParams = strict('放号', { waveId: ClientId('放号') })
 
-const SlotLine = strict('一个时段', { slotId: ClientId('时段'), scheduleId: ClientId('号源'), day: DayText('哪天'), startsAt: MinuteText('几点'), endsAt: MinuteText('到几点'), free: Type.Integer({ description: '还剩几个号' }), keptFree: Type.Integer({ description: '留给老人的还剩几个' }) })
+const SlotLine = strict('一个时段', { slotId: ClientId('时段'), scheduleId: ClientId('号源'), day: DayText('哪天'), startsAt: MinuteText('几点'), endsAt: MinuteText('到几点'), free: Type.Integer({ description: '还剩几个号' }), keptFree: Type.Integer({ description: '留给老人的还剩几个' }), waveId: orNull(ClientId('放号，轮到了才能选；不是放号的是空')) })
 
 const Waiting = strict('一个候补', {
   waitingId: ClientId('候补'), scheduleId: ClientId('号源'), guideId: Slug('事项'), guideName: Type.String({ description: '事项' }), name: Type.String({ description: '窗口' }), fromDay: DayText('从哪天'), untilDay: DayText('到哪天'), part: oneOf('哪半天', dayParts),
@@ -49,7 +49,7 @@ export const bookings = {
   },
   'GET /schedules/:scheduleId/days/:day': { summary: '一天里哪些时段有号', params: DayParams, querystring: Asked, response: { 200: strict('时段', { slots: Type.Array(SlotLine, { description: '按时间' }), now: Instant('现在的时间') }), ...problems } },
   'GET /schedules/:scheduleId/alternatives': {
-    summary: '刚才那个号没有了，最近的还有哪些', params: ScheduleParams, querystring: strict('原来要的', { guideId: Slug('事项'), appliedOn: Type.Optional(appliedOn), day: DayText('哪天'), startsAt: MinuteText('几点') }),
+    summary: '刚才那个号没有了，最近的还有哪些', params: ScheduleParams, querystring: strict('原来要的', { guideId: Slug('事项'), appliedOn: Type.Optional(appliedOn), forElder: Type.Optional(Type.Boolean({ description: '找给老人留的号' })), day: DayText('哪天'), startsAt: MinuteText('几点') }),
     response: { 200: strict('最近的', { slots: Type.Array(strict('一个时段', { ...SlotLine.properties, name: Type.String({ description: '窗口' }), place: Type.String({ description: '在哪里' }) }), { description: '离原来要的近的在前，先同一处后别处' }) }), ...problems }
   },
   'PUT /bookings/:bookingId': {

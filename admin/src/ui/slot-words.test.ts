@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayLabel, openDays, slotLabel } from './slot-words.ts'
 
 const aDay = (over: object = {}) => ({ day: '2026-11-30', state: 'open' as const, free: 3, keptFree: 1, opensAt: null, waveId: null, why: null, provisional: false, ...over })
-const aSlot = (over: object = {}) => ({ slotId: 's', scheduleId: 'x', day: '2026-11-30', startsAt: '08:30', endsAt: '09:00', free: 2, keptFree: 1, ...over })
+const aSlot = (over: object = {}) => ({ slotId: 's', scheduleId: 'x', day: '2026-11-30', startsAt: '08:30', endsAt: '09:00', free: 2, keptFree: 1, waveId: null, ...over })
 
 describe('what staff can give away', () => {
   it('is a day with a seat left, of those kept for elders and telephone too', () => {

@@ -7,7 +7,11 @@ const address = (path: string, query: Query = {}) => {
   return `/${path}${pairs.length ? `?${pairs.join('&')}` : ''}`
 }
 
-export const go = (path: string, query?: Query) => void Taro.navigateTo({ url: address(path, query) })
+/** Opens a page before this one. WeChat keeps ten pages at most: then this one gives way. */
+export const go = (path: string, query?: Query): void => {
+  const url = address(path, query)
+  Taro.navigateTo({ url }).catch(() => void Taro.redirectTo({ url }))
+}
 /** Opens a page with nothing behind it: what came before is done and must not be gone back to. */
 export const goAfresh = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
 export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })

@@ -26,7 +26,7 @@ export const presentBooking = (ctx: Context, row: BookingRow, { schedule, guideN
   const stands = standing(row, schedule)
   const contact = maskContact(openContact(ctx.cipher, row.contact_cipher))
   return {
-    bookingId: row.id, code: row.code, status: isOver(stands, ctx.now.getTime()) ? 'lapsed' : row.status, version: row.version, channel: row.channel, guideId: row.guide_id, guideName, scheduleId: row.schedule_id,
+    bookingId: row.id, code: row.code, status: isOver(stands, ctx.now.getTime()) ? 'lapsed' : row.status, version: row.version, channel: row.channel, pool: row.pool, guideId: row.guide_id, guideName, scheduleId: row.schedule_id,
     name: schedule.name, placeKind: schedule.placeKind, place: schedule.place, unitName: unitName(row.unit_id) ?? '本局', day: row.day, startsAt: row.starts_at, endsAt: row.ends_at, expiresAt: row.expires_at?.toISOString() ?? null, isOffer: (row.status === 'held' || row.status === 'lapsed') && row.offer_of !== null,
     parties: parties.map((each) => openParty(ctx.cipher, each)).map(({ name, idNumber }) => ({ name: maskName(name), idNumber: maskTail(idNumber) })), partiesNeeded: partiesOf(row.guide_id),
     contactName: contact.name, contactPhone: contact.phone, appliedOn: row.applied_on, checklistId: row.checklist_id, mayChangeUntil: changeableUntil(stands, ctx), mayExcuse: row.status === 'no-show' && row.excuse_state === null,

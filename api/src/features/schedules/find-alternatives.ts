@@ -31,7 +31,7 @@ const sameRelease = (rows: readonly FreeRow[], { scheduleId, day }: { scheduleId
 }
 
 /** The nearest times that are still free, when the one wanted has just gone: here first, then at other places. */
-export const findAlternatives = async (ctx: Context, asked: Asked & { day: string, startsAt: string }): Promise<Output<'GET /schedules/:scheduleId/alternatives'>> => {
+export const findAlternatives = async (ctx: Context, asked: Asked & { day: string, startsAt: string, forElder?: boolean | undefined }): Promise<Output<'GET /schedules/:scheduleId/alternatives'>> => {
   const { scheduleId, guideId } = asked
   const wanted = await findSchedule(ctx.db, scheduleId)
   itemOf(wanted.body, guideId)
@@ -40,7 +40,7 @@ export const findAlternatives = async (ctx: Context, asked: Asked & { day: strin
   const rows = sameRelease(await readFree(ctx.db, { scheduleIds: [...places.keys()], guideId, ...daysAround(ctx, asked, day), now: ctx.now }), asked)
   const lines = [...byDay(rows).values()].flatMap((times) => {
     const place = places.get(times[0]?.schedule_id ?? '')
-    return place ? presentStarts(bookable(ctx, place, times), itemOf(place.body, guideId).slots).filter(({ free }) => free > 0).map((line) => ({ ...line, day: line.day as Day, name: place.body.name, place: place.body.place })) : []
+    return place ? presentStarts(bookable(ctx, place, times), itemOf(place.body, guideId).slots).filter(({ free, keptFree }) => (asked.forElder ? keptFree : free) > 0).map((line) => ({ ...line, day: line.day as Day, name: place.body.name, place: place.body.place })) : []
   })
   return { slots: alternatives({ scheduleId, day, startsAt: asked.startsAt }, lines) }
 }

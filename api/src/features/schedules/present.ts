@@ -12,7 +12,7 @@ export const presentPlace = ({ id, unit_id, body }: ScheduleRow, guideId: string
   scheduleId: id, name: body.name, placeKind: body.placeKind, place: body.place, unitName: unitName(unit_id) ?? '本局', townshipCode: body.townshipCode, firstFreeDay, parties: partiesOf(guideId)
 })
 
-export type SlotLine = { slotId: string, scheduleId: string, day: string, startsAt: string, endsAt: string, free: number, keptFree: number }
+export type SlotLine = { slotId: string, scheduleId: string, day: string, startsAt: string, endsAt: string, free: number, keptFree: number, waveId: string | null }
 
 const asFree = (rows: readonly FreeRow[], pool: 'free' | 'kept_free') => rows.map((row) => ({ row, startsAt: row.starts_at, endsAt: row.ends_at, free: row[pool] }))
 
@@ -21,7 +21,7 @@ export const presentStarts = (rows: readonly FreeRow[], count: number): SlotLine
   const kept = new Map(freeStarts(asFree(rows, 'kept_free'), count).map(({ row, free }) => [row.id, free]))
   return freeStarts(asFree(rows, 'free'), count).map(({ row, startsAt, free }) => {
     const last = rows[rows.indexOf(row) + count - 1] ?? row
-    return { slotId: row.id, scheduleId: row.schedule_id, day: row.day, startsAt, endsAt: last.ends_at, free, keptFree: kept.get(row.id) ?? 0 }
+    return { slotId: row.id, scheduleId: row.schedule_id, day: row.day, startsAt, endsAt: last.ends_at, free, keptFree: kept.get(row.id) ?? 0, waveId: row.wave_id }
   })
 }
 

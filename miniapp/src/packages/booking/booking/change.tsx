@@ -57,9 +57,9 @@ const TooLate = () => {
 
 /** Another time, or none; until the minute the place has set. */
 export const Change = ({ booking, onDone }: Props) => {
-  const { bookingId, version, guideId, scheduleId, appliedOn, checklistId, mayChangeUntil } = booking
+  const { bookingId, version, guideId, scheduleId, appliedOn, checklistId, pool, mayChangeUntil } = booking
   if (!mayChangeUntil) return <TooLate />
-  const ask = { guideId, scheduleId, appliedOn, checklistId, forElder: false, change: { bookingId, version } }
+  const ask = { guideId, scheduleId, appliedOn, checklistId, forElder: pool === 'kept', change: { bookingId, version } }
   return (
     <>
       <BigButton look='second' onClick={() => go(routes.bookDays, queryOf(ask))}>改时间</BigButton>

@@ -25,14 +25,16 @@ export const ChooseDay = ({ page, ask: asked }: { page: DaysPage, ask: Ask }) =>
   // Nobody waits for what can be had now: the days offered for waiting begin with one that is full.
   const full = page.days.find((line) => offerOf(line, page, forElder).leads === 'wait')?.day
   const hasKept = forElder || page.days.some(({ keptFree }) => keptFree > 0)
+  // A booking that is moved keeps its kind of seat; only one on a seat kept for the old may take either.
+  const offersTick = ask.change ? asked.forElder : hasKept
   return (
     <Box className='stack'>
       <PlaceHead page={page} changing={ask.change !== null} />
       <LawCard page={page} />
       <WaveCells page={page} ask={ask} />
-      {hasKept && !ask.change ? <ElderTick on={forElder} onChange={setForElder} /> : null}
+      {offersTick ? <ElderTick on={forElder} onChange={setForElder} /> : null}
       <DayList
-        page={page} forElder={forElder} today={dayAndMinute(page.now).day}
+        page={page} forElder={forElder} mayWait={!ask.change} today={dayAndMinute(page.now).day}
         onPick={(day) => go(routes.bookTimes, { ...queryOf(ask), day })} onWait={(day) => setWaitFor({ from: day, until: day })} onWave={(waveId) => go(routes.wave, { ...queryOf(ask), waveId })}
       />
       {full && !ask.change ? <BigButton look='second' onClick={() => setWaitFor({ from: full, until: full })}>没有合适的？有人退号告诉我</BigButton> : null}

@@ -7,7 +7,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import type { Tone } from '../../../words.ts'
 import { offerOf, outsideLaw, weeksOf, type DayLine, type DaysPage } from './day-rows.ts'
 
-type DayListProps = { page: DaysPage, forElder: boolean, today: string, onPick: (day: string) => void, onWait: (day: string) => void, onWave: (waveId: string) => void }
+type DayListProps = { page: DaysPage, forElder: boolean, mayWait: boolean, today: string, onPick: (day: string) => void, onWait: (day: string) => void, onWave: (waveId: string) => void }
 
 const near = ['今天', '明天', '后天']
 
@@ -25,14 +25,14 @@ const Day = ({ line, page: { now }, tone, word }: { line: DayLine, page: DaysPag
   )
 }
 
-const Row = ({ line, page, forElder, onPick, onWait, onWave }: Omit<DayListProps, 'today'> & { line: DayLine }) => {
+const Row = ({ line, page, forElder, mayWait, onPick, onWait, onWave }: Omit<DayListProps, 'today'> & { line: DayLine }) => {
   const { word, tone, leads } = offerOf(line, page, forElder)
   const open = () => {
     if (leads === 'pick') onPick(line.day)
     else if (leads === 'wait') onWait(line.day)
     else if (line.waveId) onWave(line.waveId)
   }
-  if (leads === null) return <Box className='cell-still'><Day line={line} page={page} tone={tone} word={word} /></Box>
+  if (leads === null || (leads === 'wait' && !mayWait)) return <Box className='cell-still'><Day line={line} page={page} tone={tone} word={word} /></Box>
   return <Tap className='cell' onClick={open}><Day line={line} page={page} tone={tone} word={leads === 'wait' ? `${word}，可以候补` : word} /><Icon name='next' /></Tap>
 }
 

@@ -17,7 +17,7 @@ export const PlaceHead = ({ page: { place }, changing }: { page: DaysPage, chang
       <Heading level={2} className='heading'>{place.name}</Heading>
       <Facts facts={[place.unitName, place.place, `要来 ${place.parties} 个人`]} />
     </Box>
-    {changing ? <Notice kind='info'>选一个新的时间。没有约上新的，原来的号还在。</Notice> : null}
+    {changing ? <Notice kind='info'>选一个新的时间，只能改到有号的时间。没有约上新的，原来的号还在。</Notice> : null}
   </>
 )
 

@@ -3,7 +3,7 @@ import { api } from '../../../api.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { go, goAfresh } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem } from '../../../problem.ts'
+import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import type { Ask } from '../ask.ts'
@@ -18,16 +18,21 @@ export const changeTo = async ({ slotId }: Slot, { bookingId, version }: NonNull
   goAfresh(booking.status === 'held' ? routes.bookConfirm : routes.visit, { id: bookingId })
 }
 
-const hold = async (bookingId: string, { slotId }: Slot, { guideId, appliedOn, forElder, checklistId }: Ask, challenge: Answer | null) => {
+const hold = async (bookingId: string, { slotId }: Slot, { guideId, appliedOn, forElder, checklistId }: Ask, challenge: Answer | null, open: typeof go) => {
   await api('PUT /bookings/:bookingId', { params: { bookingId }, body: { slotId, guideId, appliedOn, forElder, checklistId, challenge } })
-  go(routes.bookConfirm, { id: bookingId })
+  open(routes.bookConfirm, { id: bookingId })
 }
 
-/** Takes the seat that was pressed: holds it, or moves the booking that is being changed to it. What hinders is told, never thrown. */
-export const useHold = (ask: Ask) => {
+// Whoever looked at the booking before it was changed is shown what it is now, and goes on from there.
+const changedMeanwhile = ({ code }: ApiProblem, change: Ask['change']) =>
+  code === 'booking-stale' && change ? api('GET /bookings/:bookingId', { params: { bookingId: change.bookingId } }).catch(() => undefined) : undefined
+
+/** Takes the seat that was pressed: holds it, or moves the booking that is being changed to it. What hinders is told, never thrown. `open`: how the next page is opened. */
+export const useHold = (ask: Ask, open: typeof go = go) => {
   const [busy, setBusy] = useState<string | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const running = useRef(false)
+  const seen = useRef(ask.change)
   // Made before the first try of a seat: pressed again after a lost answer it is the same booking.
   const ids = useRef(new Map<string, string>())
   const take = async (slot: Slot, challenge: Answer | null = null) => {
@@ -40,10 +45,13 @@ export const useHold = (ask: Ask) => {
     ids.current.set(wish, bookingId)
     try {
       await ensureSignedIn()
-      await (ask.change ? changeTo(slot, ask.change) : hold(bookingId, slot, ask, challenge))
+      await (seen.current ? changeTo(slot, seen.current) : hold(bookingId, slot, ask, challenge, open))
       ids.current.delete(wish)
     } catch (error) {
-      setHindrance(hindranceOf(asProblem(error), slot))
+      const problem = asProblem(error)
+      const booking = await changedMeanwhile(problem, seen.current)
+      if (booking) seen.current = { bookingId: booking.bookingId, version: booking.version }
+      setHindrance(hindranceOf(problem, slot, booking))
     } finally {
       running.current = false
       setBusy(null)

@@ -24,7 +24,7 @@ type TimesProps = { ask: Ask, slots: readonly Slot[], holding: Holding, pick: (s
 const Full = ({ ask, day, first, pick }: { ask: Ask, day: string, first: Slot | undefined, pick: (slot: Slot) => void }) => (
   <Box className='stack'>
     <Notice kind='warn'>这一天约满了。</Notice>
-    {ask.change ? null : <WaitButton ask={ask} day={day} />}
+    {ask.change ? <Box>改时间只能改到有号的时间；原来的还在。</Box> : <WaitButton ask={ask} day={day} />}
     <Alternatives ask={ask} wanted={{ day, startsAt: first?.startsAt ?? '09:00' }} onPick={pick} />
   </Box>
 )
@@ -54,7 +54,7 @@ const Day = ({ asked, day, slots, reload }: { asked: Ask, day: string, slots: re
     <Box className='stack'>
       <Heading level={2} className='heading'>{monthDayWords(day)} {weekdayWords(day)}</Heading>
       {ask.change ? <Notice kind='info'>点一个时间就改过去，原来的号同时让出来。没有改成，原来的还在。</Notice> : <Box className='quiet'>点一个时间，先给您留 5 分钟，再写谁来。</Box>}
-      {(forElder || slots.some(({ keptFree }) => keptFree > 0)) && !ask.change ? <ElderTick on={forElder} onChange={setForElder} /> : null}
+      {(ask.change ? asked.forElder : forElder || slots.some(({ keptFree }) => keptFree > 0)) ? <ElderTick on={forElder} onChange={setForElder} /> : null}
       <PrivacyWhenWanted>
         {(whenAgreed) => {
           const pick = (slot: Slot) => whenAgreed(() => void holding.take(slot))
