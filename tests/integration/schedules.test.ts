@@ -209,5 +209,7 @@ describe('what can be booked', () => {
     expect(slots.slice(0, 2).map(({ scheduleId, day, startsAt }) => [scheduleId, day, startsAt])).toEqual([[here.scheduleId, hall.ahead(3), '09:30'], [here.scheduleId, hall.ahead(4), '09:00']])
     expect(slots.at(-2)).toMatchObject({ scheduleId: there.scheduleId, day: hall.ahead(3), startsAt: '09:00', name: '第二窗口' })
     expect(slots.every(({ free }) => free > 0)).toBe(true)
+    const kept = await hall.stand.anyone.ok('GET /schedules/:scheduleId/alternatives', { params: { scheduleId: here.scheduleId }, querystring: { guideId: 'marriage', day: hall.ahead(3), startsAt: '09:00', forElder: true } })
+    expect(kept.slots[0]).toMatchObject({ scheduleId: here.scheduleId, startsAt: '09:00', free: 0, keptFree: 1 })
   })
 })
