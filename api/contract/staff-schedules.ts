@@ -28,7 +28,7 @@ const Wave = strict('一次放号', { waveId: ClientId('放号'), name: Type.Str
 const ScheduleCard = strict('一张号源表', { scheduleId: ClientId('号源'), name: Type.String({ description: '窗口' }), unitId: Type.String({ description: '单位编号' }), unitName: Type.String({ description: '单位' }), placeKind: oneOf('哪种地方', placeKinds), items: Type.Array(Type.String({ description: '事项' }), { description: '事项' }), paused: Type.Boolean({ description: '暂停了' }), conflicts: Type.Integer({ description: '要改约的有几个' }) })
 
 /** A booking the hours no longer hold. Only what is needed to move it: no name. */
-const Conflict = strict('要改约的', { bookingId: ClientId('预约'), code: Type.String({ description: '号' }), guideName: Type.String({ description: '事项' }), status: oneOf('状态', bookingStatuses), channel: oneOf('怎么约的；打电话约的收不到通知，要打电话告诉', bookingChannels), day: DayText('哪天'), startsAt: MinuteText('几点'), why: Type.String({ description: '为什么要改' }), suggestion: orNull(strict('建议改到', { slotId: ClientId('时段'), day: DayText('哪天'), startsAt: MinuteText('几点') })) })
+const Conflict = strict('要改约的', { bookingId: ClientId('预约'), code: Type.String({ description: '号' }), guideName: Type.String({ description: '事项' }), status: oneOf('状态', bookingStatuses), version: Type.Integer({ description: '第几次改动，改约时带上' }), channel: oneOf('怎么约的；打电话约的收不到通知，要打电话告诉', bookingChannels), day: DayText('哪天'), startsAt: MinuteText('几点'), why: Type.String({ description: '为什么要改' }), suggestion: orNull(strict('建议改到', { slotId: ClientId('时段'), day: DayText('哪天'), startsAt: MinuteText('几点') })) })
 
 const ScheduleView = strict('号源表', { scheduleId: ClientId('号源'), unitId: Type.String({ description: '单位编号' }), version: Type.Integer({ description: '第几次改动' }), paused: Type.Boolean({ description: '暂停了' }), body: ScheduleBody, conflicts: Type.Array(Conflict, { description: '要改约的' }), waves: Type.Array(Wave, { description: '放号' }), mayEdit: Type.Boolean({ description: '您能改' }) })
 
@@ -45,7 +45,7 @@ export const staffSchedules = {
   'POST /staff/schedules/:scheduleId/pause': { summary: '暂停或者恢复网上预约', params: ScheduleParams, body: strict('暂停', { paused: Type.Boolean({ description: '暂停' }), version: Type.Integer({ description: '您看到的是第几次改动', minimum: 1 }) }), response: { 200: ScheduleView, ...problems } },
   'POST /staff/schedules/:scheduleId/moves': {
     summary: '把预约成批改到别的时段，并通知本人', params: ScheduleParams,
-    body: strict('改约', { why: text('原因，写给本人看', limits.reason), moves: Type.Array(strict('一个', { bookingId: ClientId('预约'), slotId: ClientId('改到的时段') }), { description: '改哪些', minItems: 1, maxItems: limits.movedAtOnce }) }),
+    body: strict('改约', { why: text('原因，写给本人看', limits.reason), moves: Type.Array(strict('一个', { bookingId: ClientId('预约'), slotId: ClientId('改到的时段'), version: Type.Optional(Type.Integer({ description: '您看到的是第几次改动；本人后来自己改过的不再动', minimum: 1 })) }), { description: '改哪些', minItems: 1, maxItems: limits.movedAtOnce }) }),
     response: { 200: strict('结果', { moved: Type.Array(ClientId('预约'), { description: '改好的' }), failed: Type.Array(strict('没改成的', { bookingId: ClientId('预约'), why: Type.String({ description: '原因' }) }), { description: '没改成的，原来的还在' }) }), ...problems }
   },
   'PUT /staff/schedules/:scheduleId/waves/:waveId': {

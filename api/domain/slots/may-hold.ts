@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { afterCooling } from './booking-rules.ts'
-import type { Minute, Schedule } from './schedule.ts'
+import type { Minute, Pool, Schedule } from './schedule.ts'
 import { minutesBefore } from './slot-time.ts'
 
 /** What somebody wants and when: `window` is what the law allows for it, `null` where it sets no days. `online`: without staff. */
@@ -17,3 +17,7 @@ export const objectionToSlot = ({ guideId, appliedOn, window, now, online }: Wis
   if (appliedOn === null) return 'applied-on-missing'
   return window && window.from <= day && day <= window.until ? null : 'outside-legal-window'
 }
+
+/** Whose seats may be taken of those wanted. Staff are not bound by the minute a slot opens, but until then, and while those who queued for a wave are let in, the public's seats are nobody's to give: kept ones are. */
+export const poolsOpen = <P extends Pool>(wanted: readonly P[], { online, opensAt, queueing }: { online: boolean, opensAt: number, queueing: boolean }, now: number): P[] =>
+  wanted.filter((pool) => online || pool !== 'public' || (opensAt <= now && !queueing))

@@ -6,11 +6,11 @@ import { assertAllowed, Refused } from '../../refused.ts'
 import { retrying } from '../../retrying.ts'
 import { nameless } from '../checklists/index.ts'
 import { tell } from '../notices/index.ts'
-import { assertSeen, viewDesk, type DeskView } from './desk.ts'
+import { assertSeen, maySee, viewDesk, type DeskView } from './desk.ts'
 import { giveUp } from './give-up.ts'
 import { moveLocked, poolsFor } from './move-booking.ts'
 import { lockBooking, seatsOf, standingOf } from './repository.ts'
-import { bookingColumns, type BookingRow } from './rows.ts'
+import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { findWanted } from './wanted-slot.ts'
 
 const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled', why: string): Promise<void> => {
@@ -18,17 +18,34 @@ const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'move
   await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at, why }) })
 }
 
-/** Moves somebody's booking for them and tells them. Where the new slot is gone the old one stays. `of`: only a booking of this schedule. */
-export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, ...said }: { bookingId: string, slotId: string, why: string }, of?: string): Promise<void> => {
+/** A wanted move. `version`: the booking as whoever moves it saw it; changed since, it stays where its owner put it. */
+type Move = { bookingId: string, slotId: string, why: string, version?: number | undefined }
+
+const assertOf = (ctx: StaffContext, row: BookingRow, of: string | undefined): void => {
+  if (of === undefined) assertSeen(ctx, row)
+  else if (row.schedule_id !== of) throw new Refused('booking-not-found')
+}
+
+// Moved into another unit's hours it would be theirs, and out of the hands of who moved it.
+const assertOwnSlot = (ctx: StaffContext, { unit_id, registered_by }: BookingRow, slot: SlotRow | undefined, of: string | undefined): void => {
+  if (slot === undefined || slot.unit_id === unit_id) return
+  if (of !== undefined || !maySee(ctx, { unit_id: slot.unit_id, registered_by })) throw new Refused('slot-not-found')
+}
+
+/** Moves somebody's booking for them and tells them. Where the new slot is gone the old one stays. `of`: only a booking of this schedule, and only within its unit. */
+export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, version, ...said }: Move, of?: string): Promise<void> => {
   const why = nameless(said.why)
   const [before] = await ctx.db.query<BookingRow>(sql`SELECT ${bookingColumns} FROM booking b WHERE b.id = ${bookingId}::uuid`)
-  if (!before || (of !== undefined && before.schedule_id !== of)) throw new Refused('booking-not-found')
-  if (of === undefined) assertSeen(ctx, before)
+  if (!before) throw new Refused('booking-not-found')
+  assertOf(ctx, before, of)
   const own = (await seatsOf(ctx.db, [bookingId])).map(({ slot_id }) => slot_id)
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'staff'), own)
+  assertOwnSlot(ctx, before, run[0], of)
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
     if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ends_at === run.at(-1)?.ends_at && row.ended_at === null) return true
+    assertOf(ctx, row, of)
+    if (version !== undefined && row.version !== version) throw new Refused('booking-stale')
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
     if (saved) await tellOwner(ctx, tx, saved, 'moved', why)
     return saved !== null

@@ -28,9 +28,12 @@ const historyOf = async ({ db }: StaffContext, bookingId: string): Promise<DeskV
 
 const serves = ({ actor }: StaffContext, unitId: string): boolean => may(actor.roles, actor.unitId, 'booking:serve', unitId)
 
+/** Whether somebody serves the unit of a booking or registered it. */
+export const maySee = (ctx: StaffContext, { unit_id, registered_by }: Pick<Facts, 'unit_id' | 'registered_by'>): boolean => serves(ctx, unit_id) || registered_by === ctx.actor.id
+
 /** Refuses a booking to whoever neither serves its unit nor registered it: for them it does not exist. */
-export const assertSeen = (ctx: StaffContext, { unit_id, registered_by }: Pick<Facts, 'unit_id' | 'registered_by'>): void => {
-  if (!serves(ctx, unit_id) && registered_by !== ctx.actor.id) throw new Refused('booking-not-found')
+export const assertSeen = (ctx: StaffContext, booking: Pick<Facts, 'unit_id' | 'registered_by'>): void => {
+  if (!maySee(ctx, booking)) throw new Refused('booking-not-found')
 }
 
 /** A booking as the counter sees it: names and numbers masked, what to bring, what happened. */

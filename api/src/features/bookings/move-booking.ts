@@ -8,6 +8,7 @@ import { assertReachable } from './reach.ts'
 import { saveMove, seatsOf, standingOf, type EventDetail } from './repository.ts'
 import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { freeIn, giveSeats, lockSeats, takeSeats } from './seats.ts'
+import { openPools } from './wanted-slot.ts'
 
 /** Whose seats a moved booking may take: of its own pool, and of the public; staff may take kept ones. */
 export const poolsFor = (pool: Pool, by: BookingAsker): Pool[] => pool === 'kept' || by === 'staff' ? ['kept', 'public'] : ['public']
@@ -26,7 +27,8 @@ export const moveLocked = async (ctx: Context, tx: Tx, row: BookingRow, run: rea
   await offerFree(ctx, tx, locked)
   const sits = new Set(own.map(({ slot_id, pool }) => `${slot_id} ${pool}`))
   const isOpen = (slotId: string) => locked.slots.some(({ id, closed }) => id === slotId && !closed)
-  const pool = poolsFor(row.pool, by).find((each) => wanted.every((id) => isOpen(id) && (sits.has(`${id} ${each}`) || (freeIn(locked, id, each) > 0 && !own.some(({ slot_id }) => slot_id === id)))))
+  const pools = await openPools(ctx, tx, locked.slots.filter(({ id }) => wanted.includes(id)), poolsFor(row.pool, by))
+  const pool = pools.find((each) => wanted.every((id) => isOpen(id) && (sits.has(`${id} ${each}`) || (freeIn(locked, id, each) > 0 && !own.some(({ slot_id }) => slot_id === id)))))
   const [first] = run
   const last = run.at(-1)
   if (pool === undefined || !first || !last) return null

@@ -14,9 +14,9 @@ export const moveMany = async (ctx: StaffContext, { scheduleId, why, moves }: Mo
   const schedule = await findSchedule(ctx.db, scheduleId)
   if (!may(ctx.actor.roles, ctx.actor.unitId, 'schedule:edit', schedule.unit_id)) throw new Refused('schedule-not-found')
   const result: Moved = { moved: [], failed: [] }
-  for (const { bookingId, slotId } of moves) {
+  for (const { bookingId, slotId, version } of moves) {
     try {
-      await moveForCitizen(ctx, { bookingId, slotId, why }, scheduleId)
+      await moveForCitizen(ctx, { bookingId, slotId, why, version }, scheduleId)
       result.moved.push(bookingId)
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem

@@ -13,7 +13,7 @@ import { lockPersons } from './person-locks.ts'
 import type { SlotRow } from './rows.ts'
 import { askedAs, findSame, meant } from './same-booking.ts'
 import { freeIn, lockSeats } from './seats.ts'
-import { findWanted } from './wanted-slot.ts'
+import { findWanted, openPools } from './wanted-slot.ts'
 
 type Register = Input<'PUT /staff/bookings/:bookingId'>['body'] & { bookingId: string }
 
@@ -34,7 +34,8 @@ const register = async (ctx: StaffContext, tx: Tx, input: Register, run: readonl
   if (await assertSame(ctx, tx, input)) return true
   const locked = await lockSeats(ctx, tx, run.map(({ id }) => id))
   await offerFree(ctx, tx, locked)
-  const pool = pools.find((each) => run.every(({ id }) => freeIn(locked, id, each) > 0))
+  const open = await openPools(ctx, tx, locked.slots.filter(({ id }) => run.some((each) => each.id === id)), pools)
+  const pool = open.find((each) => run.every(({ id }) => freeIn(locked, id, each) > 0))
   if (pool === undefined) return false
   const row = await insertBooking(ctx, tx, locked, {
     id: input.bookingId, guideId: input.guideId, run, pool, channel: input.channel, expiresAt: new Date(ctx.now.getTime() + bookingRules.holdMinutes * MINUTE_MS), citizenId: null, registeredBy: ctx.actor.id, appliedOn: input.appliedOn, checklistId: null

@@ -1,11 +1,11 @@
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
-import { objectionToSlot } from '@minsheng/domain/slots/may-hold.ts'
+import { objectionToSlot, poolsOpen } from '@minsheng/domain/slots/may-hold.ts'
 import type { Pool } from '@minsheng/domain/slots/schedule.ts'
 import { runFrom } from '@minsheng/domain/slots/seat-run.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { assertTurn, readAppliedOn } from '../schedules/index.ts'
+import { assertTurn, queueingWaves, readAppliedOn } from '../schedules/index.ts'
 import { slotColumns, type SlotRow } from './rows.ts'
 
 export type Wanted = { slotId: string, guideId: string, appliedOn: string | null }
@@ -33,6 +33,15 @@ const assertLawful = (ctx: Context, { guideId, appliedOn }: Wanted, slot: SlotRo
   if (objection !== null) throw new Refused(objection)
 }
 
+/** Of these pools those whose seats may be taken in all of these slots now. */
+export const openPools = async (ctx: Context, tx: Tx, slots: readonly SlotRow[], pools: readonly Pool[]): Promise<Pool[]> => {
+  const online = ctx.actor.kind === 'citizen'
+  const queueing = online ? new Set<string>() : await queueingWaves(ctx, tx, slots.map(({ wave_id }) => wave_id))
+  return slots.reduce((open, { opens_at, wave_id }) => poolsOpen(open, { online, opensAt: opens_at.getTime(), queueing: wave_id !== null && queueing.has(wave_id) }, ctx.now.getTime()), [...pools])
+}
+
+const seemsFree = ({ free_public, free_kept }: FoundSlot, pools: readonly Pool[]): boolean => (pools.includes('public') ? free_public : 0) + (pools.includes('kept') ? free_kept : 0) > 0
+
 /** The slots one visit takes from a slot on. */
 export const findRun = async (tx: Tx, first: SlotRow, guideId: string): Promise<SlotRow[]> => {
   const count = first.body.items.find((item) => item.guideId === guideId)?.slots ?? 1
@@ -47,7 +56,8 @@ export const findRun = async (tx: Tx, first: SlotRow, guideId: string): Promise<
 export const findWanted = async (ctx: Context, wanted: Wanted, pools: readonly Pool[], own: readonly string[] = []): Promise<SlotRow[]> => {
   const slot = await findSeeming(ctx, ctx.db, wanted.slotId)
   assertLawful(ctx, wanted, slot)
-  if (!own.includes(slot.id) && (pools.includes('public') ? slot.free_public : 0) + (pools.includes('kept') ? slot.free_kept : 0) < 1) throw new Refused('slot-gone')
+  if (!own.includes(slot.id) && !seemsFree(slot, pools)) throw new Refused('slot-gone')
+  if (!own.includes(slot.id) && !seemsFree(slot, await openPools(ctx, ctx.db, [slot], pools))) throw new Refused('slot-not-open')
   const run = await findRun(ctx.db, slot, wanted.guideId)
   const { wave_id } = slot
   const { actor } = ctx

@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts'
 
 type Seats = { public: number, kept: number, 'walk-in': number }
 type Row = { id: string, schedule_id: string, day: Day, starts_at: Minute, ends_at: Minute, closed: boolean, opens_at: Date, wave_id: string | null, wanted: Seats, taken: Seats }
-type BookingRow = { id: string, schedule_id: string, guide_id: string, day: Day, starts_at: Minute, ends_at: Minute, pool: Pool, slot_ids: string[], applied_on: Day | null, created_at: Date, code: string, status: 'held' | 'booked', channel: BookingChannel }
+type BookingRow = { id: string, schedule_id: string, guide_id: string, day: Day, starts_at: Minute, ends_at: Minute, pool: Pool, slot_ids: string[], applied_on: Day | null, created_at: Date, code: string, version: number, status: 'held' | 'booked', channel: BookingChannel }
 
 /** The slots of schedules that have not begun yet, closed ones among them, with their seats. */
 export const loadSlots = async (tx: Tx, scheduleIds: readonly string[], now: Date): Promise<SeatedSlot[]> => {
@@ -21,15 +21,15 @@ export const loadSlots = async (tx: Tx, scheduleIds: readonly string[], now: Dat
 }
 
 /** A visit to come with what staff may read of it in a list: no name, no number. */
-export type ListedBooking = SeatedBooking & { scheduleId: string, code: string, status: 'held' | 'booked', channel: BookingChannel }
+export type ListedBooking = SeatedBooking & { scheduleId: string, code: string, version: number, status: 'held' | 'booked', channel: BookingChannel }
 
 /** The visits to come of schedules, held ones among them unless their minute is over. */
 export const loadBookings = async (tx: Tx, scheduleIds: readonly string[], { now, today }: Pick<Context, 'now' | 'today'>): Promise<ListedBooking[]> => {
   const rows = await tx.query<BookingRow>(sql`
-    SELECT b.id, b.schedule_id, b.guide_id, b.day, b.starts_at, b.ends_at, b.pool, array_agg(e.slot_id) AS slot_ids, b.applied_on, b.created_at, b.code, b.status, b.channel
+    SELECT b.id, b.schedule_id, b.guide_id, b.day, b.starts_at, b.ends_at, b.pool, array_agg(e.slot_id) AS slot_ids, b.applied_on, b.created_at, b.code, b.version, b.status, b.channel
     FROM booking b JOIN booking_seat e ON e.booking_id = b.id
     WHERE b.schedule_id = ANY(${[...scheduleIds]}::uuid[]) AND b.day >= ${today} AND b.day || ' ' || b.starts_at > ${minuteOf(now.getTime())} AND (b.status = 'booked' OR (b.status = 'held' AND b.expires_at > ${now}))
     GROUP BY b.id ORDER BY b.day, b.starts_at, b.id`)
-  return rows.map(({ id, schedule_id, guide_id, day, starts_at, ends_at, pool, slot_ids, applied_on, created_at, code, status, channel }) =>
-    ({ id, scheduleId: schedule_id, guideId: guide_id, day, startsAt: starts_at, endsAt: ends_at, pool, slotIds: slot_ids, appliedOn: applied_on, createdAt: created_at.getTime(), code, status, channel }))
+  return rows.map(({ id, schedule_id, guide_id, day, starts_at, ends_at, pool, slot_ids, applied_on, created_at, code, version, status, channel }) =>
+    ({ id, scheduleId: schedule_id, guideId: guide_id, day, startsAt: starts_at, endsAt: ends_at, pool, slotIds: slot_ids, appliedOn: applied_on, createdAt: created_at.getTime(), code, version, status, channel }))
 }

@@ -12,4 +12,4 @@ export const chosenFor = (choices: Choices, bookingId: string): Chosen => choice
 
 /** The moves as the server takes them: only those with a time, only those still listed. */
 export const movesOf = (conflicts: readonly Conflict[], choices: Choices): MovesBody['moves'] =>
-  conflicts.flatMap(({ bookingId }) => chosenFor(choices, bookingId).slotId === '' ? [] : [{ bookingId, slotId: chosenFor(choices, bookingId).slotId }])
+  conflicts.flatMap(({ bookingId, version }) => chosenFor(choices, bookingId).slotId === '' ? [] : [{ bookingId, slotId: chosenFor(choices, bookingId).slotId, version }])
