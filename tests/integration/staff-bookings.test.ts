@@ -65,6 +65,16 @@ describe('booking for somebody who calls', () => {
     expect((await ask(office.clerk)).status).toBe(201)
   })
 
+  it('takes only kept seats of days that are not open yet', async () => {
+    const { slotId } = await office.oneSlot({ public: 1, kept: 1 })
+    await office.stand.database.pool.query('UPDATE slot SET opens_at = now() + interval \'1 hour\' WHERE id = $1', [slotId])
+    expect(await poolOf((await register(office.clerk, slotId)).bookingId)).toBe('kept')
+    const body = bodyFor(slotId)
+    expect(await office.clerk.client.refusal('PUT /staff/bookings/:bookingId', { ...params(randomUUID()), body })).toBe('slot-not-open')
+    await office.stand.database.pool.query('UPDATE slot SET opens_at = now() WHERE id = $1', [slotId])
+    expect(await poolOf((await register(office.clerk, slotId)).bookingId)).toBe('public')
+  })
+
   it('is possible until the visit begins, also where the place is paused for booking online', async () => {
     const { scheduleId, slotId, day } = await office.oneSlot({ public: 2 })
     await office.stand.database.pool.query('UPDATE schedule SET paused_at = now() WHERE id = $1', [scheduleId])
@@ -101,6 +111,20 @@ describe('moving and cancelling for others', () => {
     const cancel = () => office.clerk.client.ok('POST /staff/bookings/:bookingId/cancel', { ...params(mine.bookingId), body: { why: '本人用13873719876来电', byBureau: false } })
     expect([(await cancel()).status, (await cancel()).status]).toEqual(['cancelled', 'cancelled'])
     expect(JSON.stringify((await cancel()).history)).not.toContain('13873719876')
+  })
+
+  it('leaves alone who has changed since, and moves nobody into another unit\'s hours', async () => {
+    const scheduleId = await office.place()
+    const [nine = '', ten = '', eleven = ''] = await office.slots(scheduleId, '2027-01-15', ['09:00', '10:00', '11:00'])
+    const [foreign = ''] = await office.slots(await office.place({}, 'social-assistance'), '2027-01-15', ['09:00'])
+    const citizen = await office.stand.newCitizen()
+    const { bookingId, version } = await office.book(citizen, nine)
+    const moveTo = async (slotId: string) => (await chief.client.ok('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body: { why: '停电', moves: [{ bookingId, slotId, version }] } })).moved
+    expect(await moveTo(foreign)).toEqual([])
+    expect(await office.clerk.client.refusal('POST /staff/bookings/:bookingId/change', { ...params(bookingId), body: { slotId: foreign, why: '本人要求' } })).toBe('slot-not-found')
+    await citizen.client.ok('POST /bookings/:bookingId/change', { ...params(bookingId), body: { slotId: ten, version } })
+    expect(await moveTo(eleven)).toEqual([])
+    expect(await citizen.client.ok('GET /bookings/:bookingId', params(bookingId))).toMatchObject({ startsAt: '10:00', unitName: expect.any(String) })
   })
 
   it('many at once: each by itself, what cannot be moved keeps its time and says why, everybody moved is told', async () => {

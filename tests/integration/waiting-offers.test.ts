@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveUp } from '@minsheng/api/features/bookings/give-up.ts'
-import { lockBooking } from '@minsheng/api/features/bookings/index.ts'
+import { lapseHolds, lockBooking } from '@minsheng/api/features/bookings/index.ts'
 import { releaseBooking } from '@minsheng/api/features/bookings/release-booking.ts'
 import type { Citizen } from '../support/people.ts'
 import { dayIn, openRegistry, type Registry } from '../support/registry.ts'
+import { moment } from '../support/timed.ts'
 
 let office: Registry
 beforeAll(async () => { office = await openRegistry() })
@@ -26,6 +27,18 @@ const fullDay = async () => {
 }
 
 describe('候补 and offers', () => {
+  it('the sweep locks no day it cannot help: the other half of it, or too near to answer', async () => {
+    const { scheduleId, day, owner, booking } = await fullDay()
+    const [afternoon, whole] = [await newCitizen(), await newCitizen()]
+    await office.wait(afternoon, scheduleId, day, { part: 'afternoon' })
+    await owner.client.ok('POST /bookings/:bookingId/cancel', params(booking.bookingId))
+    expect(await lapseHolds(office.system())).toBe(0)
+    await office.wait(whole, scheduleId, day)
+    expect(await lapseHolds(office.system(moment(day, '07:56')))).toBe(0)
+    expect(await lapseHolds(office.system())).toBe(1)
+    expect((await mine(whole))[0]?.status).toBe('offered')
+  })
+
   it('an offer turned down after its time is over goes to the next, and is not made again to who said no', async () => {
     const { scheduleId, day, owner, booking } = await fullDay()
     const [first, second] = [await newCitizen(), await newCitizen()]

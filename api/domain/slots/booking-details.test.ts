@@ -5,7 +5,7 @@ import { noticeOfBooking, type BookingNews } from '../notices/booking-notice.ts'
 import { calendarFile } from './calendar-file.ts'
 import { isRight, questionOf, spokenNumber } from './challenge.ts'
 import { ageOn, eldersAmong, objectionToParties } from './check-parties.ts'
-import { objectionToSlot } from './may-hold.ts'
+import { objectionToSlot, poolsOpen } from './may-hold.ts'
 import { pausedUntil } from './no-show.ts'
 import { offerUntil } from './offer-until.ts'
 import { sayBookingEvent } from './say-booking-event.ts'
@@ -99,6 +99,13 @@ describe('a slot', () => {
     expect(objectionToSlot({ ...staff, now: instantOf(visit, '08:59') }, { ...place, paused: true, opensAt: wish.now + 10 ** 8 })).toBeNull()
     expect(objectionToSlot({ ...staff, now: instantOf(visit, '09:00') }, place)).toBe('slot-too-near')
     expect(objectionToSlot(staff, { ...place, closed: true })).toBe('slot-closed')
+  })
+  it('is by staff of the kept seats only before it opens and while those who queued are let in', () => {
+    const open = { online: false, opensAt: 100, queueing: false }
+    expect(poolsOpen(['kept', 'public'], open, 99)).toEqual(['kept'])
+    expect(poolsOpen(['kept', 'public'], open, 100)).toEqual(['kept', 'public'])
+    expect(poolsOpen(['kept', 'public'], { ...open, queueing: true }, 100)).toEqual(['kept'])
+    expect(poolsOpen(['public'], { ...open, online: true, queueing: true }, 100)).toEqual(['public'])
   })
 })
 

@@ -26,9 +26,9 @@ describe('a wave', () => {
   })
 
   it('keeps its seats for those who queued until the last of them has been let in and had five minutes to choose', () => {
-    const wave = { openedMs: opened, perMinute: 60, drawn: true, lastRank: 61 }
+    const wave = { openedMs: opened, perMinute: 60, lastRank: 61 }
     expect([-1, 0, 359_000, 360_000].map((at) => isQueueing(wave, opened + at))).toEqual([false, true, true, false])
-    expect(isQueueing({ ...wave, drawn: false, lastRank: 0 }, opened)).toBe(true)
+    expect(isQueueing({ ...wave, lastRank: 0 }, opened)).toBe(false)
   })
 
   it('is asked again the more seldom the further away somebody stands, and never oftener than every two seconds', () => {

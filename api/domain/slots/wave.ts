@@ -8,8 +8,8 @@ export const admitted = (openedMs: number, perMinute: number, now: number): numb
 const TO_CHOOSE_MS = bookingRules.holdMinutes * 60_000
 
 /** Whether some of those who queued are still to be let in or have only just been: until then its seats are theirs, and nobody who waits elsewhere gets one. */
-export const isQueueing = ({ openedMs, perMinute, drawn, lastRank }: { openedMs: number, perMinute: number, drawn: boolean, lastRank: number }, now: number): boolean =>
-  now >= openedMs && (!drawn || admitted(openedMs, perMinute, now - TO_CHOOSE_MS) < lastRank)
+export const isQueueing = ({ openedMs, perMinute, lastRank }: { openedMs: number, perMinute: number, lastRank: number }, now: number): boolean =>
+  now >= openedMs && admitted(openedMs, perMinute, now - TO_CHOOSE_MS) < lastRank
 
 /** Those who were there before it opened, in the order of their lots. When they came decides nothing; equal lots go by who they are. */
 export const drawnOrder = <T extends { citizenId: string, draw: string }>(tickets: readonly T[]): T[] =>

@@ -1,8 +1,11 @@
 import { addDays, minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { bookingRules } from '@minsheng/domain/slots/booking-rules.ts'
 import { missedAfterMinutes } from '@minsheng/domain/slots/decide-booking.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { retrying } from '../../retrying.ts'
+import { queueingWaves } from '../schedules/index.ts'
+import { accountsWithoutRoom } from './limits.ts'
 import { offerFree } from './offers.ts'
 import { appendEvent } from './repository.ts'
 import { lockSeats } from './seats.ts'
@@ -11,25 +14,43 @@ import { step } from './step.ts'
 const BATCH = 200
 const KEEP_DAYS = 90
 
-type OfDay = { slot_ids: string[] }
+type OfDay = { slot_ids: string[], waiting: string[] | null }
 
-// Where a hold has passed its minute, or somebody waits for a day that has a free seat.
-const daysToSettle = ({ db, now, today }: Context): Promise<OfDay[]> => db.query<OfDay>(sql`
-  WITH days AS (
-    SELECT DISTINCT s.schedule_id, s.day FROM booking b JOIN booking_seat t ON t.booking_id = b.id JOIN slot s ON s.id = t.slot_id WHERE b.status = 'held' AND b.expires_at <= ${now}
-    UNION
-    SELECT DISTINCT s.schedule_id, s.day FROM waiting_entry w JOIN slot s ON s.schedule_id = w.schedule_id AND s.day BETWEEN greatest(w.from_day, ${today}) AND w.until_day AND NOT s.closed AND s.opens_at <= ${now}
-      JOIN slot_pool p ON p.slot_id = s.id AND p.pool = 'public' AND p.taken < p.seats WHERE w.status = 'waiting')
-  SELECT array_agg(s.id::text) AS slot_ids FROM days d JOIN slot s ON s.schedule_id = d.schedule_id AND s.day = d.day GROUP BY d.schedule_id, d.day LIMIT ${BATCH}`)
+// Those whose queue is still being let in: their seats are offered to nobody.
+const queueingNow = async (ctx: Context): Promise<string[]> => {
+  const waves = await ctx.db.query<{ id: string }>(sql`SELECT id FROM wave WHERE until_day >= ${ctx.today} AND cancelled_at IS NULL AND opens_at <= ${ctx.now}`)
+  return [...await queueingWaves(ctx, ctx.db, waves.map(({ id }) => id))]
+}
 
-/** Lets holds past their minute lapse and offers what is free to whoever waits: a day in a transaction. Whoever takes a seat does the same for theirs, so that a late sweep keeps none from anybody. */
+// Where a hold has passed its minute, which comes first, or somebody waits for a day that has a free seat they could still be offered.
+const daysToSettle = async (ctx: Context): Promise<OfDay[]> => {
+  const { db, now, today } = ctx
+  const days = await db.query<OfDay>(sql`
+    WITH days AS (
+      SELECT s.schedule_id, s.day, NULL::uuid AS citizen_id FROM booking b JOIN booking_seat t ON t.booking_id = b.id JOIN slot s ON s.id = t.slot_id WHERE b.status = 'held' AND b.expires_at <= ${now}
+      UNION
+      SELECT s.schedule_id, s.day, w.citizen_id FROM waiting_entry w JOIN schedule h ON h.id = w.schedule_id AND h.paused_at IS NULL AND w.guide_id = ANY(h.guide_ids)
+        JOIN slot s ON s.schedule_id = w.schedule_id AND s.day BETWEEN greatest(w.from_day, ${today}) AND w.until_day AND NOT s.closed AND s.opens_at <= ${now}
+          AND (w.part = 'any' OR (s.starts_at < '12:00') = (w.part = 'morning')) AND (s.wave_id IS NULL OR s.wave_id <> ALL(${await queueingNow(ctx)}::uuid[]))
+          AND (s.day || ' ' || s.starts_at || '+08:00')::timestamptz - make_interval(mins => (h.body->>'leadMinutes')::int + ${bookingRules.holdMinutes}::int) >= ${now}
+        JOIN slot_pool p ON p.slot_id = s.id AND p.pool = 'public' AND p.taken < p.seats WHERE w.status = 'waiting'),
+    turns AS (SELECT schedule_id, day, bool_or(citizen_id IS NULL) AS lapsing, array_agg(citizen_id::text) AS waiting FROM days GROUP BY schedule_id, day ORDER BY lapsing DESC, day LIMIT ${BATCH})
+    SELECT CASE WHEN NOT d.lapsing THEN d.waiting END AS waiting, array_agg(s.id::text) AS slot_ids FROM turns d JOIN slot s ON s.schedule_id = d.schedule_id AND s.day = d.day
+    GROUP BY d.schedule_id, d.day, d.lapsing, d.waiting ORDER BY d.lapsing DESC, d.day`)
+  const without = await accountsWithoutRoom(ctx, db, days.flatMap(({ waiting }) => waiting ?? []))
+  return days.filter(({ waiting }) => waiting === null || waiting.some((citizenId) => !without.has(citizenId)))
+}
+
+/** Lets holds past their minute lapse and offers what is free to whoever waits: a day in a transaction. Whoever takes a seat does the same for theirs, so that a late sweep keeps none from anybody. A day that fails is told of after the others. */
 export const lapseHolds = async (ctx: Context): Promise<number> => {
   await ctx.db.query(sql`UPDATE waiting_entry SET status = 'over', ended_at = ${ctx.now} WHERE status = 'waiting' AND until_day < ${ctx.today}`)
   const days = await daysToSettle(ctx)
+  const problems: unknown[] = []
   for (const { slot_ids } of days) {
-    await retrying(() => ctx.db.transaction(async (tx) => offerFree(ctx, tx, await lockSeats(ctx, tx, slot_ids))))
+    await retrying(() => ctx.db.transaction(async (tx) => offerFree(ctx, tx, await lockSeats(ctx, tx, slot_ids)))).catch((problem: unknown) => { problems.push(problem) })
   }
   if (days.length > 0) ctx.wakeRelay()
+  if (problems.length > 0) throw problems[0]
   return days.length
 }
 

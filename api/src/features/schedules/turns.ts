@@ -25,8 +25,9 @@ export const lockWave = async (tx: Tx, waveId: string): Promise<WaveRow> => {
 export const queueingWaves = async ({ now }: Pick<Context, 'now'>, tx: Tx, waveIds: readonly (string | null)[]): Promise<Set<string>> => {
   const ids = [...new Set(waveIds.filter((id) => id !== null))]
   if (ids.length === 0) return new Set()
-  const waves = await tx.query<WaveRow>(sql`SELECT ${waveColumns} FROM wave w WHERE w.id = ANY(${ids}::uuid[]) AND w.cancelled_at IS NULL`)
-  return new Set(waves.filter((wave) => isQueueing({ openedMs: wave.opens_at.getTime(), perMinute: wave.per_minute, drawn: wave.drawn_at !== null, lastRank: wave.last_rank }, now.getTime())).map(({ id }) => id))
+  const waves = await tx.query<WaveRow & { joined: number }>(sql`SELECT ${waveColumns}, (SELECT count(*)::int FROM wave_ticket t WHERE t.wave_id = w.id) AS joined FROM wave w WHERE w.id = ANY(${ids}::uuid[]) AND w.cancelled_at IS NULL`)
+  // Before anybody asked for the lots, those to be let in are those who joined: a wave nobody comes to holds its seats from nobody.
+  return new Set(waves.filter((wave) => isQueueing({ openedMs: wave.opens_at.getTime(), perMinute: wave.per_minute, lastRank: wave.drawn_at === null ? wave.joined : wave.last_rank }, now.getTime())).map(({ id }) => id))
 }
 
 type Turn = WaveRow & { rank: number | null }
