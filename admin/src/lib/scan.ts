@@ -15,7 +15,9 @@ export const codeIn = (typed: string): string | null => {
   return whole.test(text) ? text : within.exec(text)?.[1] ?? null
 }
 
-const SCANNER_GAP_MS = 60
+// Longer than the gap between two keys of a scanner on the slowest PC: a key acts only when no other follows it.
+const QUIET_MS = 300
+const LATE_MS = 50
 const LONGEST = 200
 
 /** Keys as they come in, and what they turned out to be. */
@@ -23,18 +25,21 @@ export type Typed = { keys: string, at: number }
 type Heard = { typed: Typed, scanned: string | null }
 
 /**
- * One more key. A scanner types faster than any hand and ends with Enter; a key on its own is somebody pressing a shortcut,
- * which is known only once nothing has followed it (`isLone`).
+ * One more key, with the time it was pressed (not the time a busy page came to it). A scanner's keys follow each other and
+ * end with Enter; a key on its own is somebody pressing a shortcut, which is known only once nothing has followed it (`isLone`).
  */
 export const hear = (before: Typed, key: string, at: number): Heard => {
-  const running = at - before.at <= SCANNER_GAP_MS ? before.keys : ''
+  const running = at - before.at <= QUIET_MS ? before.keys : ''
   if (key === 'Enter') return { typed: { keys: '', at }, scanned: running === '' ? null : codeIn(running) }
   if (key.length !== 1) return { typed: { keys: running, at: before.at }, scanned: null }
   return { typed: { keys: (running + key).slice(-LONGEST), at }, scanned: null }
 }
 
 /** Whether the last key stood alone: pressed by a hand, not typed by a scanner. */
-export const isLone = ({ keys, at }: Typed, now: number): boolean => keys.length === 1 && now - at > SCANNER_GAP_MS
+export const isLone = ({ keys, at }: Typed, now: number): boolean => keys.length === 1 && now - at >= QUIET_MS
 
 /** How long to wait before a key is taken for a shortcut. */
-export const loneAfterMs = SCANNER_GAP_MS + 10
+export const loneAfterMs = QUIET_MS + 10
+
+/** Whether the wait took much longer than asked: the page was busy, and keys may still stand in line behind it. */
+export const wasBusy = (since: number, now: number): boolean => now - since > loneAfterMs + LATE_MS
