@@ -26,7 +26,8 @@ const Navigation = ({ staff }: { staff: Staff }) => (
 type Handle = { verb: string | null, or: string | null }
 
 const usePageVerbs = (): Handle => {
-  const handle = useMatches().at(-1)?.handle as Handle | undefined
+  const matches = useMatches()
+  const handle = matches[matches.length - 1]?.handle as Handle | undefined
   return handle ?? { verb: null, or: null }
 }
 

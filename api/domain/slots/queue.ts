@@ -84,7 +84,8 @@ export const mayCall = (counter: CallingCounter, { guideId, forCounter }: Waitin
 /** Who is called next at a counter: who was passed on to it first, then by turn. */
 export const nextFor = (counter: CallingCounter, waiting: readonly WaitingTicket[], counters: readonly CallingCounter[]): WaitingTicket | null => {
   const own = ({ forCounter }: WaitingTicket) => (forCounter === counter.id ? 0 : 1)
-  return waiting.filter((ticket) => mayCall(counter, ticket, counters)).toSorted((a, b) => own(a) - own(b) || byTurn(a, b))[0] ?? null
+  // Not toSorted: the panel runs this file in browsers that do not have it yet.
+  return waiting.filter((ticket) => mayCall(counter, ticket, counters)).sort((a, b) => own(a) - own(b) || byTurn(a, b))[0] ?? null
 }
 
 /** Who waits before a ticket among those its counters may call, and how many open counters that are. */

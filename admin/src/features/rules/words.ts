@@ -17,8 +17,8 @@ type Named = { id: string, name: string }
 
 /** A limit as people call it, with its number for whoever looks it up; never the number alone where the book knows the name. */
 export const ruleWords = (rules: readonly Named[], id: string): string => {
-  const name = rules.findLast((rule) => rule.id === id)?.name
-  return name === undefined ? id : `${name}（${id}）`
+  const [rule] = rules.filter((each) => each.id === id).reverse()
+  return rule === undefined ? id : `${rule.name}（${id}）`
 }
 
 /** `gov-cn-2024-2026-v7` → `2024至2026年国务院放假安排，本局第7版`: the same words as in a case's history; another name is kept. */

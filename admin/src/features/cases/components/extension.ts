@@ -11,7 +11,7 @@ type Extended = Pick<StaffCase, 'mayExtendRuleId'> & { due: { dueOn: string }, c
 
 /** What an extension lengthens and what it puts an end to: the law's limit grows, the shorter promise counts no longer. */
 export const whatExtends = ({ mayExtendRuleId, clocks, due }: Extended): string[] => {
-  const clock = clocks.findLast(({ ruleId }) => ruleId === mayExtendRuleId)
+  const [clock] = clocks.filter(({ ruleId }) => ruleId === mayExtendRuleId).reverse()
   if (!clock) return []
   return [
     `延的是法定期限“${clock.name}”（《${clock.law}》${clock.article}），现在到 ${showDay(clock.day)}。`,

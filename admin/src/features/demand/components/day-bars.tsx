@@ -6,7 +6,7 @@ import { barWidth } from '../bars.ts'
 export const DayBars = ({ byDay }: { byDay: Demand['byDay'] }) => {
   const most = Math.max(0, ...byDay.map(({ searches }) => searches))
   const [searches, missed] = [byDay.reduce((sum, day) => sum + day.searches, 0), byDay.reduce((sum, day) => sum + day.missed, 0)]
-  const [first, last] = [byDay[0], byDay.at(-1)]
+  const [first, last] = [byDay[0], byDay[byDay.length - 1]]
   if (!first || !last) return null
   return (
     <section className='card stack-tight' aria-label='按天'>

@@ -38,7 +38,7 @@ export const ClockPage = () => {
   return (
     <Loadable query={query}>
       {({ clocks, pauses }) => {
-        const rule = clocks.filter(({ id }) => id === ruleId).at(-1)
+        const [rule] = clocks.filter(({ id }) => id === ruleId).reverse()
         return rule ? <Edit key={ruleId} rule={rule} pauses={pauses} /> : <Empty title='没有这条规则'><Link to='/rules?part=clocks'>回到时限</Link></Empty>
       }}
     </Loadable>

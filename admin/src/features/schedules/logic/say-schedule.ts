@@ -19,12 +19,12 @@ const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((one
 const sayWeekdays = (weekdays: readonly number[]): string => {
   const runs: number[][] = []
   for (const weekday of inOrder(weekdays)) {
-    const last = runs.at(-1)
-    if (last?.at(-1) === weekday - 1) last.push(weekday)
+    const last = runs[runs.length - 1]
+    if (last && last[last.length - 1] === weekday - 1) last.push(weekday)
     else runs.push([weekday])
   }
   const word = (weekday: number | undefined) => weekdayWords[(weekday ?? 1) - 1] ?? ''
-  return runs.map((run) => run.length > 2 ? `${word(run[0])}到${word(run.at(-1))}` : run.map(word).join('、')).join('、')
+  return runs.map((run) => run.length > 2 ? `${word(run[0])}到${word(run[run.length - 1])}` : run.map(word).join('、')).join('、')
 }
 
 const sayWeeks = (weeks: readonly number[]): string => weeks.length === 0 ? '每' : `每月第${inOrder(weeks).join('、')}个`

@@ -31,7 +31,7 @@ export const ObjectForm = ({ onDone }: FormProps) => {
 
 const LastObjection = () => {
   const { kase } = useDesk()
-  const last = kase.history.findLast(({ type }) => type === 'duty-objected')
+  const [last] = kase.history.filter(({ type }) => type === 'duty-objected').reverse()
   return last ? <div className='bubble'><p className='quiet small'>{last.unitName ?? '承办单位'} {last.by} 的异议</p><p className='words'>{last.text}</p></div> : null
 }
 

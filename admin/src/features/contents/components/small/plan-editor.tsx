@@ -36,7 +36,7 @@ const RoomRow = ({ room, at, set, drop }: { room: Room, at: number, set: (room: 
 )
 
 const nextRoom = (rooms: readonly Room[]): Room => {
-  const last = rooms.at(-1)
+  const last = rooms[rooms.length - 1]
   const x = last ? Math.min(last.x + last.width, 90) : 0
   return { id: newSlug('r', rooms.map(({ id }) => id)), label: '', kind: 'office', x, y: last?.y ?? 0, width: last?.width ?? 15, height: last?.height ?? 30 }
 }
