@@ -59,5 +59,6 @@ export const limits = {
   place: 100,
   address: 120,
   seats: 200,
-  movedAtOnce: 200
+  movedAtOnce: 200,
+  missing: 400
 } as const

@@ -9,10 +9,11 @@ import { type Queue, useDraw } from '../api/queue.ts'
 /** Without a booking: what they come for, a number, printed. */
 export const WalkIn = ({ queue: { items } }: { queue: Queue }) => {
   const [chosen, setChosen] = useState('')
-  // The same press sent twice is one number.
+  // The same press sent twice is one number; another item is another number, even where the answer to the first was lost.
   const [ticketId, setTicketId] = useState(newClientId)
   const { mutate, data, isPending, error, reset } = useDraw()
   const guideId = chosen || (items.length === 1 ? items[0]?.guideId ?? '' : '')
+  const choose = (next: string) => { setChosen(next); setTicketId(newClientId()); reset() }
   const draw = () => mutate({ ticketId, guideId }, { onSuccess: () => { setTicketId(newClientId()); setChosen('') } })
   return (
     <section className='card stack-tight' aria-labelledby='walk-in'>
@@ -20,7 +21,7 @@ export const WalkIn = ({ queue: { items } }: { queue: Queue }) => {
       <div className='draw no-print'>
         <Field label='办什么事'>
           {(wiring) => (
-            <select {...wiring} className='native-select' value={guideId} onChange={(event) => { setChosen(event.target.value); reset() }}>
+            <select {...wiring} className='native-select' value={guideId} onChange={(event) => choose(event.target.value)}>
               <option value=''>请选择</option>
               {items.map(({ guideId: id, name }) => <option key={id} value={id}>{name}</option>)}
             </select>

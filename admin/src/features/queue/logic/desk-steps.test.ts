@@ -22,6 +22,11 @@ describe('the buttons of a counter', () => {
 describe('what was missing', () => {
   it('is one line of papers and words, neither empty nor too long', () => {
     expect(missingWords(['身份证', '照片'], ' 户口本 ')).toBe('身份证、照片、户口本')
-    expect([missingFault(''), missingFault('照片'), missingFault('长'.repeat(101))]).toEqual(['先选缺哪样，或者写一句。', null, '太长了，最多 100 个字，现在 101 个。'])
+    expect([missingFault(''), missingFault('照片'), missingFault('长'.repeat(401))]).toEqual(['先选缺哪样，或者写一句。', null, '太长了，最多 400 个字，现在 401 个。'])
+  })
+
+  it('names papers barely where their whole descriptions would not fit', () => {
+    const papers = [1, 2, 3, 4, 5].map((n) => `第${n}样材料（${'说明'.repeat(45)}）`)
+    expect(missingWords(papers, '照片')).toBe('第1样材料、第2样材料、第3样材料、第4样材料、第5样材料、照片')
   })
 })

@@ -17,11 +17,19 @@ export const mayTake = (step: DeskStep, serving: Pick<Ticket, 'status'> | null, 
 /** The one step most likely to come next, drawn as the main one. */
 export const likelyStep = (serving: Pick<Ticket, 'status'> | null): DeskStep => serving === null ? 'call' : serving.status === 'called' ? 'start' : 'serve'
 
-/** What was missing, in one line: papers ticked, then what was written. */
-export const missingWords = (papers: readonly string[], words: string): string => [...papers, words.trim()].filter(Boolean).join('、')
+const inOneLine = (parts: readonly string[]): string => parts.filter(Boolean).join('、')
+
+// “户口簿（集体户口的，带首页和本人页）” is 户口簿: what stands in brackets or behind a comma says how, not which.
+const nameOf = (paper: string): string => paper.split(/[（(，,；;。：:]/)[0]?.trim() || paper
+
+/** What was missing, in one line: papers ticked, then what was written. Where the line would be too long, papers by their bare names. */
+export const missingWords = (papers: readonly string[], words: string): string => {
+  const whole = inOneLine([...papers, words.trim()])
+  return whole.length <= limits.missing ? whole : inOneLine([...new Set(papers.map(nameOf)), words.trim()])
+}
 
 /** Whether the line says something and still fits. */
 export const missingFault = (missing: string): string | null =>
-  missing === '' ? '先选缺哪样，或者写一句。' : missing.length > limits.listItem ? `太长了，最多 ${limits.listItem} 个字，现在 ${missing.length} 个。` : null
+  missing === '' ? '先选缺哪样，或者写一句。' : missing.length > limits.missing ? `太长了，最多 ${limits.missing} 个字，现在 ${missing.length} 个。` : null
 
 export const incomplete = (missing: string, times: number): Ended => ({ result: 'incomplete', missing, times })
