@@ -16,7 +16,7 @@ export const presentConflicts = (ctx: Context, { body, slots, names }: Omit<Here
     const booking = listed.get(id)
     const to = suggestions[i]
     return booking ? [{
-      bookingId: id, code: booking.code, guideName: names.get(booking.guideId) ?? booking.guideId, status: booking.status, version: booking.version, channel: booking.channel, day: booking.day, startsAt: booking.startsAt, why,
+      bookingId: id, code: booking.code, guideId: booking.guideId, appliedOn: booking.appliedOn, guideName: names.get(booking.guideId) ?? booking.guideId, status: booking.status, version: booking.version, channel: booking.channel, day: booking.day, startsAt: booking.startsAt, why,
       suggestion: to ? { slotId: to.id, day: to.day, startsAt: to.startsAt } : null
     }] : []
   })

@@ -29,7 +29,13 @@ const useDeed = <I, O>(scheduleId: string, deed: (input: I) => Promise<O>) => {
 
 export const useSave = (scheduleId: string) => useDeed(scheduleId, (body: Input<'PUT /staff/schedules/:scheduleId'>['body']) => call('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body }))
 export const usePause = (scheduleId: string) => useDeed(scheduleId, (body: Input<'POST /staff/schedules/:scheduleId/pause'>['body']) => call('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body }))
-export const useMoves = (scheduleId: string) => useDeed(scheduleId, (body: MovesBody) => call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body }))
+
+/** `onMoved` hears of it even when the list is gone from the page by then. */
+export const useMoves = (scheduleId: string, onMoved: (moved: readonly string[]) => void) => useDeed(scheduleId, async (body: MovesBody) => {
+  const done = await call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body })
+  onMoved(done.moved)
+  return done
+})
 export const useSaveWave = (scheduleId: string) => useDeed(scheduleId, ({ waveId, body }: { waveId: string, body: WaveBody }) => call('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body }))
 export const useCancelWave = (scheduleId: string) => useDeed(scheduleId, (waveId: string) => call('POST /staff/schedules/:scheduleId/waves/:waveId/cancel', { params: { scheduleId, waveId } }))
 
