@@ -84,7 +84,7 @@ describe('hours that change while people have booked', () => {
     const params = { scheduleId }
     const preview = await hall.editor.client.ok('POST /staff/schedules/:scheduleId/preview', { params, body: { unitId: 'marriage-registry', body: hours(shorter) } })
     expect(preview.closed).toBeGreaterThanOrEqual(10)
-    expect(preview.conflicts).toMatchObject([{ bookingId, day: hall.ahead(2), startsAt: '09:30', suggestion: { day: hall.ahead(2), startsAt: '09:00' } }])
+    expect(preview.conflicts).toMatchObject([{ bookingId, guideId: 'marriage', appliedOn: null, day: hall.ahead(2), startsAt: '09:30', suggestion: { day: hall.ahead(2), startsAt: '09:00' } }])
     expect((await hall.slots(scheduleId, hall.ahead(2))).map(({ closed }) => closed)).toEqual([false, false])
     const saved = await hall.save(shorter, { scheduleId, version })
     expect(saved.conflicts).toEqual(preview.conflicts)

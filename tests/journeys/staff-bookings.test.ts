@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, dayIn, openPlace, person, registry, slotsOn } from '../support/bookable.ts'
@@ -53,6 +54,7 @@ describeJourney('bookings at the counter', () => {
       await type('第 1 个人的姓名', '王建国')
       await type('第 1 个人的身份证号', `${couple[0]?.idNumber.slice(0, 17)}${couple[0]?.idNumber.endsWith('1') ? '2' : '1'}`)
       await seen('有一位听错或者输错了，请把 18 位再对一遍。')
+      expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('王建国')
       await page.reload()
       await seen('上次写了一半的还在')
       await page.getByLabel('第 1 个人的身份证号').fill(couple[0]?.idNumber ?? '')
@@ -98,12 +100,15 @@ describeJourney('bookings at the counter', () => {
       await chief.client.ok('PUT /staff/counters/:counterId', { params: { counterId: '00000000-0000-4000-8000-000000000002' }, body: { name: '2号窗口', guideIds: [], active: true } })
       await page.goto('/admin/queue')
       await page.getByLabel('这台电脑在').selectOption({ label: '1号窗口' })
-      await page.getByRole('heading', { name: '叫号', level: 1 }).click()
       await page.keyboard.press('1')
       await told(page, '叫到 A001。')
+      await page.keyboard.press('2')
+      await told(page, '又叫了一遍。')
+      expect(await page.getByLabel('这台电脑在').inputValue()).toMatch(/0001$/)
       await page.keyboard.press('3')
       await seen('正在办')
       await shoot(page, 'staff-bookings-queue')
+      await page.getByLabel('办什么事').focus()
       await scan(page, code)
       await seen('谁来（2 个人）')
       await page.goto('/admin/queue')
@@ -135,10 +140,11 @@ describeJourney('bookings at the counter', () => {
   })
 
   describe('whoever sets the hours', () => {
-    it('shortens a day, sees whom it no longer holds before saving, moves them with a reason, and they are told', async () => {
+    it('shortens a day, sees whom it no longer holds before saving, moves them with a reason; who has an account is told, who rang is on the list to be rung', async () => {
       const day = dayIn(3)
       const [, late] = await slotsOn(citizen, hall, day)
       await book(citizen, late?.slotId ?? '', [person('欧阳满香'), person('李有田')])
+      const rang = await chief.client.ok('PUT /staff/bookings/:bookingId', { params: { bookingId: randomUUID() }, body: { slotId: late?.slotId ?? '', guideId: 'marriage', appliedOn: null, parties: [person('周满香'), person('吴有田')], contactName: '周满香', contactPhone: '13973712346', address: null, townshipCode: null, channel: 'phone' } })
       at = office
       const { page, press, button } = at
       await page.goto(`/admin/schedules/${hall}`)
@@ -148,15 +154,20 @@ describeJourney('bookings at the counter', () => {
       await press(page.getByRole('button', { name: /加一段时间$/ }).last())
       await inHours(page, '09:00', '09:30')
       await press(button('试算：会怎样'))
-      await seen('有 1 个预约不在新的时间里')
+      await seen('有 2 个预约不在新的时间里')
       await shoot(page, 'staff-bookings-preview')
       await press(button('保存'))
-      await seen('要改约的 1 个')
+      await seen('要改约的 2 个')
       await page.getByLabel('为什么改，写给本人看').fill('窗口设备检修，给您添麻烦了。')
       await shoot(page, 'staff-bookings-conflicts')
-      await confirm(at, button('改这 1 个，通知本人'), '改，并通知')
-      await told(page, '改好了 1 个')
+      await confirm(at, button('改这 2 个，通知本人'), '改，并通知')
+      await told(page, '改好了 2 个')
       await page.getByRole('heading', { name: /^要改约的/ }).waitFor({ state: 'hidden' })
+      await page.reload()
+      await seen('要打电话的 1 个')
+      await shoot(page, 'staff-bookings-to-ring')
+      await page.getByRole('checkbox', { name: `${rang.code} 电话打过了` }).click()
+      await page.getByRole('heading', { name: /^要打电话的/ }).waitFor({ state: 'hidden' })
       const { items } = await citizen.client.ok('GET /notices')
       expect(items.map(({ title }) => title)).toContain('您的预约改了时间')
     })
