@@ -27,7 +27,7 @@ const Parts = ({ schedule }: { schedule: ScheduleView }) => (
   <>
     {schedule.paused && <Notice tone='warn'>网上预约暂停了：群众约不到新的，已经约好的照来。</Notice>}
     {!schedule.mayEdit && <Notice>这张表归别的单位，您只能看。</Notice>}
-    <Moving key={schedule.scheduleId} schedule={schedule} />
+    <Moving key={`to-ring:${schedule.scheduleId}`} schedule={schedule} />
     <Editor key={schedule.scheduleId} saved={{ scheduleId: schedule.scheduleId, unitId: schedule.unitId, version: schedule.version, body: schedule.body }} mayEdit={schedule.mayEdit} draftName={`schedule:${schedule.scheduleId}`} />
     {schedule.mayEdit && <PauseButton schedule={schedule} />}
     <Waves schedule={schedule} />
