@@ -67,6 +67,10 @@ describe('who was called and did not come', () => {
     await miss()
     expect(await hall.clerk.client.refusal('POST /staff/tickets/:ticketId/return', { params: { ticketId } })).toBe('ticket-back-once')
     expect((await hall.queue()).missed).toEqual([])
+    const later = await hall.draw()
+    const again = await hall.checkIn(id)
+    expect([again.number === number, again.status, (await statusOf(id))?.status, (await hall.checkIn(id)).number]).toEqual([false, 'waiting', 'arrived', again.number])
+    expect((await hall.queue()).tickets.map((ticket) => ticket.number)).toEqual([other.number, later.number, again.number])
   })
 
   it('without a booking comes back by the number', async () => {

@@ -7,7 +7,7 @@ import { lockBooking, step, type BookingRow } from '../bookings/index.ts'
 import type { Drawn } from './draw-ticket.ts'
 import { issueTicket } from './issue-ticket.ts'
 import { presentTicket } from './present.ts'
-import { announceQueue } from './repository.ts'
+import { announceQueue, saveTicket } from './repository.ts'
 import { putBack } from './return-ticket.ts'
 import { ticketColumns, type TicketRow } from './rows.ts'
 import { readDay, waitOf } from './waiting.ts'
@@ -19,10 +19,13 @@ const ticketOf = async (tx: Tx, bookingId: string): Promise<TicketRow | undefine
 
 const arrive = async (ctx: StaffContext, tx: Tx, booking: BookingRow): Promise<TicketRow> => {
   const known = await ticketOf(tx, booking.id)
-  if (known) return known.status === 'missed' ? putBack(ctx, tx, known) : known
+  if (known?.status === 'missed') return putBack(ctx, tx, known)
+  if (known && known.status !== 'left') return known
+  // Called twice in vain and there after all: a new number, at the end. The old one is nobody's any more.
+  if (known) await saveTicket(tx, known.id, sql`booking_id = NULL, slot_id = NULL`)
   await step(ctx, tx, booking.id, 'check-in')
   const [seat] = await tx.query<{ slot_id: string }>(sql`SELECT e.slot_id FROM booking_seat e JOIN slot t ON t.id = e.slot_id WHERE e.booking_id = ${booking.id}::uuid ORDER BY t.starts_at LIMIT 1`)
-  const issued = await issueTicket(ctx, tx, { id: randomUUID(), guideId: booking.guide_id, booking: { id: booking.id, day: booking.day, startsAt: booking.starts_at }, slotId: seat?.slot_id ?? null })
+  const issued = await issueTicket(ctx, tx, { id: randomUUID(), guideId: booking.guide_id, booking: { id: booking.id, day: booking.day, startsAt: booking.starts_at }, slotId: seat?.slot_id ?? null, last: known !== undefined })
   if (!issued) throw new Error('a booking under lock had a ticket after all')
   return issued
 }

@@ -1,1 +1,2 @@
+export { countAhead } from './ahead.ts'
 export { readLobby, type Lobby } from './lobby.ts'
