@@ -272,3 +272,7 @@ CREATE UNIQUE INDEX "booking_one_hold_idx" ON "booking"("citizen_id") WHERE "sta
 CREATE INDEX "booking_lapsing_idx" ON "booking"("expires_at") WHERE "status" = 'held';
 CREATE UNIQUE INDEX "waiting_entry_once_idx" ON "waiting_entry"("citizen_id", "guide_id") WHERE "status" IN ('waiting', 'offered');
 CREATE UNIQUE INDEX "queue_ticket_one_at_a_counter_idx" ON "queue_ticket"("counter_id") WHERE "status" IN ('called', 'serving');
+CREATE INDEX "slot_wave_idx" ON "slot"("wave_id") WHERE "wave_id" IS NOT NULL;
+CREATE INDEX "booking_to_come_idx" ON "booking"("day") WHERE "status" = 'booked';
+CREATE INDEX "booking_missed_idx" ON "booking"("citizen_id") WHERE "status" = 'no-show';
+CREATE INDEX "booking_excuse_asked_idx" ON "booking"("unit_id", "day") WHERE "excuse_state" = 'asked';

@@ -14,8 +14,9 @@ type EventRow = { type: string, actor: string, detail: Record<string, unknown>, 
 const findFacts = async ({ db, actor }: StaffContext, bookingId: string): Promise<Facts> => {
   const [row] = await db.query<Facts>(sql`
     SELECT b.unit_id, b.registered_by, s.name AS registered_name, k.id AS precheck_id,
-      (SELECT count(DISTINCT o.id)::int FROM booking o LEFT JOIN booking_party p ON p.booking_id = o.id
-       WHERE o.status = 'no-show' AND o.id <> b.id AND o.excuse_state IS DISTINCT FROM 'accepted' AND (o.citizen_id = b.citizen_id OR p.person_index IN (SELECT m.person_index FROM booking_party m WHERE m.booking_id = b.id))) AS missed
+      (SELECT count(*)::int FROM booking o WHERE o.status = 'no-show' AND o.id <> b.id AND o.excuse_state IS DISTINCT FROM 'accepted' AND o.id IN (
+        SELECT a.id FROM booking a WHERE a.citizen_id = b.citizen_id AND a.status = 'no-show' UNION
+        SELECT p.booking_id FROM booking_party m JOIN booking_party p ON p.person_index = m.person_index WHERE m.booking_id = b.id)) AS missed
     FROM booking b LEFT JOIN staff s ON s.id = b.registered_by LEFT JOIN precheck k ON k.checklist_id = b.checklist_id AND k.unit_id = ${actor.unitId} AND k.status <> 'taken-back' WHERE b.id = ${bookingId}::uuid`)
   if (!row) throw new Refused('booking-not-found')
   return row

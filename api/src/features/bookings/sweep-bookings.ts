@@ -57,7 +57,7 @@ export const lapseHolds = async (ctx: Context): Promise<number> => {
 /** Writes down as missed what nobody came to: of days past, and of today two hours after the end. */
 export const missBookings = async (ctx: Context): Promise<number> => {
   const since = minuteOf(ctx.now.getTime() - missedAfterMinutes * 60_000)
-  const rows = await ctx.db.query<{ id: string }>(sql`SELECT id FROM booking WHERE status = 'booked' AND day || ' ' || ends_at <= ${since} ORDER BY day, id LIMIT ${BATCH}`)
+  const rows = await ctx.db.query<{ id: string }>(sql`SELECT id FROM booking WHERE status = 'booked' AND day <= ${since.slice(0, 10)} AND day || ' ' || ends_at <= ${since} ORDER BY day, id LIMIT ${BATCH}`)
   // Whoever was there and was never written down as done has nothing to come any more.
   await ctx.db.query(sql`UPDATE booking_party p SET open = false FROM booking b WHERE b.id = p.booking_id AND p.open AND b.status = 'arrived' AND b.day < ${ctx.today}`)
   for (const { id } of rows) await retrying(() => ctx.db.transaction((tx) => step(ctx, tx, id, 'miss')))

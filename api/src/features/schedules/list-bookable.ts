@@ -1,6 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
-import { sql } from '@minsheng/db/client.ts'
+import { sql, type Database } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { listBookingGuides, type BookingGuide } from '../guides/index.ts'
 import { expiredHolds, freeOf } from './free.ts'
@@ -52,11 +52,30 @@ const ownFirst = (townshipCode: string | undefined) => (a: ScheduleRow, b: Sched
 const pausedItems = async ({ db }: Context): Promise<Set<string>> =>
   new Set((await db.query<{ id: string }>(sql`SELECT DISTINCT unnest(guide_ids) AS id FROM schedule WHERE paused_at IS NOT NULL`)).map(({ id }) => id))
 
+// Thousands open this page in the minute of a release. Counted once a second by a process, it is as fresh as a screen needs.
+const FRESH_MS = 1_000
+type Counted = Map<string, { at: number, days: Promise<FirstDay[]> }>
+const counted = new WeakMap<Database, Counted>()
+const MOST_KEPT = 200
+
+const firstDays = (ctx: Context, scheduleIds: readonly string[], guideId: string | null): Promise<FirstDay[]> => {
+  const known: Counted = counted.get(ctx.db) ?? new Map()
+  counted.set(ctx.db, known)
+  const [key, now] = [`${guideId ?? ''} ${scheduleIds.join(' ')}`, ctx.now.getTime()]
+  const last = known.get(key)
+  if (last && Math.abs(now - last.at) < FRESH_MS) return last.days
+  if (known.size >= MOST_KEPT) known.clear()
+  const days = readFirstDays(ctx, scheduleIds, guideId)
+  days.catch(() => known.delete(key))
+  known.set(key, { at: now, days })
+  return days
+}
+
 /** Every published item: where it can be booked and from which day on, or what to do instead. Four statements, however many items. */
 export const listBookable = async (ctx: Context, { guideId, townshipCode }: { guideId?: string, townshipCode?: string }): Promise<Bookable> => {
   const guides = await listBookingGuides(ctx, guideId ?? null)
   const places = (await listSchedules(ctx.db, guideId ?? null)).filter(isFor(townshipCode)).toSorted(ownFirst(townshipCode))
-  const days = new Map((await readFirstDays(ctx, places.map(({ id }) => id), guideId ?? null)).map((each) => [`${each.schedule_id} ${each.guide_id}`, each.day]))
+  const days = new Map((await firstDays(ctx, places.map(({ id }) => id), guideId ?? null)).map((each) => [`${each.schedule_id} ${each.guide_id}`, each.day]))
   const paused = await pausedItems(ctx)
   return {
     items: guides.map((guide) => {
