@@ -154,7 +154,15 @@ describe('hours that change while people have booked', () => {
   it('get the day that has come within the horizon, and no more', async () => {
     const { scheduleId } = await hall.save()
     await extendSlots(await contextOn(hall.stand, new Date(Date.now() + 86_400_000)))
-    expect([(await hall.slots(scheduleId, hall.ahead(11))).length, (await hall.slots(scheduleId, hall.ahead(12))).length]).toEqual([2, 0])
+    expect([(await hall.slots(scheduleId, hall.ahead(12))).length, (await hall.slots(scheduleId, hall.ahead(13))).length]).toEqual([2, 0])
+  })
+
+  it('are there before the minute a day opens, and where they are late say not yet, never too near', async () => {
+    const { scheduleId } = await hall.save()
+    expect((await hall.slots(scheduleId, hall.ahead(11))).length).toBe(2)
+    await hall.stand.composition.services.db.query(sql`WITH gone AS (DELETE FROM slot_pool p USING slot t WHERE t.id = p.slot_id AND t.schedule_id = ${scheduleId}::uuid AND t.day = ${hall.ahead(10)}) SELECT 1`)
+    await hall.stand.composition.services.db.query(sql`DELETE FROM slot WHERE schedule_id = ${scheduleId}::uuid AND day = ${hall.ahead(10)}`)
+    expect((await dayAhead(scheduleId, 10))?.state).toBe('not-yet')
   })
 
   it('are only their unit\'s to change, though others who edit hours may look', async () => {

@@ -15,11 +15,11 @@ export type Planned = { kept: SeatedSlot[], changes: SlotChanges, until: Day }
 
 const lastOf = (days: readonly Day[]): Day => days.toSorted().at(-1) as Day
 
-/** Compares the slots still to come with the hours: to the horizon, the last day of a wave, or the last slot there is. Changes nothing. */
+/** Compares the slots still to come with the hours: to a day past the horizon, so that a new day is there when it opens, the last day of a wave, or the last slot there is. Changes nothing. */
 export const planHours = async (ctx: Context, tx: Tx, { id, body }: { id: string, body: Schedule }): Promise<Planned> => {
   const kept = await loadSlots(tx, [id], ctx.now)
   const waves = await wavesOf(tx, id, ctx.today)
-  const until = lastOf([addDays(ctx.today, body.horizonDays), ...waves.map((wave) => wave.until_day), ...kept.slice(-1).map(({ day }) => day)])
+  const until = lastOf([addDays(ctx.today, body.horizonDays + 1), ...waves.map((wave) => wave.until_day), ...kept.slice(-1).map(({ day }) => day)])
   const wanted = wantedSlots(body, { from: ctx.today, until, waves: waves.map(asHeld) }, ctx.calendar).filter(({ day, startsAt }) => `${day} ${startsAt}` > minuteOf(ctx.now.getTime()))
   return { kept, changes: changesOf(kept, wanted, await loadBookings(tx, [id], ctx)), until }
 }

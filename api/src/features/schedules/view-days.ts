@@ -47,6 +47,8 @@ const viewDay = (ctx: Context, schedule: ScheduleRow, { day, rows, count, window
   const first = releaseOf(rows)
   const opens = first?.opens_at.getTime() ?? opensAt(day, schedule.body)
   if (opens > ctx.now.getTime()) return { ...base, state: 'not-yet', opensAt: new Date(opens).toISOString(), waveId: first?.wave_id ?? null, why }
+  // Hours but no times yet: they are on their way.
+  if (rows.length === 0 && day > ctx.today) return { ...base, state: 'not-yet', why }
   const live = bookable(ctx, schedule, rows)
   if (live.length === 0) return { ...base, state: 'too-near', why: NEAR }
   const left = bothFree(live, count)
