@@ -5,7 +5,7 @@
  */
 export const bookingRules = {
   holdMinutes: 5, offerMinutes: 120, offerFrom: '08:00', offerUntil: '21:00',
-  perAccount: 3, perPhone: 4, perItem: 1, elderAge: 60,
+  perAccount: 3, perPhone: 4, elderAge: 60,
   missed: { most: 2, withinDays: 90, pauseDays: 30 }, lateMinutes: 15
 } as const
 
