@@ -63,7 +63,7 @@ describeJourney('days that are released together', () => {
   it('at the minute lots are drawn, and the page of the first turns into choosing by itself', async () => {
     await Promise.all(people.map(({ screen }) => turned(screen, /轮到您了，请选日子和时间。|您是第 2 位。/)))
     const ranks = await Promise.all(people.map(async (each) => ({ each, rank: (await placeOf(each.citizen)).rank })))
-    expect(ranks.map(({ rank }) => rank).toSorted()).toEqual([1, 2])
+    expect(ranks.map(({ rank }) => rank).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([1, 2])
     ;[first, second] = ranks.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ each }) => each) as [typeof first, typeof second]
     await said(first.screen, '轮到您了，请选日子和时间。')
     await second.screen.context.setOffline(true)

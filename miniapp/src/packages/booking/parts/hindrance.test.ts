@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookingRefusals } from '../../../../../api/src/http/booking-refusals.ts'
+import type { Booking } from '../../../booking/words.ts'
 import { ApiProblem } from '../../../problem.ts'
 import { canMoveTo, hindranceOf, type Slot } from './hindrance.ts'
 
@@ -8,6 +9,11 @@ const slot: Slot = { slotId: 's', scheduleId: 'x', day: '2026-11-30', startsAt: 
 describe('what hinders somebody who pressed a time', () => {
   it.each([['slot-gone', 'gone'], ['slot-closed', 'gone'], ['slot-too-near', 'gone'], ['one-hold', 'one-hold'], ['challenge-needed', 'question'], ['challenge-wrong', 'question'], ['wave-not-your-turn', 'turn'], ['booking-paused', 'other'], ['booking-stale', 'other'], ['offline', 'other']])('%s is %s', (code, kind) => {
     expect(hindranceOf(new ApiProblem(code, ''), slot)).toMatchObject({ kind, slot })
+  })
+
+  it('is a booking that was changed meanwhile where it could be read anew', () => {
+    const booking = { bookingId: 'b', version: 3 } as Booking
+    expect(hindranceOf(new ApiProblem('booking-stale', ''), slot, booking)).toMatchObject({ kind: 'stale', slot, booking })
   })
 
   it('is known by codes the server really has', () => {
