@@ -1,7 +1,7 @@
 import type { Services } from '@minsheng/api/context.ts'
 import { arrangeWave } from '@minsheng/api/features/schedules/arrange-wave.ts'
 import { saveSchedule } from '@minsheng/api/features/schedules/save-schedule.ts'
-import { addDays, day, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
+import { addDays, day, dayOf, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { guides } from '@minsheng/domain/guides/catalogue/guides.ts'
 import type { Guide } from '@minsheng/domain/guides/guide.ts'
 import { townshipName, townshipUnitId } from '@minsheng/domain/routing/units.ts'
@@ -85,7 +85,8 @@ const arrangeRush = async (services: Services, now: Date): Promise<void> => {
 
 /** The hours of the demo county. A schedule that is there is left as it is: somebody may have changed it since. */
 export const seedSchedules = async (services: Services, now: Date): Promise<void> => {
-  const ctx = staffContext(services, 'fujuzhang', now)
+  // As if saved at midnight: begun in the afternoon, the morning's slots would be past, and nobody could be shown who had come.
+  const ctx = staffContext(services, 'fujuzhang', new Date(startOf(dayOf(now.getTime()))))
   for (const { key, unitId, body } of demoHours) {
     const scheduleId = scheduleIdOf(key)
     if (await services.db.prisma.schedule.findUnique({ where: { id: scheduleId }, select: { id: true } })) continue

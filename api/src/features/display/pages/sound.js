@@ -58,7 +58,11 @@ const utter = (words) => {
   speech.lang = 'zh-CN'
   speech.rate = 0.9
   speech.onstart = turnOn
-  speech.onerror = ({ error }) => { if (error !== 'not-allowed' && error !== 'interrupted' && error !== 'canceled') sound.voice = false }
+  speech.onerror = ({ error }) => {
+    if (error === 'not-allowed' || error === 'interrupted' || error === 'canceled') return
+    sound.voice = false
+    document.getElementById('mute').hidden = false
+  }
   speechSynthesis.speak(speech)
 }
 
