@@ -5,14 +5,18 @@ import { asProblem, type ApiProblem } from './problem.ts'
 
 export type { Load }
 
+const JUST_NOW_MS = 500
+
 /** Fetches when the page is shown and when `key` changes; what is on screen stays until the new answer is there. */
 export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false, keeps = false) => {
   const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
   const latest = useRef({ key, fetch })
   useLayoutEffect(() => { latest.current = { key, fetch } })
 
+  const askedAt = useRef(0)
   const reload = useCallback(async () => {
     const asked = latest.current
+    askedAt.current = Date.now()
     try {
       const data = await asked.fetch()
       if (asked.key === latest.current.key) setLoad({ status: 'ready', data })
@@ -27,7 +31,9 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
   }, [key, reload])
   const shown = useRef(false)
   useShown(() => {
-    if (shown.current && !leaveAlone()) void reload()
+    // Begun while the page lay hidden, as when somebody signed in elsewhere, it may be old the first time it is seen.
+    const isOld = shown.current || Date.now() - askedAt.current > JUST_NOW_MS
+    if (isOld && !leaveAlone()) void reload()
     shown.current = true
   })
 

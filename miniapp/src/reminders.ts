@@ -26,13 +26,22 @@ const templatesOf = async (about: About): Promise<string[]> => {
   return about === 'booking' ? [bookingTemplateId] : templates.slice(0, MOST_AT_ONCE).map(({ templateId }) => templateId)
 }
 
+// A page that was open before has learned them already: a tap must not come before they are known.
+const learned = new Map<About, string[]>()
+
+const learn = async (about: About): Promise<string[]> => {
+  const templateIds = await templatesOf(about)
+  learned.set(about, templateIds)
+  return templateIds
+}
+
 /**
  * Reminders WeChat lets a person allow one by one. `ask` must be the first thing a tap does; it says how many were allowed,
  * `null` where WeChat could not be asked or the server not told yet; then it is told after signing in. No templates: nothing to ask.
  */
 export const useReminders = (about: About): { templateIds: readonly string[], ask: () => Promise<number | null> } => {
-  const [templateIds, setTemplateIds] = useState<string[]>([])
-  useEffect(() => { void templatesOf(about).then(setTemplateIds, () => undefined) }, [about])
+  const [templateIds, setTemplateIds] = useState<string[]>(learned.get(about) ?? [])
+  useEffect(() => { void learn(about).then(setTemplateIds, () => undefined) }, [about])
   const ask = async (): Promise<number | null> => {
     if (templateIds.length === 0) return null
     try {

@@ -17,6 +17,14 @@ export const rowOf = (day: string): RegExp => {
   return new RegExp(`^${Number(month)}月${Number(date)}日 周`)
 }
 
+const TWO_HOURS_MS = 2 * 3_600_000
+
+/** Sets the phone's clock two hours fast, from the next page on: by it every hold would be long over. */
+export const setClockFast = ({ page }: Screen): Promise<unknown> => page.addInitScript((ahead) => {
+  const { now } = Date
+  globalThis.Date = new Proxy(Date, { construct: (target, args: []) => args.length ? Reflect.construct(target, args) as Date : new target(now() + ahead), get: (target, name) => name === 'now' ? () => now() + ahead : Reflect.get(target, name) as unknown })
+}, TWO_HOURS_MS)
+
 const query = (parts: Record<string, string>) => Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
 
 /** Opens the days of a place. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, dayIn, openPlace, person, slotsOn } from '../support/bookable.ts'
 import type { StaffMember } from '../support/people.ts'
-import { confirm, openDays, pickDay, pickTime, pickTimeAsStranger, rowOf, said, screenOf, writeVisit } from './booking-screen.ts'
+import { confirm, openDays, pickDay, pickTime, pickTimeAsStranger, rowOf, said, screenOf, setClockFast, writeVisit } from './booking-screen.ts'
 import { describeJourney, openScreen, sizeWords, type Size } from './browser.ts'
 import { allowLogin, goTo, settled } from './citizen-screen.ts'
 import { openCounty, type County } from './county-stand.ts'
@@ -68,21 +68,22 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
 
   it('what was typed and the seat that is held are still there after the page was loaded anew, and the time runs by the server', async () => {
     const screen = await screenOf(county, await county.journey.newCitizen(), 'phone')
+    await setClockFast(screen)
     await openDays(screen, { guideId: 'marriage', scheduleId: hall })
     await pickDay(screen, dayIn(4))
     await pickTime(screen, /^上午 9:00/)
-    const [first] = [person('陈小红')]
-    await screen.page.locator('.taro_page:visible #name-0').fill(first.name)
+    await screen.page.locator('.taro_page:visible #name-0').fill('陈小红')
     await screen.page.reload()
     await settled(screen.page)
     expect(await screen.page.locator('.taro_page:visible #name-0').inputValue()).toBe('陈小红')
     await said(screen, /^[1-5] 分 \d+ 秒$/)
+    expect(await screen.page.evaluate(() => new Date().getTime())).toBeGreaterThan(Date.now() + 3_600_000)
     await goTo(screen, 'pages/booking/index')
     await said(screen, '您占着一个号，还没有确认')
     await screen.press(screen.button('去确认').filter({ visible: true }))
-    await screen.press(screen.button('不要这个号了').filter({ visible: true }))
-    await screen.press(screen.button('确定不要了').filter({ visible: true }))
+    for (const name of ['不要这个号了', '确定不要了']) await screen.press(screen.button(name).filter({ visible: true }))
     await said(screen, '约一个时间')
+    expect(await screen.page.evaluate('localStorage.getItem("minsheng:visit-form")')).toBeNull()
     await screen.close()
   })
 

@@ -37,11 +37,11 @@ export const person = (name: string, born = '1990-03-07'): Party => {
 }
 
 /** The times of a day at a place. */
-export const slotsOn = async ({ client }: Citizen, scheduleId: string, on: string, guideId = 'marriage'): Promise<Slot[]> =>
+export const slotsOn = async ({ client }: Pick<Citizen, 'client'>, scheduleId: string, on: string, guideId = 'marriage'): Promise<Slot[]> =>
   (await client.ok('GET /schedules/:scheduleId/days/:day', { params: { scheduleId, day: on }, querystring: { guideId } })).slots
 
 /** Somebody holds a time and confirms it on their own phone. */
-export const book = async (citizen: Citizen, slotId: string, parties: Party[], guideId = 'marriage'): Promise<string> => {
+export const book = async (citizen: Pick<Citizen, 'client'>, slotId: string, parties: Party[], guideId = 'marriage'): Promise<string> => {
   const bookingId = randomUUID()
   await citizen.client.ok('PUT /bookings/:bookingId', { params: { bookingId }, body: { slotId, guideId, appliedOn: null, forElder: false, checklistId: null, challenge: null } })
   await citizen.client.ok('POST /bookings/:bookingId/confirm', { params: { bookingId }, body: { parties, contactName: parties[0]?.name ?? '', contactPhone: `138${String(70_000_000 + made)}`, address: null, townshipCode: null } })
