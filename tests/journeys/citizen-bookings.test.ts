@@ -40,8 +40,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
       await shoot(page, `booking-times-${size}`)
       await (size === 'phone' ? pickTimeAsStranger(screen, /^上午 9:00/) : pickTime(screen, /^上午 9:00/))
       await said(screen, /^[1-5] 分 \d+ 秒$/)
-      await said(screen, '打开清单，一样一样对')
-      await said(screen, '身份证')
+      for (const words of ['打开清单，一样一样对', '身份证']) await said(screen, words)
       await press(button('确认预约').filter({ visible: true }))
       await said(screen, '请写身份证号，18 位。')
       const couple = [person('欧阳满香'), person('李有田')]
