@@ -13,16 +13,16 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
   const latest = useRef({ key, fetch })
   useLayoutEffect(() => { latest.current = { key, fetch } })
 
-  const askedAt = useRef(0)
+  const heardAt = useRef<number | null>(null)
   const reload = useCallback(async () => {
     const asked = latest.current
-    askedAt.current = Date.now()
     try {
       const data = await asked.fetch()
       if (asked.key === latest.current.key) setLoad({ status: 'ready', data })
     } catch (error) {
       if (asked.key === latest.current.key) setLoad((before) => afterFailure(before, asProblem(error), keeps))
     }
+    heardAt.current = Date.now()
   }, [keeps])
 
   useEffect(() => {
@@ -31,8 +31,8 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
   }, [key, reload])
   const shown = useRef(false)
   useShown(() => {
-    // Begun while the page lay hidden, as when somebody signed in elsewhere, it may be old the first time it is seen.
-    const isOld = shown.current || Date.now() - askedAt.current > JUST_NOW_MS
+    // Heard while the page lay hidden, as when somebody signed in elsewhere since, it may be old the first time it is seen. What is still on its way is not.
+    const isOld = shown.current || (heardAt.current !== null && Date.now() - heardAt.current > JUST_NOW_MS)
     if (isOld && !leaveAlone()) void reload()
     shown.current = true
   })
