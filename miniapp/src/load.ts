@@ -5,15 +5,12 @@ import { asProblem, type ApiProblem } from './problem.ts'
 
 export type { Load }
 
-const JUST_NOW_MS = 500
-
 /** Fetches when the page is shown and when `key` changes; what is on screen stays until the new answer is there. */
 export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false, keeps = false) => {
   const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
   const latest = useRef({ key, fetch })
   useLayoutEffect(() => { latest.current = { key, fetch } })
 
-  const heardAt = useRef<number | null>(null)
   const reload = useCallback(async () => {
     const asked = latest.current
     try {
@@ -22,7 +19,6 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
     } catch (error) {
       if (asked.key === latest.current.key) setLoad((before) => afterFailure(before, asProblem(error), keeps))
     }
-    heardAt.current = Date.now()
   }, [keeps])
 
   useEffect(() => {
@@ -31,9 +27,7 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
   }, [key, reload])
   const shown = useRef(false)
   useShown(() => {
-    // Heard while the page lay hidden, as when somebody signed in elsewhere since, it may be old the first time it is seen. What is still on its way is not.
-    const isOld = shown.current || (heardAt.current !== null && Date.now() - heardAt.current > JUST_NOW_MS)
-    if (isOld && !leaveAlone()) void reload()
+    if (shown.current && !leaveAlone()) void reload()
     shown.current = true
   })
 
