@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL('../../miniapp', import.meta.url))
 const plain = (text: string) => text.replace(/\s+/g, '')
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 8_000): Promise<T> => {
+const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 25_000): Promise<T> => {
   const end = Date.now() + patience
   for (;;) {
     const found = await look()
