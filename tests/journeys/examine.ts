@@ -9,6 +9,11 @@ const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = fileURLToPath(new URL('../artifacts/journeys/', import.meta.url))
 mkdirSync(pictures, { recursive: true })
 
+/** What stood on the page where a way broke off: the log of a machine has no pictures. */
+const sayWhatStands = async (page: Page, name: string): Promise<void> => {
+  console.warn(`${name}: ${page.url()}\n${(await page.locator('body').innerText()).replaceAll(/\n{2,}/g, '\n').slice(0, 3000)}`)
+}
+
 /** Keeps a picture of the whole page, for people to look at. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
   const size = page.viewportSize() ?? { width: 390, height: 844 }
@@ -17,6 +22,7 @@ export const shoot = async (page: Page, name: string): Promise<void> => {
   if (height > size.height) await page.setViewportSize({ ...size, height })
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true, animations: 'disabled' })
   if (height > size.height) await page.setViewportSize(size)
+  if (name.endsWith('failed')) await sayWhatStands(page, name)
 }
 
 type Violation = { id: string, impact: string | null, nodes: { html: string, failureSummary?: string }[] }

@@ -21,17 +21,22 @@ const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 }
 
 const useArticleEditor = ({ contentId, html, onChange }: RichTextProps, handlePaste: (event: ClipboardEvent) => boolean) => {
-  const written = useRef(html)
+  // What was typed and has not come back from the screen yet: on a slow machine a letter is typed before the one before is drawn.
+  const written = useRef([html])
   const editor = useEditor({
     extensions: extensionsFor(contentId), content: html, immediatelyRender: true,
     editorProps: { attributes: { class: 'article-text', 'aria-label': '正文', role: 'textbox', 'aria-multiline': 'true' }, handlePaste: (_view, event) => handlePaste(event) },
-    onUpdate: ({ editor: now }) => { written.current = withAddresses(now.getHTML()); onChange(written.current) }
+    onUpdate: ({ editor: now }) => {
+      const typed = withAddresses(now.getHTML())
+      written.current.push(typed)
+      onChange(typed)
+    }
   })
   // Words from elsewhere (another person's, an older draft's) replace what stands here; one's own are here already.
   useEffect(() => {
-    if (html === written.current) return
-    written.current = html
-    editor.commands.setContent(html, { emitUpdate: false })
+    const at = written.current.indexOf(html)
+    written.current = at === -1 ? [html] : written.current.slice(at)
+    if (at === -1) editor.commands.setContent(html, { emitUpdate: false })
   }, [editor, html])
   return editor
 }
