@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
+import { takeAnswer } from '../../../lib/take-answer.ts'
 import { contentKey, type Whole } from './get-content.ts'
 
 /** `done` is run before the screen changes: the form that asked is gone once the content stands elsewhere. */
@@ -11,7 +12,7 @@ const useStep = <I>(contentId: string, take: (body: I) => Promise<Whole>) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ body }: Asked<I>) => take(body),
-    onSuccess: (whole: Whole, { done }: Asked<I>) => { done(); queries.setQueryData(contentKey(contentId), whole) },
+    onSuccess: (whole: Whole, { done }: Asked<I>) => { done(); return takeAnswer(queries, contentKey(contentId), whole) },
     // Refused because somebody else moved it: what stands on the screen is old.
     onSettled: () => Promise.all([['contents'], contentKey(contentId)].map((queryKey) => queries.invalidateQueries({ queryKey })))
   })

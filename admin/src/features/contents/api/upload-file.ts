@@ -15,6 +15,10 @@ export const useUploadFile = (contentId: string) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ file, alt }: { file: File, alt: string }) => upload(contentId, file, alt),
-    onSuccess: (kept) => queries.setQueryData(contentKey(contentId), (whole: Whole | null | undefined) => whole && { ...whole, files: [...whole.files.filter(({ fileId }) => fileId !== kept.fileId), kept] })
+    onSuccess: (kept) => {
+      queries.setQueryData(contentKey(contentId), (whole: Whole | null | undefined) => whole && { ...whole, files: [...whole.files.filter(({ fileId }) => fileId !== kept.fileId), kept] })
+      // What was asked for before this file was there would come late and leave it out.
+      void queries.invalidateQueries({ queryKey: contentKey(contentId) })
+    }
   })
 }

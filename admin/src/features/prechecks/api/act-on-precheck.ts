@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
+import { takeAnswer } from '../../../lib/take-answer.ts'
 import { precheckKey } from './get-precheck.ts'
 
 export type Decision = Input<'POST /staff/prechecks/:precheckId/decision'>['body']
@@ -11,7 +12,7 @@ export const useDecide = (precheckId: string) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ body }: Decided) => call('POST /staff/prechecks/:precheckId/decision', { params: { precheckId }, body }),
-    onSuccess: (whole, { done }) => { done(); queries.setQueryData(precheckKey(precheckId), whole) },
+    onSuccess: (whole, { done }) => { done(); return takeAnswer(queries, precheckKey(precheckId), whole) },
     onSettled: () => Promise.all([['prechecks'], precheckKey(precheckId)].map((queryKey) => queries.invalidateQueries({ queryKey })))
   })
 }
