@@ -9,8 +9,8 @@ import { objectionToSlot, poolsOpen } from './may-hold.ts'
 import { pausedUntil } from './no-show.ts'
 import { offerUntil } from './offer-until.ts'
 import { sayBookingEvent } from './say-booking-event.ts'
-import { isInPart, runFrom } from './seat-run.ts'
-import { instantOf } from './slot-time.ts'
+import { isInPart, runFrom } from './runs.ts'
+import { instantOf } from './minutes.ts'
 
 const visit = day('2026-12-10')
 
@@ -65,6 +65,10 @@ describe('slots in a row', () => {
     expect(runFrom(slots, '3', 2)).toBeNull()
     expect(runFrom(slots, 'x', 1)).toBeNull()
     expect(runFrom(slots.map((slot) => ({ ...slot, closed: slot.id === '1' })), '0', 2)).toBeNull()
+  })
+  it('may have a closed one of the old length between them', () => {
+    const closed = { id: 'old', starts_at: '09:20', ends_at: '09:50', closed: true }
+    expect(runFrom([...slots, closed].toSorted((a, b) => (a.starts_at < b.starts_at ? -1 : 1)), '0', 2)?.map(({ id }) => id)).toEqual(['0', '1'])
   })
   it('noon parts morning from afternoon', () => {
     expect([isInPart('11:59', 'morning'), isInPart('12:00', 'morning'), isInPart('12:00', 'afternoon'), isInPart('08:00', 'any')]).toEqual([true, false, true, true])

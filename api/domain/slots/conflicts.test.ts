@@ -67,6 +67,12 @@ describe('where it could go', () => {
     const slots = [slot('09:00', 1, { closed: true }), slot('09:30', 1, { closed: true }), slot('10:00', 2), slot('10:30', 0), slot('11:00', 0)]
     expect(moved(slots, [booking('a', '09:00', { guideId: 'divorce-application', endsAt: '10:00', slotIds: [`${monday} 09:00`, `${monday} 09:30`] })])).toEqual(['10:30'])
   })
+  it('counts every seat of its slots, also where closed ones of the old length lie between', () => {
+    const pair = (id: string) => booking(id, '09:00', { guideId: 'divorce-application', endsAt: '10:00', slotIds: [`${monday} 09:00`, `${monday} 09:30`] })
+    const slots = [slot('09:00', 2, { closed: true }), slot('09:30', 2, { closed: true }), slot('10:00', 1), slot('10:15', 0, { closed: true }), slot('10:30', 1), slot('11:00', 1)]
+    expect(moved(slots, [pair('a'), pair('b')])).toEqual(['10:00', null])
+    expect(moved(slots, [pair('a'), booking('b', '09:30')])).toEqual(['10:00', '11:00'])
+  })
   it('is within the days the law allows', () => {
     const later = { day: day('2026-12-03') }
     const items = { items: [{ guideId: 'divorce-certificate', slots: 1 }] }

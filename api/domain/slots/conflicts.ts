@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts'
 import { legalWindow } from './legal-window.ts'
 import { openSlots } from './open-slots.ts'
 import { bookableUntil } from './opens-at.ts'
-import { freeStarts } from './runs.ts'
+import { freeStarts, runAt } from './runs.ts'
 import type { Minute, Pool, Schedule, Seats } from './schedule.ts'
 
 /** A slot as it is or will be: what the hours give it and who sits in it, by pool. */
@@ -86,22 +86,19 @@ type Left = SeatedSlot & { left: Record<Pool, number> }
 // A wave's seats belong to its order; moving somebody there would put them before it.
 const openTo = (schedule: Schedule, { booking }: Conflict, cal: WorkCalendar, now: number) => {
   const window = booking.appliedOn === null ? null : legalWindow(booking.guideId, booking.appliedOn, cal)
-  return ({ closed, waveId, opensAt, day, startsAt }: Left): boolean =>
-    !closed && waveId === null && opensAt <= now && now < bookableUntil(day, startsAt, schedule) && (window === null || (window.from <= day && day <= window.until))
+  return ({ waveId, opensAt, day, startsAt }: Left): boolean =>
+    waveId === null && opensAt <= now && now < bookableUntil(day, startsAt, schedule) && (window === null || (window.from <= day && day <= window.until))
 }
-
-const runOf = (slots: readonly Left[], first: Left, count: number): Left[] => { const at = slots.indexOf(first); return slots.slice(at, at + count) }
 
 // Where only the length has changed, they may stay: moved to where they are, the visit has the new end.
 const stayOf = (day: readonly Left[], { startsAt, slotIds }: SeatedBooking): Left | null => {
-  const at = day.findIndex((slot) => slot.startsAt === startsAt && !slot.closed)
-  const run = day.slice(at, at + slotIds.length)
-  return at >= 0 && run.length === slotIds.length && run.every(({ id, startsAt: starts }, i) => slotIds.includes(id) && (i === 0 || run[i - 1]?.endsAt === starts)) ? run[0] ?? null : null
+  const run = runAt(day, day.findIndex((slot) => slot.startsAt === startsAt), slotIds.length)
+  return run?.every(({ id }) => slotIds.includes(id)) ? run[0] ?? null : null
 }
 
 /** For each conflict the nearest time of the same place with a seat of the same pool still free; no seat is suggested twice. `null` where none is left or the item is no more. */
 export const suggestMoves = (schedule: Schedule, conflicts: readonly Conflict[], slots: readonly SeatedSlot[], { cal, now }: { cal: WorkCalendar, now: number }): (SeatedSlot | null)[] => {
-  const all = slots.map((slot): Left => ({ ...slot, left: { public: slot.wanted.public - slot.taken.public, kept: slot.wanted.kept - slot.taken.kept, 'walk-in': 0 } }))
+  const all = slots.filter(({ closed }) => !closed).map((slot): Left => ({ ...slot, left: { public: slot.wanted.public - slot.taken.public, kept: slot.wanted.kept - slot.taken.kept, 'walk-in': 0 } }))
   const days = new Map<Day, Left[]>()
   for (const slot of all.toSorted((a, b) => (`${a.day} ${a.startsAt}` < `${b.day} ${b.startsAt}` ? -1 : 1))) days.set(slot.day, [...days.get(slot.day) ?? [], slot])
   return conflicts.map((conflict) => {
@@ -114,7 +111,8 @@ export const suggestMoves = (schedule: Schedule, conflicts: readonly Conflict[],
     const starts = [...days.values()].flatMap((day) => freeStarts(day.filter(isOpen).map((slot) => ({ ...slot, slot, free: slot.left[booking.pool] })), count).filter(({ free }) => free > 0))
     const [nearest] = alternatives({ scheduleId: slots[0]?.scheduleId ?? '', day: booking.day, startsAt: booking.startsAt }, starts)
     if (!nearest) return null
-    for (const slot of runOf(days.get(nearest.day) ?? [], nearest.slot, count)) slot.left[booking.pool] -= 1
+    const day = days.get(nearest.day) ?? []
+    for (const slot of runAt(day, day.indexOf(nearest.slot), count) ?? []) slot.left[booking.pool] -= 1
     return nearest.slot
   })
 }

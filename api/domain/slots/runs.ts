@@ -1,11 +1,21 @@
+import type { OpenSlot } from './open-slots.ts'
 import type { Minute } from './schedule.ts'
 
 /** A slot with what is left of one pool. */
-export type FreeSlot = { startsAt: Minute, endsAt: Minute, free: number }
+export type FreeSlot = OpenSlot & { free: number }
 
-const runAt = <T extends FreeSlot>(slots: readonly T[], at: number, count: number): readonly T[] | null => {
-  const run = slots.slice(at, at + count)
+/** `count` slots in a row without a gap from a place of the list on, or `null` when there are not so many. `slots` of one day in order, none closed. */
+export const runAt = <T extends OpenSlot>(slots: readonly T[], at: number, count: number): readonly T[] | null => {
+  const run = at < 0 ? [] : slots.slice(at, at + count)
   return run.length === count && run.every((slot, i) => i === 0 || run[i - 1]?.endsAt === slot.startsAt) ? run : null
+}
+
+type SlotRow = { id: string, starts_at: Minute, ends_at: Minute, closed: boolean }
+
+/** The slots one visit takes from the one it starts in. `null`: there are not so many in a row. Closed ones are passed over: since the length of slots changed they may lie between. `slots` are of one schedule and day, by time. */
+export const runFrom = <S extends SlotRow>(slots: readonly S[], firstId: string, count: number): S[] | null => {
+  const open = slots.filter(({ closed }) => !closed).map((slot) => ({ slot, startsAt: slot.starts_at, endsAt: slot.ends_at }))
+  return runAt(open, open.findIndex(({ slot }) => slot.id === firstId), count)?.map(({ slot }) => slot) ?? null
 }
 
 const fewest = (run: readonly FreeSlot[]): number => Math.max(0, Math.min(...run.map(({ free }) => free)))
@@ -27,3 +37,6 @@ export const freeVisits = (slots: readonly FreeSlot[], count: number): number =>
   }
   return visits
 }
+
+/** Whether a minute is in the part of the day somebody waits for. Noon parts them. */
+export const isInPart = (startsAt: Minute, part: 'any' | 'morning' | 'afternoon'): boolean => part === 'any' || (startsAt < '12:00') === (part === 'morning')

@@ -1,7 +1,7 @@
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
 import { objectionToSlot, poolsOpen } from '@minsheng/domain/slots/may-hold.ts'
 import type { Pool } from '@minsheng/domain/slots/schedule.ts'
-import { runFrom } from '@minsheng/domain/slots/seat-run.ts'
+import { runFrom } from '@minsheng/domain/slots/runs.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
