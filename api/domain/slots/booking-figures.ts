@@ -4,7 +4,7 @@ export type FirstVisit = { guideId: string, foundBefore: boolean }
 export type ToldTrips = { guideId: string, matters: number, trips: number }
 
 /** Below so many answers nothing is said of an item. A choice of the product. */
-export const toldEnough = 5
+const toldEnough = 5
 
 /**
  * Trips saved, rounded down. A visit that ended served at the first time saved what the item otherwise took: the average people

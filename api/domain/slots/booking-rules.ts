@@ -1,10 +1,11 @@
 /**
  * Numbers of booking; the bureau's own, no law's. Minutes, days and counts: how long a place is held while somebody confirms,
  * how long one offered to somebody waiting; open bookings per account, per telephone and, of one person by name and number, per item;
+ * when one is reminded, the evening before and on the morning;
  * so many visits missed within so many days stop booking online for so long, unless the reason given was accepted.
  */
 export const bookingRules = {
-  holdMinutes: 5, offerMinutes: 120, offerFrom: '08:00', offerUntil: '21:00',
+  holdMinutes: 5, offerMinutes: 120, offerFrom: '08:00', offerUntil: '21:00', remindEvening: '18:00', remindMorning: '08:00',
   perAccount: 3, perPhone: 4, elderAge: 60,
   missed: { most: 2, withinDays: 90, pauseDays: 30 }, lateMinutes: 15
 } as const

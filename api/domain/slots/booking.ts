@@ -27,8 +27,3 @@ export const openStatuses: readonly BookingStatus[] = ['held', 'booked', 'arrive
 /** By which way a booking came: the person's own phone, a call taken by staff, the counter. */
 export const bookingChannels = ['online', 'phone', 'counter'] as const
 export type BookingChannel = (typeof bookingChannels)[number]
-
-/** What the statuses are called on screen. */
-export const bookingStatusNames: Record<BookingStatus, string> = {
-  held: '等您确认', booked: '已约好', arrived: '已到', served: '办完了', incomplete: '材料不齐', 'no-show': '没来', cancelled: '已取消', released: '已放弃', lapsed: '没有确认，已过时'
-}

@@ -3,7 +3,7 @@ import { minutesOf } from './minutes.ts'
 import { pools, type Period, type Schedule, type Seats } from './schedule.ts'
 
 /** What is wrong with a schedule: the place in it (`week.0.periods.1`) → what to do about it, in words. */
-export type ScheduleFaults = Readonly<Record<string, string>>
+type ScheduleFaults = Readonly<Record<string, string>>
 
 /** What a schedule is checked against: the items there are. */
 export type Known = { guideIds: ReadonlySet<string> }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day, dayOf } from '../calendar/day.ts'
 import { bookingCommands, bookingStatuses, bookingWorkflow, seatedStatuses, type BookingCommandName, type BookingStatus } from './booking.ts'
 import { decideBooking, eventOfCommand, type BookingAsker, type BookingStanding } from './decide-booking.ts'
-import { instantOf } from './slot-time.ts'
+import { instantOf } from './minutes.ts'
 
 const visit = day('2026-12-10')
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { bookingWorkflow, openStatuses, seatedStatuses, type BookingCommandName, type BookingStatus } from './booking.ts'
 import type { Minute, Pool } from './schedule.ts'
-import { instantOf, minutesBefore } from './slot-time.ts'
+import { instantOf, minutesBefore } from './minutes.ts'
 
 /** Who asks: the person whose booking it is, staff on their behalf, or the clock. */
 export type BookingAsker = 'owner' | 'staff' | 'clock'
@@ -10,14 +10,14 @@ export type BookingAsker = 'owner' | 'staff' | 'clock'
 export type BookingStanding = { status: BookingStatus, day: Day, startsAt: Minute, endsAt: Minute, pool: Pool, expiresAt: number | null, changeMinutes: number }
 
 /** The moment, and who asks. `elders`: how many of those who come are of sixty or over, known when it is confirmed. */
-export type BookingFacts = { now: number, today: Day, by: BookingAsker, elders?: number }
+type BookingFacts = { now: number, today: Day, by: BookingAsker, elders?: number }
 
 /** What a command does: the status it leads to, the name of the event, whether its seats are given back, whether the visit is still to come, and whether it is over. */
 export type BookingMove = { ok: true, status: BookingStatus, event: BookingEventType, givesSeats: boolean, open: boolean, ended: boolean }
-export type BookingDecision = BookingMove | { ok: false, refusal: string }
+type BookingDecision = BookingMove | { ok: false, refusal: string }
 
 /** What happened to a booking. `held` and `offered` begin one. */
-export const bookingEventTypes = ['held', 'offered', 'booked', 'released', 'lapsed', 'moved', 'cancelled', 'arrived', 'served', 'incomplete', 'missed', 'excuse-given', 'excuse-accepted', 'excuse-refused', 'erased'] as const
+const bookingEventTypes = ['held', 'offered', 'booked', 'released', 'lapsed', 'moved', 'cancelled', 'arrived', 'served', 'incomplete', 'missed', 'excuse-given', 'excuse-accepted', 'excuse-refused', 'erased'] as const
 export type BookingEventType = (typeof bookingEventTypes)[number]
 
 /** Which event each command is written down as. */
@@ -26,7 +26,7 @@ export const eventOfCommand: Record<BookingCommandName, BookingEventType> = {
 }
 
 /** Who may ask for what. Nobody checks themselves in, and only the clock lets a hold lapse. */
-export const askersOf: Record<BookingCommandName, readonly BookingAsker[]> = {
+const askersOf: Record<BookingCommandName, readonly BookingAsker[]> = {
   confirm: ['owner', 'staff'], release: ['owner', 'staff'], lapse: ['clock'], move: ['owner', 'staff'], cancel: ['owner', 'staff'],
   'check-in': ['staff'], serve: ['staff'], 'find-incomplete': ['staff'], miss: ['staff', 'clock']
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { afterCooling } from './booking-rules.ts'
 import type { Minute, Pool, Schedule } from './schedule.ts'
-import { minutesBefore } from './slot-time.ts'
+import { minutesBefore } from './minutes.ts'
 
 /** What somebody wants and when: `window` is what the law allows for it, `null` where it sets no days. `online`: without staff. */
 type Wish = { guideId: string, appliedOn: Day | null, window: { from: Day, until: Day } | null, now: number, online: boolean }

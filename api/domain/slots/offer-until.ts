@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../calendar/day.ts'
 import { bookingRules } from './booking-rules.ts'
-import { instantOf } from './slot-time.ts'
+import { instantOf } from './minutes.ts'
 
 const MINUTE_MS = 60_000
 

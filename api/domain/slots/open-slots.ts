@@ -10,7 +10,7 @@ export type OpenSlot = { startsAt: Minute, endsAt: Minute }
  * What a place offers on one day. `why` says, where the day has none or differs, what the citizen reads; `provisional` (暂定):
  * the holidays of its year are not announced and would close it.
  */
-export type OpenDay = { slots: readonly OpenSlot[], seats: Seats, why: string | null, provisional: boolean }
+type OpenDay = { slots: readonly OpenSlot[], seats: Seats, why: string | null, provisional: boolean }
 
 /** Which of its weekday in the month a day is: 1 for the first Wednesday. */
 export const weekOfMonth = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7)

@@ -1,6 +1,6 @@
 import { addDays, type Day, startOf } from '../calendar/day.ts'
 import type { Minute, Schedule } from './schedule.ts'
-import { instantOf, minutesBefore } from './slot-time.ts'
+import { instantOf, minutesBefore } from './minutes.ts'
 
 /** When a day opens for booking, in epoch milliseconds: at the minute of the schedule, so many days before. A wave that holds the day opens it instead. */
 export const opensAt = (day: Day, { horizonDays, opensDailyAt }: Pick<Schedule, 'horizonDays' | 'opensDailyAt'>): number => instantOf(addDays(day, -horizonDays), opensDailyAt)
@@ -9,7 +9,7 @@ export const opensAt = (day: Day, { horizonDays, opensDailyAt }: Pick<Schedule, 
 export const bookableUntil = (day: Day, startsAt: Minute, { leadMinutes }: Pick<Schedule, 'leadMinutes'>): number => minutesBefore(day, startsAt, leadMinutes)
 
 /** A release: days from `fromDay` to `untilDay`, both included, that open at one minute (epoch milliseconds). */
-export type Release = { fromDay: Day, untilDay: Day, opensAt: number }
+type Release = { fromDay: Day, untilDay: Day, opensAt: number }
 
 /** What is wrong with a release as somebody at `now` wants it: `wave-past` when it is not between now and the first of its days, `wave-overlap` with another. */
 export const releaseFault = (release: Release, others: readonly Release[], now: number): 'wave-past' | 'wave-overlap' | null => {

@@ -11,7 +11,7 @@ export type WantedSlot = { day: Day, startsAt: Minute, endsAt: Minute, opensAt: 
 export type KeptSlot = Omit<WantedSlot, 'seats'> & { id: string, closed: boolean, wanted: Seats }
 
 /** A wave that holds days of a schedule. */
-export type HeldDays = { id: string, fromDay: Day, untilDay: Day, opensAt: number }
+type HeldDays = { id: string, fromDay: Day, untilDay: Day, opensAt: number }
 
 /** What must happen to the slots there are. Nothing is ever taken away: what the hours no longer hold is closed. */
 export type SlotChanges = { add: readonly WantedSlot[], close: readonly KeptSlot[], change: readonly (WantedSlot & { id: string, reopened: boolean, reseated: boolean })[] }
@@ -31,7 +31,7 @@ const keyOf = ({ day, startsAt }: Pick<WantedSlot, 'day' | 'startsAt'>): string 
 const sameSeats = (a: Seats, b: Seats): boolean => pools.every((pool) => a[pool] === b[pool])
 
 /** A visit to come, by its time and the slots it sits in. */
-export type Sitting = Pick<WantedSlot, 'day' | 'startsAt' | 'endsAt'> & { slotIds: readonly string[] }
+type Sitting = Pick<WantedSlot, 'day' | 'startsAt' | 'endsAt'> & { slotIds: readonly string[] }
 
 const overlaps = (a: Sitting, b: WantedSlot): boolean => a.day === b.day && a.startsAt < b.endsAt && b.startsAt < a.endsAt
 

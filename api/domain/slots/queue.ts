@@ -1,5 +1,5 @@
-import { day, startOf } from '../calendar/day.ts'
 import { bookingRules } from './booking-rules.ts'
+import { instantOf } from './minutes.ts'
 
 /** Where a ticket stands: 等着, 叫到了, 正在办, 办完, 材料不齐, 叫了没来, 走了. */
 export const ticketStatuses = ['waiting', 'called', 'serving', 'served', 'incomplete', 'missed', 'left'] as const
@@ -21,7 +21,7 @@ export const ticketWorkflow: Record<TicketStatus, Partial<Record<TicketCommand, 
 /** What the statuses of a ticket are called on screen. */
 export const ticketStatusNames: Record<TicketStatus, string> = { waiting: '等着', called: '叫到了', serving: '正在办', served: '办完了', incomplete: '材料不齐', missed: '叫了没来', left: '走了' }
 
-export type TicketDecision = { ok: true, status: TicketStatus } | { ok: false, refusal: string }
+type TicketDecision = { ok: true, status: TicketStatus } | { ok: false, refusal: string }
 
 /** What a command makes of a ticket. Who was missed a second time has left: `cameBack` says that a first call was missed before. */
 export const decideTicket = ({ status, cameBack }: { status: TicketStatus, cameBack: boolean }, command: TicketCommand): TicketDecision => {
@@ -61,8 +61,7 @@ export const ticketNumber = ({ letter, seq }: { letter: string, seq: number }): 
  */
 export const orderOf = (arrivedAt: Date, slot: { day: string, startsAt: string } | null): Date => {
   if (slot === null) return arrivedAt
-  const [hours, minutes] = slot.startsAt.split(':').map(Number)
-  const starts = startOf(day(slot.day)) + ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000
+  const starts = instantOf(slot.day, slot.startsAt)
   return arrivedAt.getTime() > starts + bookingRules.lateMinutes * 60_000 ? arrivedAt : new Date(starts)
 }
 

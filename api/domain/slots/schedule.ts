@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 
 /** Where people come: the county's hall, a township's centre, the funeral centre; at `home` staff come to them (上门). */
 export const placeKinds = ['hall', 'township', 'funeral', 'home'] as const
-export type PlaceKind = (typeof placeKinds)[number]
+type PlaceKind = (typeof placeKinds)[number]
 
 /** Whose seats a slot has: `public` anybody's who books, `kept` for people of sixty and over and for bookings by phone, `walk-in` for tickets drawn in the lobby. */
 export const pools = ['public', 'kept', 'walk-in'] as const

@@ -1,5 +1,5 @@
 /** What is known when somebody asks how long they will wait. `served`: how many minutes each visit of today took that is over. */
-export type Waited = { ahead: number, counters: number, served: readonly number[] }
+type Waited = { ahead: number, counters: number, served: readonly number[] }
 export type WaitingTime = { ahead: number, fromMinutes: number | null, untilMinutes: number | null, words: string }
 
 const KNOWN = 3

@@ -3,7 +3,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { retrying } from '../../retrying.ts'
-import { moveLocked, poolsFor } from './move-booking.ts'
+import { moveLocked, poolsFor, standsIn } from './move-booking.ts'
 import type { BookingView } from './present.ts'
 import { viewBooking } from './queries.ts'
 import { lockOwn, seatsOf } from './repository.ts'
@@ -23,10 +23,9 @@ export const changeBooking = async (ctx: CitizenContext, { bookingId, slotId, ve
   const before = await findOwn(ctx, bookingId)
   const own = (await seatsOf(ctx.db, [bookingId])).map(({ slot_id }) => slot_id)
   const run = await findWanted(ctx, { slotId, guideId: before.guide_id, appliedOn: before.applied_on }, poolsFor(before.pool, 'owner'), own)
-  const isThere = ({ schedule_id, day, starts_at, ends_at }: BookingRow) => schedule_id === run[0]?.schedule_id && day === run[0].day && starts_at === run[0].starts_at && ends_at === run.at(-1)?.ends_at
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockOwn(tx, bookingId, ctx.actor.id)
-    if (isThere(row) && row.ended_at === null) return true
+    if (standsIn(row, run)) return true
     if (row.version !== version) throw new Refused('booking-stale')
     return await moveLocked(ctx, tx, row, run, 'owner') !== null
   }))

@@ -8,7 +8,7 @@ import { nameless } from '../checklists/index.ts'
 import { tell } from '../notices/index.ts'
 import { assertSeen, maySee, viewDesk, type DeskView } from './desk.ts'
 import { giveUp } from './give-up.ts'
-import { moveLocked, poolsFor } from './move-booking.ts'
+import { moveLocked, poolsFor, standsIn } from './move-booking.ts'
 import { lockBooking, seatsOf, standingOf } from './repository.ts'
 import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { findWanted } from './wanted-slot.ts'
@@ -43,7 +43,7 @@ export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, ver
   assertOwnSlot(ctx, before, run[0], of)
   const moved = await retrying(() => ctx.db.transaction(async (tx) => {
     const row = await lockBooking(tx, bookingId)
-    if (row.schedule_id === run[0]?.schedule_id && row.day === run[0].day && row.starts_at === run[0].starts_at && row.ends_at === run.at(-1)?.ends_at && row.ended_at === null) return true
+    if (standsIn(row, run)) return true
     assertOf(ctx, row, of)
     if (version !== undefined && row.version !== version) throw new Refused('booking-stale')
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })

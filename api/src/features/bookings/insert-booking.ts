@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto'
-import { codeLength, codeSigns } from '@minsheng/domain/guides/precheck.ts'
 import type { BookingChannel } from '@minsheng/domain/slots/booking.ts'
 import type { Pool } from '@minsheng/domain/slots/schedule.ts'
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { inventCode } from '../../security/spoken-code.ts'
 import { appendEvent, type EventDetail } from './repository.ts'
 import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { takeSeats, type LockedSeats } from './seats.ts'
@@ -14,8 +13,6 @@ export type NewBooking = {
   id: string, guideId: string, run: readonly Pick<SlotRow, 'id' | 'schedule_id' | 'unit_id' | 'day' | 'starts_at' | 'ends_at'>[], pool: Pool, channel: BookingChannel, expiresAt: Date
   citizenId: string | null, registeredBy?: string | null, offerOf?: string | null, appliedOn: Day | string | null, checklistId: string | null
 }
-
-const inventCode = (): string => Array.from({ length: codeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('')
 
 /** Enters a hold and takes its seats. They are locked and were seen to be free. `detail` is what was asked for, so that a repeated request is known again. */
 export const insertBooking = async (ctx: Context, tx: Tx, locked: LockedSeats, booking: NewBooking, detail: EventDetail): Promise<BookingRow> => {

@@ -2,8 +2,8 @@ import type { Input } from '@minsheng/contract/index.ts'
 import { addDays, type Day } from '@minsheng/domain/calendar/day.ts'
 import { afterCooling } from '@minsheng/domain/slots/booking-rules.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
-import { isInPart, runFrom } from '@minsheng/domain/slots/seat-run.ts'
-import { minutesBefore } from '@minsheng/domain/slots/slot-time.ts'
+import { isInPart, runFrom } from '@minsheng/domain/slots/runs.ts'
+import { bookableUntil } from '@minsheng/domain/slots/opens-at.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
@@ -48,7 +48,7 @@ const isFree = async (ctx: CitizenContext, { id, body }: ScheduleRow, input: Joi
     SELECT s.id, s.day, s.starts_at, s.ends_at, s.closed, p.seats - p.taken + (SELECT count(*)::int FROM booking_seat t JOIN booking b ON b.id = t.booking_id WHERE t.slot_id = s.id AND t.pool = 'public' AND b.status = 'held' AND b.expires_at <= ${ctx.now}) AS free
     FROM slot s JOIN slot_pool p ON p.slot_id = s.id AND p.pool = 'public' WHERE s.schedule_id = ${id}::uuid AND s.day BETWEEN ${from} AND ${until} AND s.opens_at <= ${ctx.now} ORDER BY s.day, s.starts_at`)
   const count = body.items.find(({ guideId }) => guideId === input.guideId)?.slots ?? 1
-  return slots.some((slot) => isInPart(slot.starts_at, input.part) && minutesBefore(slot.day, slot.starts_at, body.leadMinutes) > ctx.now.getTime()
+  return slots.some((slot) => isInPart(slot.starts_at, input.part) && bookableUntil(slot.day, slot.starts_at, body) > ctx.now.getTime()
     && (runFrom(slots.filter((each) => each.day === slot.day), slot.id, count)?.every(({ free }) => free > 0) ?? false))
 }
 

@@ -13,6 +13,10 @@ import { openPools } from './wanted-slot.ts'
 /** Whose seats a moved booking may take: of its own pool, and of the public; staff may take kept ones. */
 export const poolsFor = (pool: Pool, by: BookingAsker): Pool[] => pool === 'kept' || by === 'staff' ? ['kept', 'public'] : ['public']
 
+/** Whether a booking stands where it is to be moved. */
+export const standsIn = ({ schedule_id, day, starts_at, ends_at, ended_at }: BookingRow, run: readonly SlotRow[]): boolean =>
+  ended_at === null && schedule_id === run[0]?.schedule_id && day === run[0].day && starts_at === run[0].starts_at && ends_at === run.at(-1)?.ends_at
+
 /**
  * Moves a locked booking to other slots: the new seats are taken before the old are given, id and code stay. `null`: the new ones
  * are gone, and nothing was moved. What is given back is offered to whoever waits.

@@ -4,8 +4,8 @@ import { noticeOfBooking } from '@minsheng/domain/notices/booking-notice.ts'
 import { afterCooling } from '@minsheng/domain/slots/booking-rules.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
 import { offerUntil } from '@minsheng/domain/slots/offer-until.ts'
-import { isInPart, runFrom } from '@minsheng/domain/slots/seat-run.ts'
-import { minutesBefore } from '@minsheng/domain/slots/slot-time.ts'
+import { isInPart, runFrom } from '@minsheng/domain/slots/runs.ts'
+import { bookableUntil } from '@minsheng/domain/slots/opens-at.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { tell } from '../notices/index.ts'
@@ -41,7 +41,7 @@ const placeFor = (ctx: Context, locked: LockedSeats, day: readonly SlotRow[], wa
     if (!item || paused_at !== null || opens_at > ctx.now || !isInPart(first.starts_at, waiting.part) || !isLawful(ctx, waiting, first.day)) continue
     const run = runFrom(day, first.id, item.slots)
     if (run === null || run.some(({ id }) => freeIn(locked, id, 'public') < 1)) continue
-    const until = offerUntil(ctx.now.getTime(), minutesBefore(first.day, first.starts_at, body.leadMinutes))
+    const until = offerUntil(ctx.now.getTime(), bookableUntil(first.day, first.starts_at, body))
     if (until !== null) return { run, expiresAt: new Date(until) }
   }
   return null

@@ -1,11 +1,11 @@
 import { addDays, minuteOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { noticeOfBooking, type BookingNews } from '@minsheng/domain/notices/booking-notice.ts'
+import { bookingRules } from '@minsheng/domain/slots/booking-rules.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { tell } from '../notices/index.ts'
 
-const EVENING = '18:00'
-const MORNING = '08:00'
+const { remindEvening, remindMorning } = bookingRules
 const BATCH = 500
 
 type Due = { id: string, code: string, day: Day, starts_at: string, citizen_id: string }
@@ -30,7 +30,7 @@ const remind = async (ctx: Context, news: Extract<BookingNews, 'tomorrow' | 'tod
 /** Reminds of visits the evening before and on the morning, once each. Moved to another time, one is reminded anew. */
 export const remindBookings = async (ctx: Context): Promise<number> => {
   const minute = minuteOf(ctx.now.getTime()).slice(11)
-  const evening = minute >= EVENING ? await remind(ctx, 'tomorrow', addDays(ctx.today, 1), `${ctx.today} ${EVENING}`) : 0
-  const morning = minute >= MORNING ? await remind(ctx, 'today', ctx.today, `${ctx.today} ${MORNING}`) : 0
+  const evening = minute >= remindEvening ? await remind(ctx, 'tomorrow', addDays(ctx.today, 1), `${ctx.today} ${remindEvening}`) : 0
+  const morning = minute >= remindMorning ? await remind(ctx, 'today', ctx.today, `${ctx.today} ${remindMorning}`) : 0
   return evening + morning
 }

@@ -1,13 +1,14 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Input } from '@minsheng/contract/index.ts'
 import { addWorkingDays } from '@minsheng/domain/calendar/working-days.ts'
 import { choosePapers } from '@minsheng/domain/guides/choose-papers.ts'
-import { codeLength, codeSigns, precheckPromise, precheckUnit } from '@minsheng/domain/guides/precheck.ts'
+import { precheckPromise, precheckUnit } from '@minsheng/domain/guides/precheck.ts'
 import type { GuidePaper } from '@minsheng/domain/guides/guide.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { inventCode } from '../../security/spoken-code.ts'
 import { openContact } from '../cases/index.ts'
 import { assertPrivacy } from '../citizens/index.ts'
 import { findGuide, type GuideText } from '../guides/index.ts'
@@ -20,8 +21,6 @@ type SendPrecheck = Input<'POST /checklists/:checklistId/precheck'>['body'] & { 
 type Sent = SendPrecheck['papers'][number]
 
 const PHOTOS = 40
-
-const inventCode = (): string => Array.from({ length: codeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('')
 
 /** The papers sent must be ones this person brings: what the bureau looks up itself is never taken from them (国令716 第7条). */
 const namedPapers = (guide: GuideText, row: ChecklistRow, { cipher }: CitizenContext, sent: readonly Sent[]): (Sent & { name: string })[] => {
