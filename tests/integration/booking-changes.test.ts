@@ -4,6 +4,7 @@ import { cancelBooking } from '@minsheng/api/features/bookings/cancel-booking.ts
 import { changeBooking } from '@minsheng/api/features/bookings/change-booking.ts'
 import { holdSlot } from '@minsheng/api/features/bookings/hold-slot.ts'
 import { missBookings } from '@minsheng/api/features/bookings/index.ts'
+import { addDays } from '@minsheng/domain/calendar/day.ts'
 import { couple, dayIn, openRegistry, wishFor, type Registry } from '../support/registry.ts'
 import { moment } from '../support/timed.ts'
 
@@ -82,15 +83,18 @@ describe('changing and cancelling', () => {
 describe('visits missed', () => {
   it('two of them pause booking online for thirty days, with a way to explain; an accepted reason ends it', async () => {
     const scheduleId = await office.place()
-    const days = ['2026-12-07', '2026-12-08', '2026-12-10']
+    const [day, next] = [dayIn(7), dayIn(8)]
+    const days = [day, next, addDays(day, 3)]
     const slots = await Promise.all(days.map(async (day) => (await office.slots(scheduleId, day, ['09:00']))[0] ?? ''))
     const [citizen] = await newCitizens(1)
     if (!citizen) return
     const missed = [await office.book(citizen, slots[0] ?? ''), await office.book(citizen, slots[1] ?? '')]
-    expect(await missBookings(office.system(moment('2026-12-08', '11:00')))).toBeGreaterThan(0)
-    expect(await statusOf(missed[1]?.bookingId ?? '')).toBe('booked')
-    await missBookings(office.system(moment('2026-12-08', '11:30')))
-    const at = office.as(citizen, moment('2026-12-09'))
+    const statuses = () => Promise.all(missed.map(({ bookingId }) => statusOf(bookingId)))
+    await missBookings(office.system(moment(next, '11:29')))
+    expect(await statuses()).toEqual(['no-show', 'booked'])
+    await missBookings(office.system(moment(next, '11:30')))
+    expect(await statuses()).toEqual(['no-show', 'no-show'])
+    const at = office.as(citizen, moment(addDays(day, 2)))
     await expect(holdSlot(at, { bookingId: randomUUID(), ...wishFor(slots[2] ?? '') })).rejects.toEqual(refusedWith('booking-paused'))
     const bookingId = missed[1]?.bookingId ?? ''
     expect(await citizen.client.ok('POST /bookings/:bookingId/excuse', { params: { bookingId }, body: { words: '那天路塌了' } })).toMatchObject({ excuse: '那天路塌了', excuseState: 'asked', mayExcuse: false })
@@ -101,14 +105,14 @@ describe('visits missed', () => {
 
   it('a reason told on the telephone is written down and answered in one step, and what somebody wrote themselves is never overwritten', async () => {
     const scheduleId = await office.place()
-    const [slotId = ''] = await office.slots(scheduleId, '2026-12-07', ['09:00'])
+    const [slotId = ''] = await office.slots(scheduleId, dayIn(7), ['09:00'])
     const [citizen] = await newCitizens(1)
     if (!citizen) return
     const { bookingId } = await office.book(citizen, slotId)
     const said = (body: { accepted: boolean, words?: string }) => ({ params: { bookingId }, body })
     const tell = (words: string) => office.clerk.client.refusal('POST /staff/bookings/:bookingId/excuse', said({ accepted: true, words }))
     expect(await tell('孩子发烧')).toBe('booking-step')
-    await missBookings(office.system(moment('2026-12-08', '11:00')))
+    await missBookings(office.system(moment(dayIn(8), '11:00')))
     expect(await office.clerk.client.refusal('POST /staff/bookings/:bookingId/excuse', said({ accepted: true }))).toBe('booking-step')
     expect(await tell('  ')).toBe('bad-input')
     for (const words of ['孩子发烧', '孩子发烧']) await office.clerk.client.ok('POST /staff/bookings/:bookingId/excuse', said({ accepted: true, words }))

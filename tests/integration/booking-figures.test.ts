@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addDays, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { BookingStatus } from '@minsheng/domain/slots/booking.ts'
 import { openHall, putBooking, putSchedule, putSlot, registry, type Hall } from '../support/queue.ts'
 
-const today = dayOf(Date.now())
-const span = { querystring: { from: today, until: today } }
+let today: Day
 let hall: Hall
 beforeAll(async () => { hall = await openHall() })
 afterAll(async () => { await hall.stand.stop() })
+beforeEach(() => { today = dayOf(Date.now()) })
 afterEach(async () => { await hall.clear() })
 
-const figures = () => hall.chief.client.ok('GET /staff/bookings/figures', span)
+const span = () => ({ querystring: { from: today, until: today } })
+const figures = () => hall.chief.client.ok('GET /staff/bookings/figures', span())
 const told = async (guideId: string, times: readonly number[]) => {
   for (const n of times) await hall.stand.composition.services.db.prisma.trip.create({ data: { subject: 'checklist', subjectId: randomUUID(), guideId, times: n, at: new Date() } })
 }
@@ -74,7 +75,7 @@ describe('the figures of bookings', () => {
     const [other, supervisor] = [await hall.stand.logInAs('section-chief', 'social-assistance'), await hall.stand.logInAs('supervisor', 'office')]
     const came = async (client: typeof other.client, unitId?: string) => (await client.ok('GET /staff/bookings/figures', { querystring: { from: today, until: today, ...(unitId ? { unitId } : {}) } })).totals.came
     expect([await came(other.client), await came(other.client, registry), await came(supervisor.client), await came(supervisor.client, registry)]).toEqual([0, 0, 2, 1])
-    expect(await hall.clerk.client.refusal('GET /staff/bookings/figures', span)).toBe('forbidden')
+    expect(await hall.clerk.client.refusal('GET /staff/bookings/figures', span())).toBe('forbidden')
     expect(await supervisor.client.refusal('GET /staff/bookings/figures', { querystring: { from: today, until: addDays(today, -1) } })).toBe('bad-input')
   })
 })

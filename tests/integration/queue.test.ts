@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { checkIn } from '@minsheng/api/features/queue/check-in.ts'
+import { drawTicket } from '@minsheng/api/features/queue/draw-ticket.ts'
+import { viewQueue } from '@minsheng/api/features/queue/view-queue.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { nextFor, ticketNumber } from '@minsheng/domain/slots/queue.ts'
-import { minuteIn, openHall, putBooking, type Hall } from '../support/queue.ts'
+import { openHall, putBooking, type Hall } from '../support/queue.ts'
+import { moment } from '../support/timed.ts'
 
 let hall: Hall
 beforeAll(async () => { hall = await openHall() })
@@ -72,10 +76,11 @@ describe('checking in', () => {
 
   it('puts who booked by their time, who is late by the moment they came', async () => {
     const counter = await hall.addCounter('1号窗口')
-    const late = await hall.checkIn(await putBooking(hall.stand, { startsAt: minuteIn(-40) }))
-    const walkIn = await hall.draw()
-    const onTime = await hall.checkIn(await putBooking(hall.stand, { startsAt: minuteIn(-10) }))
-    expect((await hall.queue()).tickets.map(({ number }) => number)).toEqual([onTime, late, walkIn].map(({ number }) => number))
+    const at = (time: string) => hall.byClerk(moment(dayOf(Date.now()), time))
+    const { ticket: late } = await checkIn(at('10:00'), await putBooking(hall.stand, { startsAt: '09:20' }))
+    const { ticket: walkIn } = await drawTicket(at('10:01'), { ticketId: randomUUID(), guideId: 'marriage' })
+    const { ticket: onTime } = await checkIn(at('10:02'), await putBooking(hall.stand, { startsAt: '09:50' }))
+    expect((await viewQueue(at('10:02'))).tickets.map(({ number }) => number)).toEqual([onTime, late, walkIn].map(({ number }) => number))
     expect((await hall.call(counter))?.number).toBe(onTime.number)
   })
 })

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { viewDays, viewDayTimes } from '@minsheng/api/features/schedules/view-days.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { sql } from '@minsheng/db/client.ts'
 import { hours, openHall, type Hall } from '../support/schedules.ts'
+import { moment } from '../support/timed.ts'
 
 let hall: Hall
 beforeAll(async () => { hall = await openHall() })
@@ -17,7 +19,8 @@ describe('the hours of a place', () => {
   it('become slots from today to the horizon, to be seen by anybody, with what is free in them', async () => {
     const { scheduleId } = await hall.save()
     const { days, place } = await daysOf(scheduleId)
-    expect([days.length, days[1]?.state, days.at(-1)?.day]).toEqual([11, 'open', hall.ahead(10)])
+    // Today's hours may be over.
+    expect(days.slice(1).map(({ day, state }) => [day, state])).toEqual(Array.from({ length: 10 }, (_each, i) => [hall.ahead(i + 1), 'open']))
     expect(await dayAhead(scheduleId, 3)).toMatchObject({ state: 'open', free: 4, keptFree: 2, waveId: null })
     expect(place).toMatchObject({ name: '婚姻登记窗口', unitName: '婚姻登记中心', parties: 2 })
     expect(await timesOf(scheduleId, 3)).toEqual([['09:00', '09:30', 2, 1], ['09:30', '10:00', 2, 1]])
@@ -68,8 +71,12 @@ describe('the hours of a place', () => {
     const near = await hall.save({ leadMinutes: 5 * 1_440 })
     expect([(await dayAhead(near.scheduleId, 4))?.state, (await dayAhead(near.scheduleId, 7))?.state]).toEqual(['too-near', 'open'])
     const later = await hall.save({ opensDailyAt: '23:59', horizonDays: 3 })
-    expect(await dayAhead(later.scheduleId, 3)).toMatchObject({ state: 'not-yet', opensAt: expect.stringContaining('15:59') })
-    expect(await timesOf(later.scheduleId, 3)).toEqual([])
+    const asked = { scheduleId: later.scheduleId, guideId: 'marriage' }
+    const at = (time: string) => hall.asCitizen(randomUUID(), moment(hall.ahead(0), time))
+    const lastAt = async (time: string) => (await viewDays(at(time), asked)).days.find(({ day }) => day === hall.ahead(3))
+    const timesAt = async (time: string) => (await viewDayTimes(at(time), { ...asked, day: hall.ahead(3) })).slots.length
+    expect([await lastAt('23:58'), await timesAt('23:58')]).toEqual([expect.objectContaining({ state: 'not-yet', opensAt: moment(hall.ahead(0), '23:59').toISOString() }), 0])
+    expect([(await lastAt('23:59'))?.state, await timesAt('23:59')]).toEqual(['open', 2])
   })
 })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerBooking } from '@minsheng/api/features/bookings/register-booking.ts'
 import type { StaffMember } from '../support/people.ts'
-import { confirmationOf, couple, openRegistry, registry, somebodyNew, type Party, type Registry } from '../support/registry.ts'
+import { confirmationOf, couple, dayIn, openRegistry, registry, somebodyNew, type Party, type Registry } from '../support/registry.ts'
 import { moment } from '../support/timed.ts'
 
 let office: Registry
@@ -17,6 +17,8 @@ afterAll(async () => {
   expect(wrong).toEqual([])
 })
 
+const day = dayIn(7)
+const words = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 const params = (bookingId: string) => ({ params: { bookingId } })
 const bodyFor = (slotId: string, parties: Party[] = couple(), over: object = {}) => ({ slotId, guideId: 'marriage', appliedOn: null, channel: 'phone' as const, ...confirmationOf(parties), ...over })
 const register = (by: StaffMember, slotId: string, parties?: Party[], bookingId = randomUUID()) => by.client.ok('PUT /staff/bookings/:bookingId', { ...params(bookingId), body: bodyFor(slotId, parties) })
@@ -39,7 +41,7 @@ describe('booking for somebody who calls', () => {
 
   it('keeps every rule of who comes: numbers, one visit per item; a telephone that stands with four may have more', async () => {
     const scheduleId = await office.place()
-    const slots = await office.slots(scheduleId, '2027-01-12', ['09:00'], { public: 9 })
+    const slots = await office.slots(scheduleId, day, ['09:00'], { public: 9 })
     const at = slots[0] ?? ''
     const parties = couple()
     await register(office.clerk, at, parties)
@@ -53,7 +55,7 @@ describe('booking for somebody who calls', () => {
 
   it('for somebody whose number another entered: the counter is told which booking, cancels it and books', async () => {
     const scheduleId = await office.place()
-    const [one = '', two = ''] = await office.slots(scheduleId, '2027-01-15', ['09:00', '10:00'])
+    const [one = '', two = ''] = await office.slots(scheduleId, day, ['09:00', '10:00'])
     const parties = couple()
     const taken = await office.book(await office.stand.newCitizen(), one, parties)
     const ask = (by: StaffMember) => by.client.call('PUT /staff/bookings/:bookingId', { ...params(randomUUID()), body: bodyFor(two, parties) })
@@ -99,7 +101,7 @@ describe('whole names', () => {
 describe('moving and cancelling for others', () => {
   it('moves where nothing is lost when the new time is gone, writes down why, and is for the unit or who registered it', async () => {
     const scheduleId = await office.place()
-    const [nine = '', ten = '', eleven = ''] = await office.slots(scheduleId, '2027-01-13', ['09:00', '10:00', '11:00'])
+    const [nine = '', ten = '', eleven = ''] = await office.slots(scheduleId, day, ['09:00', '10:00', '11:00'])
     const mine = await register(office.clerk, nine)
     await register(office.clerk, ten)
     const change = (by: StaffMember, slotId: string) => by.client.call('POST /staff/bookings/:bookingId/change', { ...params(mine.bookingId), body: { slotId, why: '本人要求' } })
@@ -107,7 +109,7 @@ describe('moving and cancelling for others', () => {
     expect((await change(office.stranger, eleven)).problem?.code).toBe('booking-not-found')
     const { body } = await change(office.clerk, eleven)
     expect(body).toMatchObject({ startsAt: '11:00', code: mine.code })
-    expect(body.history.map(({ step }) => step)).toEqual(['占了号', '约好了', '改了时间：1月13日 09:00 改到1月13日 11:00（本人要求）'])
+    expect(body.history.map(({ step }) => step)).toEqual(['占了号', '约好了', `改了时间：${words} 09:00 改到${words} 11:00（本人要求）`])
     const cancel = () => office.clerk.client.ok('POST /staff/bookings/:bookingId/cancel', { ...params(mine.bookingId), body: { why: '本人用13873719876来电', byBureau: false } })
     expect([(await cancel()).status, (await cancel()).status]).toEqual(['cancelled', 'cancelled'])
     expect(JSON.stringify((await cancel()).history)).not.toContain('13873719876')
@@ -115,8 +117,8 @@ describe('moving and cancelling for others', () => {
 
   it('leaves alone who has changed since, and moves nobody into another unit\'s hours', async () => {
     const scheduleId = await office.place()
-    const [nine = '', ten = '', eleven = ''] = await office.slots(scheduleId, '2027-01-15', ['09:00', '10:00', '11:00'])
-    const [foreign = ''] = await office.slots(await office.place({}, 'social-assistance'), '2027-01-15', ['09:00'])
+    const [nine = '', ten = '', eleven = ''] = await office.slots(scheduleId, day, ['09:00', '10:00', '11:00'])
+    const [foreign = ''] = await office.slots(await office.place({}, 'social-assistance'), day, ['09:00'])
     const citizen = await office.stand.newCitizen()
     const { bookingId, version } = await office.book(citizen, nine)
     const moveTo = async (slotId: string) => (await chief.client.ok('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body: { why: '停电', moves: [{ bookingId, slotId, version }] } })).moved
@@ -129,7 +131,7 @@ describe('moving and cancelling for others', () => {
 
   it('many at once: each by itself, what cannot be moved keeps its time and says why, everybody moved is told', async () => {
     const scheduleId = await office.place()
-    const [old = '', fresh = '', full = ''] = await office.slots(scheduleId, '2027-01-14', ['09:00', '10:00', '11:00'], { public: 2 })
+    const [old = '', fresh = '', full = ''] = await office.slots(scheduleId, day, ['09:00', '10:00', '11:00'], { public: 2 })
     const citizens = await Promise.all([1, 2, 3].map(() => office.stand.newCitizen()))
     const bookings = await Promise.all(citizens.slice(0, 2).map((citizen) => office.book(citizen, old)))
     for (let n = 0; n < 2; n += 1) await register(office.clerk, full)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { contextAt } from '@minsheng/api/composition.ts'
+import type { StaffContext } from '@minsheng/api/context.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import { dayOf, minuteOf } from '@minsheng/domain/calendar/day.ts'
 import type { BookingStatus } from '@minsheng/domain/slots/booking.ts'
@@ -13,18 +15,11 @@ type End = { result: 'served' | 'incomplete' | 'missed', missing?: string | null
 export const registry = 'marriage-registry'
 export const hall = '00000000-0000-4000-8000-00000000a001'
 
-/** The minute of the day so many minutes from now, within today. */
-export const minuteIn = (minutes: number): string => {
-  const now = Date.now()
-  const at = now + minutes * 60_000
-  return dayOf(at) === dayOf(now) ? minuteOf(at).slice(11) : minutes < 0 ? '00:00' : '23:59'
-}
-
 type NewBooking = { guideId?: string, day?: string, startsAt?: string, status?: BookingStatus, unitId?: string, names?: string[], registeredBy?: string | null, checklistId?: string | null, offerOf?: string | null, endedAt?: Date | null, scheduleId?: string, numbers?: string[], townshipCode?: string | null, excuseState?: string | null }
 
 /** A booking as it lies after it was confirmed, for whoever works at the counter. */
 export const putBooking = async ({ composition: { services: { db, cipher } } }: Stand, over: NewBooking = {}): Promise<string> => {
-  const { guideId = 'marriage', day = dayOf(Date.now()), startsAt = minuteIn(0), status = 'booked', unitId = registry, names = ['刘晓香', '王立新'], numbers = names.map(() => randomUUID()) } = over
+  const { guideId = 'marriage', day = dayOf(Date.now()), startsAt = minuteOf(Date.now()).slice(11), status = 'booked', unitId = registry, names = ['刘晓香', '王立新'], numbers = names.map(() => randomUUID()) } = over
   const id = randomUUID()
   const code = Array.from({ length: 8 }, () => codeSigns[Math.floor(Math.random() * codeSigns.length)]).join('')
   await db.prisma.booking.create({
@@ -41,6 +36,8 @@ export const putBooking = async ({ composition: { services: { db, cipher } } }: 
 /** The registry with its hours, counters and a clerk; `stranger` works for another unit. */
 export type Hall = {
   stand: Stand, clerk: StaffMember, chief: StaffMember, stranger: StaffMember
+  /** The clerk's context at that moment. */
+  byClerk: (at: Date) => StaffContext
   addCounter: (name: string, guideIds?: string[], active?: boolean) => Promise<string>
   draw: (guideId?: string, ticketId?: string) => Promise<Ticket>
   checkIn: (bookingId: string) => Promise<Ticket>
@@ -77,6 +74,7 @@ export const openHall = async (): Promise<Hall> => {
   const params = (ticketId: string) => ({ params: { ticketId } })
   return {
     stand, clerk, chief, stranger,
+    byClerk: (at) => contextAt(stand.composition.services, at, { actor: { kind: 'staff', id: clerk.id, name: clerk.name, unitId: clerk.unitId, roles: clerk.roles }, address: 'test', sign: () => '' }) as StaffContext,
     addCounter: async (name, guideIds = [], active = true) => {
       const counterId = randomUUID()
       await chief.client.ok('PUT /staff/counters/:counterId', { params: { counterId }, body: { name, guideIds, active } })
