@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { afterFailure, nextLook, type Load } from './look-again.ts'
-import { useHidden, useShown } from './platform/page-life.ts'
+import { useHidden, useSeenAgain, useShown } from './platform/page-life.ts'
 import { asProblem, type ApiProblem } from './problem.ts'
 
 export type { Load }
 
-/** Fetches when the page is shown and when `key` changes; what is on screen stays until the new answer is there. */
+/** Fetches when it is drawn, when the page is seen again and when `key` changes; what is on screen stays until the new answer is there. */
 export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () => boolean = () => false, keeps = false) => {
   const [load, setLoad] = useState<Load<T>>({ status: 'loading' })
   const latest = useRef({ key, fetch })
@@ -25,11 +25,7 @@ export const useLoad = <T>(key: string, fetch: () => Promise<T>, leaveAlone: () 
     setLoad({ status: 'loading' })
     void reload()
   }, [key, reload])
-  const shown = useRef(false)
-  useShown(() => {
-    if (shown.current && !leaveAlone()) void reload()
-    shown.current = true
-  })
+  useSeenAgain(() => { if (!leaveAlone()) void reload() })
 
   return { load, reload, retry: () => { setLoad({ status: 'loading' }); void reload() } }
 }

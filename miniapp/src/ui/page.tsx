@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { online } from '../online.ts'
+import { PageInSight, useInSight } from '../platform/page-life.ts'
 import { elder } from '../settings.ts'
 import { useStore } from '../store.ts'
 import { Box, Main } from './base.tsx'
@@ -12,13 +13,14 @@ type PageProps = { title: string, tab?: string, children: ReactNode }
 export const Page = ({ title, tab, children }: PageProps) => {
   const isElder = useStore(elder)
   const isOnline = useStore(online)
+  const inSight = useInSight()
   return (
     <Box className={isElder ? 'page elder' : 'page'}>
       <Frame title={title} tab={tab}>
         <Main className='page-body'>
           <Box className='stack'>
             {isOnline ? null : <Notice kind='warn' icon='offline'>现在没有网络。写的内容会保存在手机里，网络恢复后可以继续。</Notice>}
-            {children}
+            <PageInSight value={inSight}>{children}</PageInSight>
           </Box>
         </Main>
       </Frame>

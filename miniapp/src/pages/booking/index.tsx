@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { clientConfig } from '../../client-config.ts'
 import { useLoad } from '../../load.ts'
-import { useShown } from '../../platform/page-life.ts'
 import { signedIn } from '../../session.ts'
 import { useStore } from '../../store.ts'
 import { Box } from '../../ui/base.tsx'
@@ -14,9 +13,7 @@ import { BookSomething } from './book-something.tsx'
 import { ComingUp, MyBookings } from './my-bookings.tsx'
 
 const Own = () => {
-  const { load, retry, reload } = useLoad('bookings', () => api('GET /bookings', {}), () => true)
-  // It begins behind another page when somebody signs in there: what it heard then is old the first time it is seen.
-  useShown(() => void reload())
+  const { load, retry, reload } = useLoad('bookings', () => api('GET /bookings', {}))
   return (
     <Loadable load={load} onRetry={retry}>
       {(mine) => <Box className='stack'><ComingUp mine={mine} /><BookSomething /><MyBookings mine={mine} onChange={() => void reload()} /></Box>}
