@@ -24,7 +24,7 @@ export const HoldOver = ({ booking }: { booking: Booking }) => {
     <Box id='hold-over' className='stack'>
       {booking.isOffer ? <OfferOver booking={booking} /> : <Notice kind='danger' urgent>占号的时间到了，号已经让给别人。您填的还留着一会儿，选一个新的时间就行。</Notice>}
       <Hindered ask={ask} holding={holding} />
-      <Alternatives ask={ask} wanted={booking} onPick={(slot) => void holding.take(slot)} />
+      {holding.hindrance?.kind === 'gone' ? null : <Alternatives ask={ask} wanted={booking} onPick={(slot) => void holding.take(slot)} />}
       <BigButton look='second' onClick={() => goInstead(routes.bookDays, queryOf(ask))}>看别的日子</BigButton>
     </Box>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../api.ts'
 import { forgetForm } from '../../../booking/form-shelf.ts'
-import { useTimeLeft } from '../../../booking/use-time-left.ts'
-import type { Booking } from '../../../booking/words.ts'
+import { useIsOver } from '../../../booking/use-time-left.ts'
+import { bookingWords, type Booking } from '../../../booking/words.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
 import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
@@ -18,6 +18,7 @@ import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import { queryOf } from '../ask.ts'
 import { Bring } from '../parts/bring.tsx'
 import { Countdown } from '../parts/countdown.tsx'
@@ -76,7 +77,7 @@ const Actions = ({ booking, filling }: { booking: Booking, filling: Filling }) =
 const Held = ({ booking }: { booking: Booking }) => {
   const { expiresAt, now, partiesNeeded, isOffer } = booking
   const filling = useVisitForm(needsOf(booking), booking)
-  const isOver = useTimeLeft(expiresAt ?? now, now) <= 0
+  const isOver = useIsOver(expiresAt ?? now, now)
   return (
     <Box className='stack'>
       <Card title={isOffer ? '候补到了：给您留了一个号' : '给您留的号'}>
@@ -97,9 +98,12 @@ const Held = ({ booking }: { booking: Booking }) => {
 const Settled = ({ booking }: { booking: Booking }) => {
   const { status } = booking
   useEffect(() => { if (status !== 'lapsed') forgetForm() }, [status])
-  return status === 'lapsed' || status === 'released'
-    ? <Box className='stack'><Card><VisitFacts booking={booking} /></Card><HoldOver booking={booking} /></Box>
-    : <Box className='stack'><Notice kind='info'>这个号已经约好了。</Notice><BigButton onClick={() => goAfresh(routes.visit, { id: booking.bookingId })}>看预约</BigButton></Box>
+  return (
+    <Box className='stack'>
+      <Card><Tag {...bookingWords[status]} /><VisitFacts booking={booking} /></Card>
+      {status === 'lapsed' ? <HoldOver booking={booking} /> : <BigButton onClick={() => goAfresh(routes.visit, { id: booking.bookingId })}>看预约</BigButton>}
+    </Box>
+  )
 }
 
 const Confirm = ({ id }: { id: string }) => {

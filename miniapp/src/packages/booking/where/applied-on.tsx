@@ -1,16 +1,17 @@
+import { dayOrNull } from '@minsheng/domain/calendar/import-year.ts'
 import { today } from '../../../dates.ts'
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+const WHOLE = '2026-11-30'.length
 
 /** A day on which somebody can have applied. */
-export const isAppliedOn = (text: string): boolean => isDay(text) && text <= today()
+export const isAppliedOn = (text: string): boolean => dayOrNull(text) !== null && text <= today()
 
 const faultOf = (text: string): string | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  if (!isDay(text)) return '没有这一天，请对照回执单再看一遍。'
+  if (text.length < WHOLE) return undefined
+  if (dayOrNull(text) === null) return '没有这一天，请对照回执单再看一遍。'
   return text > today() ? '这一天还没有到，请对照回执单再看一遍。' : undefined
 }
 

@@ -56,8 +56,7 @@ const Bookable = ({ item }: { item: BookableItem }) => {
 
 export default () => {
   const { guideId } = askIn(useQuery())
-  const township = useStore(myTownship)
-  const { load, retry } = useLoad(`${guideId} ${township}`, () => api('GET /bookable', { querystring: { guideId } }))
+  const { load, retry } = useLoad(guideId, () => api('GET /bookable', { querystring: { guideId } }))
   return (
     <Page title='到哪里办'>
       <Loadable load={load} onRetry={retry}>
