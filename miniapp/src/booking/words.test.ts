@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysAway, soonWords, spanWords, visitWords } from './words.ts'
+import { daysAway, queueWords, soonWords, spanWords, visitWords } from './words.ts'
 
 const now = '2026-11-29T16:30:00.000Z'
 
@@ -22,5 +22,13 @@ describe('when to come, in words', () => {
     expect(soonWords('2026-12-04T01:00:00.000Z', now)).toBe('12月4日 周五 上午 9:00')
     expect(spanWords('2026-12-04', '2026-12-04')).toBe('12月4日 周五')
     expect(spanWords('2026-12-04', '2026-12-09')).toBe('12月4日到12月9日')
+  })
+})
+
+describe('the queue, in words', () => {
+  it('never says that nobody at all is before somebody as a number', () => {
+    expect(queueWords({ ahead: 2, counterName: null })).toBe('前面还有 2 位')
+    expect(queueWords({ ahead: 0, counterName: null })).toBe('下一个就是您，请在附近等')
+    expect(queueWords({ ahead: 0, counterName: '2 号窗口' })).toBe('叫到您了，请到2 号窗口')
   })
 })

@@ -28,6 +28,15 @@ export const waitingWords: Record<Waiting['status'], { word: string, tone: Tone 
 
 export const partWords: Record<Waiting['part'], string> = { any: '上午下午都行', morning: '上午', afternoon: '下午' }
 
+/** How far somebody is in the queue on the day, and where to go once called. */
+export const queueWords = ({ ahead, counterName }: Pick<NonNullable<Booking['ticket']>, 'ahead' | 'counterName'>): string => {
+  if (counterName) return `叫到您了，请到${counterName}`
+  return ahead ? `前面还有 ${ahead} 位` : '下一个就是您，请在附近等'
+}
+
+/** How far somebody is among those who wait for a seat. */
+export const waitingTurn = (ahead: number): string => ahead ? `前面还有 ${ahead} 位` : '您排在第一位'
+
 /** A visit that is still to come or going on. */
 export const isComing = ({ status }: Pick<Booking, 'status'>) => status === 'booked' || status === 'arrived'
 

@@ -29,6 +29,7 @@ export const acceptedWords = (acceptedAt: Guide['acceptedAt'], unitName: string)
 export const whereTitle = (acceptedAt: Guide['acceptedAt'], unitId: string): string =>
   acceptedAt === 'township' && !unitId.startsWith('township-') ? '县里管这件事的（材料交到乡镇民政所）' : '到哪里、找谁'
 
-export const bookingWords: Record<Guide['booking'], string> = {
+/** How to come, where no time can be booked here. */
+export const comingWords: Record<Guide['booking'], string> = {
   window: '来之前先打电话，问清哪天能办', 'township-window': '来之前先打电话，问清哪天能办', phone: '先打电话约时间', home: '走不动的，打电话请人上门', none: '不用预约，工作时间来就行'
 }

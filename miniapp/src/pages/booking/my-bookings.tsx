@@ -1,7 +1,7 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import { useTimeLeft } from '../../booking/use-time-left.ts'
-import { leftWords } from '../../booking/time-left.ts'
-import { bookingWords, daysAway, isComing, soonWords, visitWords, type Booking } from '../../booking/words.ts'
+import { Countdown } from '../../booking/countdown.tsx'
+import { useIsOver } from '../../booking/use-time-left.ts'
+import { bookingWords, daysAway, isComing, queueWords, visitWords, type Booking } from '../../booking/words.ts'
 import { go } from '../../platform/navigate.ts'
 import { routes } from '../../routes.ts'
 import { Box, Heading, Words } from '../../ui/base.tsx'
@@ -18,13 +18,12 @@ const byTime = (a: Booking, b: Booking) => `${a.day}${a.startsAt}` < `${b.day}${
 
 const Kept = ({ booking }: { booking: Booking }) => {
   const { bookingId, expiresAt, now, isOffer, guideName } = booking
-  const left = useTimeLeft(expiresAt ?? now, now)
-  if (left <= 0) return null
+  if (useIsOver(expiresAt ?? now, now)) return null
   return (
     <Card title={isOffer ? '给您留了一个号' : '您占着一个号，还没有确认'}>
       <Box className='strong'>{guideName}</Box>
       <Box className='large'>{visitWords(booking)}</Box>
-      <Box>{isOffer ? `请在 ${soonWords(expiresAt ?? now, now)} 前确认，过时让给下一位。` : ''}还剩 <Words className='left'>{leftWords(left)}</Words></Box>
+      <Countdown booking={booking} />
       <BigButton onClick={() => go(routes.bookConfirm, { id: bookingId })}>去确认</BigButton>
     </Card>
   )
@@ -38,7 +37,7 @@ const Next = ({ booking }: { booking: Booking }) => {
       <Box className='large'>{visitWords(booking)}</Box>
       <Box className='strong'>{daysAway(day, now)}</Box>
       <Box>{placeKind === 'home' ? '工作人员上门来' : place}</Box>
-      {ticket ? <Box className='large'>排队号 {ticket.number}，{ticket.counterName ? `请到${ticket.counterName}` : `前面还有 ${ticket.ahead} 位`}</Box> : null}
+      {ticket ? <Box className='large'>排队号 {ticket.number}，{queueWords(ticket)}</Box> : null}
       <Box className='small quiet'>到窗口报这个号</Box>
       <Box className='code'>{code}</Box>
       <BigButton onClick={() => go(routes.visit, { id: bookingId })}>到这一天：看带什么、改时间</BigButton>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../api.ts'
-import { partWords, spanWords, waitingWords, type Waiting } from '../../booking/words.ts'
+import { partWords, spanWords, waitingTurn, waitingWords, type Waiting } from '../../booking/words.ts'
 import { tell } from '../../platform/toast.ts'
 import { asProblem, type ApiProblem } from '../../problem.ts'
 import { Box, Heading } from '../../ui/base.tsx'
@@ -34,7 +34,7 @@ const Leave = ({ wait: { waitingId, ahead }, onChange }: OneProps) => {
   return (
     <>
       <NotSent problem={problem} kept={false} />
-      <Notice kind='warn' urgent>真的不等了吗？{ahead ? `前面还有 ${ahead} 位，` : '您排在第一位，'}不等了再来要从最后排起。</Notice>
+      <Notice kind='warn' urgent>真的不等了吗？{waitingTurn(ahead ?? 0)}，不等了再来要从最后排起。</Notice>
       <BigButton look='danger' busy={busy && '正在退出候补…'} onClick={() => void leave()}>确定不等了</BigButton>
       {busy ? null : <BigButton look='second' onClick={() => setSure(false)}>接着等</BigButton>}
     </>
@@ -48,7 +48,7 @@ const One = ({ wait, onChange }: OneProps) => {
       <Box className='row-apart'><Box className='strong'>{guideName}</Box><Tag {...waitingWords[status]} /></Box>
       <Box>{spanWords(fromDay, untilDay)}，{partWords[part]}</Box>
       <Box className='small quiet'>{name}</Box>
-      {status === 'waiting' && ahead !== null ? <Box>{ahead ? `前面还有 ${ahead} 位` : '您排在第一位'}</Box> : null}
+      {status === 'waiting' && ahead !== null ? <Box>{waitingTurn(ahead)}</Box> : null}
       {status === 'waiting' ? <Leave wait={wait} onChange={onChange} /> : null}
     </Card>
   )

@@ -1,4 +1,5 @@
 import { api } from '../../../api.ts'
+import { Countdown } from '../../../booking/countdown.tsx'
 import { bookingWords, isComing, soonWords, type Booking } from '../../../booking/words.ts'
 import { useWatch } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
@@ -13,17 +14,16 @@ import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Bring } from '../parts/bring.tsx'
 import { CodeCard } from '../parts/code-card.tsx'
-import { Countdown } from '../parts/countdown.tsx'
 import { KeepDay } from '../parts/keep-day.tsx'
 import { VisitFacts } from '../parts/visit-facts.tsx'
 import { Change } from './change.tsx'
 import { Excuse } from './excuse.tsx'
 import { Ticket } from './ticket.tsx'
 
-const Held = ({ booking: { bookingId, expiresAt, now, isOffer } }: { booking: Booking }) => (
-  <Card title={isOffer ? '候补到了：给您留了一个号' : '这个号还没有确认'}>
-    <Countdown expiresAt={expiresAt ?? now} now={now} />
-    <BigButton onClick={() => go(routes.bookConfirm, { id: bookingId })}>去确认</BigButton>
+const Held = ({ booking }: { booking: Booking }) => (
+  <Card title={booking.isOffer ? '候补到了：给您留了一个号' : '这个号还没有确认'}>
+    <Countdown booking={booking} />
+    <BigButton onClick={() => go(routes.bookConfirm, { id: booking.bookingId })}>去确认</BigButton>
   </Card>
 )
 

@@ -1,4 +1,4 @@
-import type { Booking } from '../../../booking/words.ts'
+import { queueWords, type Booking } from '../../../booking/words.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -6,10 +6,10 @@ import { Card } from '../../../ui/card.tsx'
 type Props = { ticket: NonNullable<Booking['ticket']>, onRefresh: () => void }
 
 /** The number in the queue and how many are before it; looked at again by itself and on a tap. */
-export const Ticket = ({ ticket: { number, ahead, counterName }, onRefresh }: Props) => (
+export const Ticket = ({ ticket, onRefresh }: Props) => (
   <Card title='排队号'>
-    <Box className='code'>{number}</Box>
-    <Box className='large' aria={{ live: 'polite' }}>{counterName ? `叫到您了，请到${counterName}` : ahead ? `前面还有 ${ahead} 位` : '下一个就是您，请在附近等'}</Box>
+    <Box className='code'>{ticket.number}</Box>
+    <Box className='large' aria={{ live: 'polite' }}>{queueWords(ticket)}</Box>
     <BigButton look='second' onClick={onRefresh}>刷新</BigButton>
   </Card>
 )

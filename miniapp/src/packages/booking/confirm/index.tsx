@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../api.ts'
+import { Countdown } from '../../../booking/countdown.tsx'
 import { forgetForm } from '../../../booking/form-shelf.ts'
 import { useIsOver } from '../../../booking/use-time-left.ts'
 import { bookingWords, type Booking } from '../../../booking/words.ts'
@@ -21,7 +22,6 @@ import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { queryOf } from '../ask.ts'
 import { Bring } from '../parts/bring.tsx'
-import { Countdown } from '../parts/countdown.tsx'
 import { VisitFacts } from '../parts/visit-facts.tsx'
 import { WaysOn } from '../parts/ways-on.tsx'
 import { VisitFields } from './fields.tsx'
@@ -82,7 +82,7 @@ const Held = ({ booking }: { booking: Booking }) => {
     <Box className='stack'>
       <Card title={isOffer ? '候补到了：给您留了一个号' : '给您留的号'}>
         <VisitFacts booking={booking} />
-        <Countdown expiresAt={expiresAt ?? now} now={now} />
+        <Countdown booking={booking} />
       </Card>
       {isOver ? <HoldOver booking={booking} /> : null}
       {partiesNeeded > 1 ? <Notice kind='warn'>两个人都要到，都要实名。</Notice> : null}

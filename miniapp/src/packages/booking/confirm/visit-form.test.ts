@@ -26,6 +26,13 @@ describe('who comes', () => {
     expect(faultsOfVisit({ ...right, people: first ? [first, { ...first, name: '李有田' }] : [] }, couple)['id-1']).toContain('同一个身份证号')
   })
 
+  it('can be rung by any number the server takes, and says what is missing from one it does not', () => {
+    const faultOf = (contactPhone: string) => faultsOfVisit({ ...right, contactPhone }, couple)['contact-phone']
+    expect(['13873712345', '+86 138 7371 2345', '(0737) 722 2222'].map(faultOf)).toEqual([undefined, undefined, undefined])
+    expect(faultOf('1387371234')).toContain('11 位')
+    expect(faultOf('7222')).toContain('太短')
+  })
+
   it('needs the place when staff come to them', () => {
     const one = { ...empty(home), people: right.people.slice(0, 1), contactName: '满香', contactPhone: '13873712345' }
     expect(Object.keys(faultsOfVisit(one, home))).toEqual(['visit-township', 'address'])

@@ -1,6 +1,8 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
+import { bookingPhonePattern } from '@minsheng/contract/phone.ts'
 import { checkKept, tidyKept } from '@minsheng/domain/forms/prefill.ts'
+import { phoneProblem } from '../../../phone.ts'
 
 type Confirm = Input<'POST /bookings/:bookingId/confirm'>['body']
 type Kept = Parameters<typeof checkKept>[0]
@@ -66,10 +68,14 @@ const twice = (people: readonly Person[]): [string, string][] => {
   return first && first === second ? [['id-1', '两个人填成了同一个身份证号，请核对。']] : []
 }
 
-const contactFaults = ({ contactName, contactPhone }: VisitForm): [string, string][] => [
-  ...(contactName.trim() ? [] : [['contact-name', '请写一下怎么称呼联系人。'] as [string, string]]),
-  ...(plainPhone(contactPhone) ? Object.values(checkKept({ phone: contactPhone })).map((words): [string, string] => ['contact-phone', words]) : [['contact-phone', '请写一个打得通的电话，有变动好告诉您。'] as [string, string]])
-]
+const contactFaults = ({ contactName, contactPhone }: VisitForm): [string, string][] => {
+  const phone = plainPhone(contactPhone)
+  const fault = phone ? phoneProblem(phone, bookingPhonePattern) : '请写一个打得通的电话，有变动好告诉您。'
+  return [
+    ...(contactName.trim() ? [] : [['contact-name', '请写一下怎么称呼联系人。'] as [string, string]]),
+    ...(fault ? [['contact-phone', fault] as [string, string]] : [])
+  ]
+}
 
 const homeFaults = ({ address, townshipCode }: VisitForm, { atHome }: Needs): [string, string][] => !atHome ? [] : [
   ...(townshipCode ? [] : [['visit-township', '请选上门的地方在哪个乡镇。'] as [string, string]]),

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { api } from '../../../api.ts'
-import { partWords, spanWords } from '../../../booking/words.ts'
+import { partWords, spanWords, waitingTurn } from '../../../booking/words.ts'
 import { monthDayWords, weekdayWords } from '../../../dates.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { goTab } from '../../../platform/navigate.ts'
@@ -61,7 +61,7 @@ const useWaiting = ({ scheduleId, guideId, appliedOn }: Ask) => {
 
 const Done = ({ ahead, span }: { ahead: number, span: Span }) => (
   <Box className='stack'>
-    <Notice kind='info' urgent>候补好了，{ahead ? `前面还有 ${ahead} 位` : '您排在第一位'}。{spanWords(span.from, span.until)}有人退号，就给您留着，到“预约”和“消息”里告诉您，要在写明的时间前确认。</Notice>
+    <Notice kind='info' urgent>候补好了，{waitingTurn(ahead)}。{spanWords(span.from, span.until)}有人退号，就给您留着，到“预约”和“消息”里告诉您，要在写明的时间前确认。</Notice>
     <BigButton onClick={() => goTab(routes.booking)}>好，知道了</BigButton>
   </Box>
 )
