@@ -10,12 +10,13 @@ const Params = strict('预约', { bookingId: ClientId('预约编号') })
 
 const Line = strict('今天的一个', {
   bookingId: ClientId('预约'), code: Type.String({ description: '号' }), status: oneOf('状态', bookingStatuses), day: DayText('哪天'), startsAt: MinuteText('几点'), endsAt: MinuteText('到几点'), guideName: Type.String({ description: '事项' }), name: Type.String({ description: '窗口' }),
-  names: Type.String({ description: '姓名，隐去一部分' }), channel: BookingView.properties.channel, ticketNumber: orNull(Type.String({ description: '排队号' })), papersChecked: Type.Boolean({ description: '材料预审过了' }), excuseState: BookingView.properties.excuseState
+  names: Type.String({ description: '姓名，隐去一部分' }), channel: BookingView.properties.channel, ticketNumber: orNull(Type.String({ description: '排队号' })), papersChecked: Type.Boolean({ description: '材料预审过了' }), excuseState: BookingView.properties.excuseState,
+  asked: orNull(strict('等答复的原因', { excuse: Type.String({ description: '说明的原因' }), missedBefore: Type.Integer({ description: '以前没来几次' }) }))
 })
 
 /** A booking at the counter: everything the clerk would otherwise type. Names and numbers whole only after they were asked for. */
 const Desk = strict('窗口看到的预约', {
-  ...BookingView.properties, guidePapers: Type.Array(Type.String({ description: '材料' }), { description: '这件事要的材料，登记缺什么时选' }), precheckId: orNull(ClientId('材料预审')), registeredByName: orNull(Type.String({ description: '谁代约的' })), missedBefore: Type.Integer({ description: '以前没来几次' }),
+  ...BookingView.properties, precheckId: orNull(ClientId('材料预审')), registeredByName: orNull(Type.String({ description: '谁代约的' })), missedBefore: Type.Integer({ description: '以前没来几次' }),
   history: Type.Array(strict('一步', { at: BookingView.properties.now, step: Type.String({ description: '做了什么' }), by: Type.String({ description: '谁' }) }), { description: '经过' }), mayServe: Type.Boolean({ description: '您能办' })
 })
 
@@ -33,7 +34,7 @@ export const staffBookings = {
   'POST /staff/bookings/:bookingId/cancel': { summary: '替本人取消，或者单位取消并通知', params: Params, body: strict('取消', { why: text('原因，写给本人看', limits.reason), byBureau: Type.Boolean({ description: '是单位的原因' }) }), response: { 200: Desk, ...problems } },
   'POST /staff/bookings/:bookingId/excuse': { summary: '没来的原因认不认；打电话来说的，一并记下', params: Params, body: strict('答复', { accepted: Type.Boolean({ description: '认' }), words: Type.Optional(text('打电话来说的原因；本人在网上说过的，不用写', limits.reason)) }), response: { 200: Done, ...problems } },
   'GET /staff/bookings/figures': {
-    summary: '预约的数字', querystring: strict('哪段时间', { from: DayText('从哪天'), until: DayText('到哪天'), unitId: Type.Optional(text('单位', 40)) }),
+    summary: '预约数字', querystring: strict('哪段时间', { from: DayText('从哪天'), until: DayText('到哪天'), unitId: Type.Optional(text('单位', 40)) }),
     response: {
       200: strict('数字', {
         totals: strict('合计', { seats: Type.Integer({ description: '放出的号' }), booked: Type.Integer({ description: '约了的' }), came: Type.Integer({ description: '来了的' }), missed: Type.Integer({ description: '没来的' }), cancelled: Type.Integer({ description: '取消的' }), walkIns: Type.Integer({ description: '现场取号的' }), incomplete: Type.Integer({ description: '材料不齐的' }), tripsSaved: Type.Integer({ description: '少跑的趟数' }), offersTaken: Type.Integer({ description: '候补接到的' }) }),

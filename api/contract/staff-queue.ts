@@ -27,7 +27,7 @@ export const staffQueue = {
   'POST /staff/counters/:counterId/call': { summary: '叫下一个；写了号就叫那一个', params: CounterParams, body: strict('叫号', { ticketId: orNull(ClientId('排队号')) }), response: { 200: strict('叫到', { ticket: orNull(Ticket) }), ...problems } },
   'POST /staff/tickets/:ticketId/recall': { summary: '再叫一遍', params: TicketParams, response: { 200: Ticket, ...problems } },
   'POST /staff/tickets/:ticketId/start': { summary: '人来了，开始办', params: TicketParams, response: { 200: Ticket, ...problems } },
-  'POST /staff/tickets/:ticketId/end': { summary: '办完、材料不齐、叫了没来', params: TicketParams, body: strict('结果', { result: oneOf('结果', ['served', 'incomplete', 'missed']), missing: orNull(text('缺了什么，不写姓名', limits.missing)), times: orNull(Type.Integer({ description: '这件事第几趟', minimum: 1, maximum: 50 })) }), response: { 200: Done, ...problems } },
+  'POST /staff/tickets/:ticketId/end': { summary: '办完、材料不齐、叫了没来', params: TicketParams, body: strict('结果', { result: oneOf('结果', ['served', 'incomplete', 'missed']), missing: orNull(text('缺了什么，不写姓名', limits.missing)), times: orNull(Type.Integer({ description: '这件事第几趟', minimum: 1, maximum: limits.trips })) }), response: { 200: Done, ...problems } },
   'POST /staff/tickets/:ticketId/return': { summary: '叫过没来，人又来了：排回去，只能一次', params: TicketParams, response: { 200: Ticket, ...problems } },
   'POST /staff/tickets/:ticketId/transfer': { summary: '转到别的窗口，不用重新排', params: TicketParams, body: strict('转到', { counterId: ClientId('窗口') }), response: { 200: Ticket, ...problems } }
 } as const satisfies RouteTable

@@ -16,3 +16,9 @@ export const useToBring = (guideId: string) => useQuery({
   queryKey: ['to-bring', guideId], staleTime: Infinity, retry: false,
   queryFn: async () => toBring((await callOpenly('GET /guides/:guideId', { params: { guideId }, querystring: {} })).guide)
 })
+
+/** Papers that can be missing: those published, and those found missing already, each once. `null` while they are being asked for. */
+export const usePapersToMiss = (guideId: string, missing: readonly string[]): string[] | null => {
+  const { data, isPending } = useToBring(guideId)
+  return isPending ? null : [...new Set([...(data ?? []).flatMap(({ papers }) => papers), ...missing])]
+}

@@ -4,8 +4,8 @@ import { sayBookingEvent } from '@minsheng/domain/slots/say-booking-event.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { findGuideMaybe } from '../guides/index.ts'
 import { viewAnyBooking } from './queries.ts'
+import { missedBefore } from './rows.ts'
 
 export type DeskView = Output<'GET /staff/bookings/:bookingId'>
 type Facts = { unit_id: string, registered_by: string | null, registered_name: string | null, precheck_id: string | null, missed: number }
@@ -13,10 +13,7 @@ type EventRow = { type: string, actor: string, detail: Record<string, unknown>, 
 
 const findFacts = async ({ db, actor }: StaffContext, bookingId: string): Promise<Facts> => {
   const [row] = await db.query<Facts>(sql`
-    SELECT b.unit_id, b.registered_by, s.name AS registered_name, k.id AS precheck_id,
-      (SELECT count(*)::int FROM booking o WHERE o.status = 'no-show' AND o.id <> b.id AND o.excuse_state IS DISTINCT FROM 'accepted' AND o.id IN (
-        SELECT a.id FROM booking a WHERE a.citizen_id = b.citizen_id AND a.status = 'no-show' UNION
-        SELECT p.booking_id FROM booking_party m JOIN booking_party p ON p.person_index = m.person_index WHERE m.booking_id = b.id)) AS missed
+    SELECT b.unit_id, b.registered_by, s.name AS registered_name, k.id AS precheck_id, ${missedBefore} AS missed
     FROM booking b LEFT JOIN staff s ON s.id = b.registered_by LEFT JOIN precheck k ON k.checklist_id = b.checklist_id AND k.unit_id = ${actor.unitId} AND k.status <> 'taken-back' WHERE b.id = ${bookingId}::uuid`)
   if (!row) throw new Refused('booking-not-found')
   return row
@@ -37,14 +34,13 @@ export const assertSeen = (ctx: StaffContext, booking: Pick<Facts, 'unit_id' | '
   if (!maySee(ctx, booking)) throw new Refused('booking-not-found')
 }
 
-/** A booking as the counter sees it: names and numbers masked, what to bring, what happened. */
+/** A booking as the counter sees it: names and numbers masked, what happened. */
 export const viewDesk = async (ctx: StaffContext, bookingId: string): Promise<DeskView> => {
   const facts = await findFacts(ctx, bookingId)
   assertSeen(ctx, facts)
   const view = await viewAnyBooking(ctx, bookingId)
-  const guide = await findGuideMaybe(ctx, view.guideId)
   return {
-    ...view, guidePapers: guide?.body.papers.filter(({ from }) => from === 'applicant').map(({ name }) => name) ?? [], precheckId: facts.precheck_id, registeredByName: facts.registered_name, missedBefore: facts.missed,
+    ...view, precheckId: facts.precheck_id, registeredByName: facts.registered_name, missedBefore: facts.missed,
     history: await historyOf(ctx, bookingId), mayServe: serves(ctx, facts.unit_id)
   }
 }

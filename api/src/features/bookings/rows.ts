@@ -19,6 +19,10 @@ export type PartyRow = { booking_id: string, position: number, person_cipher: st
 /** The columns of a booking `b`, of a slot `s` with its schedule `h`. */
 export const bookingColumns = sql`b.id, b.code, b.schedule_id, b.unit_id, b.guide_id, b.day, b.starts_at, b.ends_at, b.pool, b.channel, b.status, b.version, b.expires_at, b.citizen_id, b.registered_by, b.offer_of, b.contact_cipher, b.address_cipher,
   b.township_code, b.applied_on, b.checklist_id, b.missing, b.excuse, b.excuse_state, b.created_at, b.booked_at, b.ended_at`
+/** How many visits those who come by a booking `b` missed besides, unless the reason was accepted. */
+export const missedBefore = sql`(SELECT count(*)::int FROM booking o WHERE o.status = 'no-show' AND o.id <> b.id AND o.excuse_state IS DISTINCT FROM 'accepted' AND o.id IN (
+  SELECT a.id FROM booking a WHERE a.citizen_id = b.citizen_id AND a.status = 'no-show' UNION
+  SELECT p.booking_id FROM booking_party m JOIN booking_party p ON p.person_index = m.person_index WHERE m.booking_id = b.id))`
 export const slotColumns = sql`s.id, s.schedule_id, s.day, s.starts_at, s.ends_at, s.opens_at, s.wave_id, s.closed, h.unit_id, h.body, h.paused_at`
 
 export const sealParty = (cipher: FieldCipher, party: PartyGiven): string => cipher.encrypt(JSON.stringify(party))

@@ -54,7 +54,7 @@ export const PeopleFields = ({ draft, atHome, errors, change }: PeopleFieldsProp
       {people.map((person, at) => <PersonFields key={at} called={people.length > 1 ? `第 ${at + 1} 个人的` : '来的人的'} person={person} set={(next) => change({ people: changed(draft.people, at, next) })} />)}
       {errors.parties && <p className='field-error' role='alert'>{errors.parties}</p>}
       <div className='two-fields'>
-        <Field label='电话' hint='有变化打这个电话，也会发通知。' error={errors.contactPhone}>{(wiring) => <Input {...wiring} inputMode='tel' autoComplete='off' maxLength={limits.phone} value={draft.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />}</Field>
+        <Field label='电话' hint='代约的收不到通知，有变化只能打这个电话。' error={errors.contactPhone}>{(wiring) => <Input {...wiring} inputMode='tel' autoComplete='off' maxLength={limits.phone} value={draft.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />}</Field>
         <LineField label='联系人' hint='就是来的人，空着就行。' max={limits.contactName} value={draft.contactName} error={errors.contactName} onChange={(contactName) => change({ contactName })} />
       </div>
       {atHome && <HomeFields draft={draft} errors={errors} change={change} />}

@@ -13,7 +13,7 @@ describe('the figures of booking', () => {
 
   it('are copied as lines of cells, each table with its heads', () => {
     const rows = asTable(figures, '2026-11-01', '2026-11-30').split('\n').map((row) => row.split('\t'))
-    expect(rows[0]).toEqual(['预约的数字', '2026-11-01', '2026-11-30'])
+    expect(rows[0]).toEqual(['预约数字', '2026-11-01', '2026-11-30'])
     expect(rows).toContainEqual(['按事项', '号', '约了', '来了', '没来', '平均等', '用了几成'])
     expect(rows).toContainEqual(['结婚登记', '40', '30', '25', '2', '6 分钟', '75%'])
     expect(rows).toContainEqual(['9 点', '0', '0', '0', '0', '—', '—'])

@@ -22,7 +22,7 @@ const line = (cells: readonly (string | number)[]): string => cells.join('\t')
 
 /** Everything as a table that a spreadsheet takes by pasting. */
 export const asTable = (figures: Figures, from: string, until: string): string => [
-  line(['预约的数字', from, until]),
+  line(['预约数字', from, until]),
   ...totalLines(figures.totals).map(({ name, value, note }) => line([name, value, note])),
   line([figures.tripsSavedWords]),
   ...(['item', 'place', 'hour'] as const).flatMap((by) => [

@@ -48,7 +48,7 @@ export const missingInBooking = (draft: BookingDraft, atHome: boolean): string |
   if (draft.time.slotId === '') return '先选哪天几点。'
   const person = missingPerson(draft)
   if (person) return person
-  if (draft.contactPhone.trim() === '') return '先写电话，有变化好通知。'
+  if (draft.contactPhone.trim() === '') return '先写电话，有变化好打给他。'
   if (atHome && (draft.address.trim() === '' || draft.townshipCode === '')) return '上门的要写乡镇和地址。'
   return draft.readBack ? null : '念给对方听，对方说对以后打勾。'
 }

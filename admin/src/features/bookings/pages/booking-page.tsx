@@ -31,7 +31,7 @@ const BookingView = ({ booking }: { booking: Desk }) => (
   </div>
 )
 
-const Links = () => <nav className='row booking-links' aria-label='回到'><Link to='/bookings'>回到今天的预约</Link><Link to='/queue'>回到叫号</Link></nav>
+const Links = () => <nav className='row booking-links' aria-label='回到'><Link to='/bookings'>回到今日预约</Link><Link to='/queue'>回到叫号</Link></nav>
 
 export const BookingPage = () => {
   const { bookingId = '' } = useParams()

@@ -15,7 +15,7 @@ export const CodePage = () => {
   if (data) return <Navigate to={`/bookings/${data.bookingId}`} replace />
   if (!error) return <Loading />
   return (
-    <Page title={`号 ${code}`} aside={<Link to='/bookings'>回到今天的预约</Link>}>
+    <Page title={`号 ${code}`} aside={<Link to='/bookings'>回到今日预约</Link>}>
       {[400, 404].includes(toProblem(error).status)
         ? <Empty title={`没有找到 ${code}`}><p>请再扫一次，或者请他再念一遍。没有约的，到“叫号”里取一个号。</p><CodeField autoFocus /></Empty>
         : <ProblemNote error={error} retry={() => void refetch()} />}

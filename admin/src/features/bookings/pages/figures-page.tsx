@@ -32,7 +32,7 @@ export const BookingFiguresPage = () => {
   const [from, setFrom] = useState(() => addDays(today(), -MONTH))
   const [until, setUntil] = useState(today)
   return (
-    <Page title='预约的数字'>
+    <Page title='预约数字'>
       <div className='two-fields no-print'>
         <DayField label='从哪天' latest={until} value={from} onChange={setFrom} />
         <DayField label='到哪天' earliest={from} value={until} onChange={setUntil} />

@@ -52,7 +52,7 @@ export const TodayPage = () => {
   const day = DAY.test(asked) ? asked : today()
   const view = search.get('view') === 'excuses' ? 'excuses' : 'day'
   return (
-    <Page title={day === today() ? '今天的预约' : `${showSpokenDay(day)}的预约`}>
+    <Page title={day === today() ? '今日预约' : `${showSpokenDay(day)}的预约`}>
       <CodeField autoFocus />
       <Choice name='view' words={views} value={view} onChange={(next) => setSearch(next === 'day' ? {} : { view: next })} />
       {view === 'excuses' ? <Excuses /> : <DayView day={day} onChange={(next) => setSearch(next === today() ? {} : { day: next })} />}

@@ -1,20 +1,18 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
-import { useToBring } from '../../../lib/guide-papers.ts'
+import { usePapersToMiss } from '../../../lib/guide-papers.ts'
 import { usePapersMissing } from '../../../lib/papers-missing.ts'
-import { Field, FieldGroup } from '../../../ui/field.tsx'
+import { FieldGroup } from '../../../ui/field.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { ProblemNote } from '../../../ui/notice.tsx'
+import { NumberField } from '../../../ui/number-field.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { type Ticket, useEnd } from '../api/queue.ts'
-import { incomplete, missingFault, missingWords } from '../logic/desk-steps.ts'
-
-const MOST_TRIPS = 50
+import { incomplete, missingFault, missingWords, timesFit } from '../logic/desk-steps.ts'
 
 const Papers = ({ guideId, missing, toggle }: { guideId: string, missing: readonly string[], toggle: (paper: string) => void }) => {
-  const published = (useToBring(guideId).data ?? []).flatMap(({ papers }) => papers)
-  const shown = [...new Set([...published, ...missing])]
+  const shown = usePapersToMiss(guideId, missing) ?? missing
   return shown.length === 0 ? null : (
     <FieldGroup label='缺哪样'><div className='paper-choice'>{shown.map((paper) => <Checkbox key={paper} checked={missing.includes(paper)} onChange={() => toggle(paper)}>{paper}</Checkbox>)}</div></FieldGroup>
   )
@@ -36,11 +34,11 @@ export const Incomplete = ({ ticket, onClose }: { ticket: Ticket, onClose: () =>
       <Papers guideId={ticket.guideId} missing={papers} toggle={toggle} />
       <div className='ask-fields'>
         <LineField label='别的（不写姓名）' max={limits.listItem} value={words} onChange={setWords} />
-        <Field label='为这件事第几趟'>{(wiring) => <Input {...wiring} type='number' min={1} max={MOST_TRIPS} value={times} onChange={(event) => setTimes(Math.min(Math.max(Math.round(Number(event.target.value)) || 1, 1), MOST_TRIPS))} />}</Field>
+        <NumberField label='为这件事第几趟' min={1} max={limits.trips} value={times} onChange={setTimes} />
       </div>
       {error && <ProblemNote error={error} />}
       <div className='row'>
-        <Button type='primary' loading={isPending} disabled={fault !== null} onClick={record}>材料不齐，记下</Button>
+        <Button type='primary' loading={isPending} disabled={fault !== null || !timesFit(times)} onClick={record}>材料不齐，记下</Button>
         <Button onClick={onClose}>先不记</Button>
         {fault && <span className='quiet small'>{fault}</span>}
       </div>

@@ -32,4 +32,7 @@ export const missingWords = (papers: readonly string[], words: string): string =
 export const missingFault = (missing: string): string | null =>
   missing === '' ? '先选缺哪样，或者写一句。' : missing.length > limits.missing ? `太长了，最多 ${limits.missing} 个字，现在 ${missing.length} 个。` : null
 
+/** Whether this can be the how-manieth time somebody came. */
+export const timesFit = (times: number): boolean => times >= 1 && times <= limits.trips
+
 export const incomplete = (missing: string, times: number): Ended => ({ result: 'incomplete', missing, times })
