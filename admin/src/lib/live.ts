@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { freshen, visitKeys } from './deed.ts'
 import { accessToken, refresh, useSession } from './session.ts'
 import { caseNoOf, createEventReader, isQueue, presenceOf } from './sse.ts'
 
@@ -26,31 +27,29 @@ const pause = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
   signal.addEventListener('abort', () => { clearTimeout(timer); resolve() })
 })
 
-const freshen = (queries: QueryClient, data: string) => {
+const hear = (queries: QueryClient, data: string) => {
   const presence = data === '' ? null : presenceOf(data)
   if (presence) {
     queries.setQueryData(['presence', presence.caseNo], presence)
     return
   }
-  if (data === '' || isQueue(data)) for (const key of ['queue', 'bookings', 'booking']) void queries.invalidateQueries({ queryKey: [key] })
+  if (data === '' || isQueue(data)) void freshen(queries, visitKeys)
   if (data !== '' && isQueue(data)) return
   const caseNo = caseNoOf(data)
-  void queries.invalidateQueries({ queryKey: ['cases'] })
-  void queries.invalidateQueries({ queryKey: ['workbench'] })
-  void queries.invalidateQueries({ queryKey: caseNo ? ['case', caseNo] : ['case'] })
+  void freshen(queries, [['cases'], ['workbench'], caseNo ? ['case', caseNo] : ['case']])
 }
 
 const keepListening = async (queries: QueryClient, signal: AbortSignal) => {
   let wait = FIRST_WAIT_MS
   while (!signal.aborted) {
     try {
-      await listen(signal, (data) => { wait = FIRST_WAIT_MS; freshen(queries, data) })
+      await listen(signal, (data) => { wait = FIRST_WAIT_MS; hear(queries, data) })
     } catch {
       // Live updates are a comfort: without them lists are still fetched again on each visit and each minute.
     }
     await pause(wait, signal)
     wait = Math.min(wait * 2, LONGEST_WAIT_MS)
-    if (!signal.aborted) freshen(queries, '')
+    if (!signal.aborted) hear(queries, '')
   }
 }
 

@@ -1,9 +1,9 @@
 import { Input } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
-import { seatFirst } from '../../../lib/units.ts'
+import { useTownships } from '../../../lib/bureau.ts'
 import { Field } from '../../../ui/field.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
-import { useTownships } from '../api/townships.ts'
+import { TownshipField } from '../../../ui/township-field.tsx'
 import { explainId, tidyId } from '../logic/id-number.ts'
 import { type BookingDraft, type ChangeDraft, peopleOf, type Person } from '../logic/new-booking.ts'
 
@@ -28,17 +28,10 @@ const PersonFields = ({ called, person, set }: { called: string, person: Person,
 )
 
 const HomeFields = ({ draft, errors, change }: Omit<PeopleFieldsProps, 'atHome'>) => {
-  const townships = seatFirst(useTownships().data?.townships ?? [], ({ code }) => code)
+  const townships = useTownships()
   return (
     <div className='two-fields'>
-      <Field label='哪个乡镇' error={errors.townshipCode}>
-        {(wiring) => (
-          <select {...wiring} className='native-select' value={draft.townshipCode} onChange={(event) => change({ townshipCode: event.target.value })}>
-            <option value=''>请选择</option>
-            {townships.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-          </select>
-        )}
-      </Field>
+      <TownshipField townships={townships} value={draft.townshipCode} error={errors.townshipCode} onChange={(townshipCode) => change({ townshipCode })} />
       <LineField label='上门的地址' max={limits.address} value={draft.address} error={errors.address} onChange={(address) => change({ address })} />
     </div>
   )

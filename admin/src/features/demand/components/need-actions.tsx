@@ -2,15 +2,15 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { newClientId } from '../../../lib/client-id.ts'
+import { useGuides } from '../../../lib/guides.ts'
 import { useStaff } from '../../../lib/session.ts'
 import { Field } from '../../../ui/field.tsx'
 import { ProblemNote } from '../../../ui/notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { type Need, useSettleDemand } from '../api/get-demand.ts'
-import { useGuides } from '../api/list-guides.ts'
 
 const SynonymForm = ({ need, pending, onAdd, onCancel }: { need: Need, pending: boolean, onAdd: (guideId: string) => void, onCancel: () => void }) => {
-  const guides = useGuides().data?.items ?? []
+  const guides = useGuides()
   const [guideId, setGuideId] = useState(need.nearest?.guideId ?? '')
   return (
     <div className='stack-tight'>

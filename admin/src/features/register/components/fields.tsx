@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
+import { TownshipField } from '../../../ui/township-field.tsx'
 import { UnitsField } from '../../../ui/units-field.tsx'
 import { typeWords } from '../../../ui/words.ts'
 import { levelWords, publicityWords, registerChannelWords, urgentWords } from '../words.ts'
@@ -32,14 +33,7 @@ export const MatterFields = ({ draft, errors, change, townships }: MatterProps) 
     <FieldGroup label='什么事'>
       <Choice name='type' words={typeWords} value={draft.type} onChange={(type) => change({ type, readBack: false })} />
     </FieldGroup>
-    <Field label='哪个乡镇' error={errors.townshipCode}>
-      {(wiring) => (
-        <select {...wiring} className='native-select' value={draft.townshipCode} onChange={(event) => change({ townshipCode: event.target.value, readBack: false })}>
-          <option value=''>没有说</option>
-          {townships.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-        </select>
-      )}
-    </Field>
+    <TownshipField townships={townships} none='没有说' value={draft.townshipCode} error={errors.townshipCode} onChange={(townshipCode) => change({ townshipCode, readBack: false })} />
     {pointsAtSomebody(draft) && (
       <UnitsField
         label='反映的是哪个单位（可以不选）' hint={`选了的单位不会办这一件，也看不到这一件。最多 ${limits.citizenAccused} 个。`} most={limits.citizenAccused}

@@ -1,7 +1,7 @@
 import { Button, QRCode } from 'antd'
+import { useBureau } from '../../../lib/bureau.ts'
 import { showDay } from '../../../lib/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { useBureau } from '../api/bureau.ts'
 import type { Receipt } from '../api/register-case.ts'
 
 // Whoever scans it with any phone sees where the case stands; both numbers stand beside it in large print anyway.

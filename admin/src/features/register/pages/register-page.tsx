@@ -1,10 +1,9 @@
 import { useState } from 'react'
+import { useTownships } from '../../../lib/bureau.ts'
 import { useDraft } from '../../../lib/draft.ts'
-import { seatFirst } from '../../../lib/units.ts'
 import { useStaff } from '../../../lib/session.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { useBureau } from '../api/bureau.ts'
 import type { Receipt } from '../api/register-case.ts'
 import { MyRegistrations } from '../components/my-registrations.tsx'
 import { ReceiptSheet } from '../components/receipt-sheet.tsx'
@@ -18,7 +17,7 @@ const ownTownship = (unitId: string) => /^township-(\d{9})$/.exec(unitId)?.[1] ?
 export const RegisterPage = () => {
   const { unitId, verbs } = useStaff()
   const own = ownTownship(unitId)
-  const townships = seatFirst(useBureau().data?.townships ?? [], ({ code }) => code).filter(({ code }) => verbs.includes('case:read') || code === own)
+  const townships = useTownships().filter(({ code }) => verbs.includes('case:read') || code === own)
   const { value, change, clear, restored } = useDraft<Draft>('register', blank(own))
   // A sheet kept from before an update may lack a field the form has now.
   const sheet = { ...blank(own), ...value }

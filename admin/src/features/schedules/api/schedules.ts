@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Input, Output } from '@minsheng/contract/index.ts'
-import { call, callOpenly } from '../../../lib/api.ts'
-import { slotsKey } from '../../../lib/slots.ts'
+import { call } from '../../../lib/api.ts'
+import { useDeed, visitKeys } from '../../../lib/deed.ts'
 
 export type ScheduleCard = Output<'GET /staff/schedules'>['items'][number]
 export type ScheduleView = Output<'GET /staff/schedules/:scheduleId'>
@@ -22,23 +22,16 @@ export const usePreview = (scheduleId: string) => useMutation({
   mutationFn: (body: Input<'POST /staff/schedules/:scheduleId/preview'>['body']) => call('POST /staff/schedules/:scheduleId/preview', { params: { scheduleId }, body })
 })
 
-const useDeed = <I, O>(scheduleId: string, deed: (input: I) => Promise<O>) => {
-  const queries = useQueryClient()
-  return useMutation({ mutationFn: deed, onSettled: () => Promise.all([scheduleKey(scheduleId), ['schedules'], ['bookings'], slotsKey].map((queryKey) => queries.invalidateQueries({ queryKey }))) })
-}
+const keysOf = (scheduleId: string) => [scheduleKey(scheduleId), ['schedules'], ...visitKeys]
 
-export const useSave = (scheduleId: string) => useDeed(scheduleId, (body: Input<'PUT /staff/schedules/:scheduleId'>['body']) => call('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body }))
-export const usePause = (scheduleId: string) => useDeed(scheduleId, (body: Input<'POST /staff/schedules/:scheduleId/pause'>['body']) => call('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body }))
+export const useSave = (scheduleId: string) => useDeed(keysOf(scheduleId), (body: Input<'PUT /staff/schedules/:scheduleId'>['body']) => call('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body }))
+export const usePause = (scheduleId: string) => useDeed(keysOf(scheduleId), (body: Input<'POST /staff/schedules/:scheduleId/pause'>['body']) => call('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body }))
 
 /** `onMoved` hears of it even when the list is gone from the page by then. */
-export const useMoves = (scheduleId: string, onMoved: (moved: readonly string[]) => void) => useDeed(scheduleId, async (body: MovesBody) => {
+export const useMoves = (scheduleId: string, onMoved: (moved: readonly string[]) => void) => useDeed(keysOf(scheduleId), async (body: MovesBody) => {
   const done = await call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body })
   onMoved(done.moved)
   return done
 })
-export const useSaveWave = (scheduleId: string) => useDeed(scheduleId, ({ waveId, body }: { waveId: string, body: WaveBody }) => call('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body }))
-export const useCancelWave = (scheduleId: string) => useDeed(scheduleId, (waveId: string) => call('POST /staff/schedules/:scheduleId/waves/:waveId/cancel', { params: { scheduleId, waveId } }))
-
-/** The guides by name: what can be served at a counter. */
-export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => callOpenly('GET /guides', {}), staleTime: 10 * 60_000 })
-export const useTownships = () => useQuery({ queryKey: ['client-config'], queryFn: () => callOpenly('GET /client-config', {}), staleTime: Infinity })
+export const useSaveWave = (scheduleId: string) => useDeed(keysOf(scheduleId), ({ waveId, body }: { waveId: string, body: WaveBody }) => call('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body }))
+export const useCancelWave = (scheduleId: string) => useDeed(keysOf(scheduleId), (waveId: string) => call('POST /staff/schedules/:scheduleId/waves/:waveId/cancel', { params: { scheduleId, waveId } }))

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { useDraft } from '../../../lib/draft.ts'
+import { useGuides } from '../../../lib/guides.ts'
 import { toProblem } from '../../../lib/problem.ts'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { type ScheduleView, useGuides, usePreview, useSave } from '../api/schedules.ts'
+import { type ScheduleView, usePreview, useSave } from '../api/schedules.ts'
 import type { ChangeBody, ScheduleDraft } from '../logic/body.ts'
 import { type Faults, faultsOfBody, serverFaults } from '../logic/faults.ts'
 import { PreviewView } from './preview-view.tsx'
@@ -49,7 +50,7 @@ export const Editor = (props: EditorProps) => {
   const { draft, restored, isStale, isChanged, set, write, drop } = useWriting(props)
   const [preview, save, guides] = [usePreview(draft.scheduleId), useSave(draft.scheduleId), useGuides()]
   const error = save.error ?? preview.error
-  const faults = { ...faultsOfBody(draft.body, (guides.data?.items ?? []).map(({ guideId }) => guideId)), ...error ? serverFaults(toProblem(error).fields) : {} }
+  const faults = { ...faultsOfBody(draft.body, guides.map(({ guideId }) => guideId)), ...error ? serverFaults(toProblem(error).fields) : {} }
   const forget = () => { preview.reset(); save.reset() }
   const change: ChangeBody = (patch) => { forget(); write(patch) }
   const { unitId, version, body } = draft
@@ -57,7 +58,7 @@ export const Editor = (props: EditorProps) => {
   return (
     <section className='card stack' aria-label='时间和号数'>
       {isStale ? <Newer take={() => { forget(); drop() }} keep={() => set({ version: saved.version })} /> : restored && <Notice>上次写了一半的还在，接着写就行。</Notice>}
-      <fieldset className='field' disabled={!mayEdit}><legend className='sr-only'>号源表</legend><ScheduleFields draft={draft} guides={guides.data?.items ?? []} faults={mayEdit && (isChanged || version > 0) ? faults : {}} change={change} setUnit={(next) => { forget(); set({ unitId: next }) }} /></fieldset>
+      <fieldset className='field' disabled={!mayEdit}><legend className='sr-only'>号源表</legend><ScheduleFields draft={draft} guides={guides} faults={mayEdit && (isChanged || version > 0) ? faults : {}} change={change} setUnit={(next) => { forget(); set({ unitId: next }) }} /></fieldset>
       {preview.data && <PreviewView preview={preview.data} />}
       {error && <ProblemNote error={error} />}
       {mayEdit && <SaveBar changed={isChanged} faults={faults} tried={preview.data !== undefined} trying={preview.isPending} saving={save.isPending} onTry={() => preview.mutate({ unitId, body })} onSave={store} onDrop={() => { forget(); drop() }} />}

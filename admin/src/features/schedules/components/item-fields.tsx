@@ -1,8 +1,9 @@
 import { limits } from '@minsheng/contract/limits.ts'
+import type { Guides } from '../../../lib/guides.ts'
 import { Field } from '../../../ui/field.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
-import type { Guides, PartProps } from './part-props.ts'
+import type { PartProps } from './part-props.ts'
 
 const MOST_SLOTS = 8
 

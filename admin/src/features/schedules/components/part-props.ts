@@ -1,10 +1,6 @@
-import type { Output } from '@minsheng/contract/index.ts'
 import type { ScheduleBody } from '../api/schedules.ts'
 import type { ChangeBody } from '../logic/body.ts'
 import type { Faults } from '../logic/faults.ts'
-
-/** The guides as the public has them, to name items by. */
-export type Guides = Output<'GET /guides'>['items']
 
 /** What a part of the editor needs: the schedule, what is wrong with it, and the pen. */
 export type PartProps = { body: ScheduleBody, faults: Faults, change: ChangeBody }

@@ -1,40 +1,27 @@
 import { limits } from '@minsheng/contract/limits.ts'
+import { useTownships } from '../../../lib/bureau.ts'
+import type { Guides } from '../../../lib/guides.ts'
 import { useStaff } from '../../../lib/session.ts'
-import { seatFirst } from '../../../lib/units.ts'
 import { Choice } from '../../../ui/choice.tsx'
-import { Field, FieldGroup } from '../../../ui/field.tsx'
+import { FieldGroup } from '../../../ui/field.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
+import { TownshipField } from '../../../ui/township-field.tsx'
 import { UnitField } from '../../../ui/unit-select.tsx'
-import { useTownships } from '../api/schedules.ts'
 import { type ChangeBody, type ScheduleDraft, withPlaceKind } from '../logic/body.ts'
 import type { Faults } from '../logic/faults.ts'
 import { sayDay, sayRule, sayWeek } from '../logic/say-schedule.ts'
 import { placeKindWords } from '../words.ts'
 import { ExceptionFields } from './exception-fields.tsx'
 import { ItemFields } from './item-fields.tsx'
-import type { Guides } from './part-props.ts'
 import { RuleFields } from './rule-fields.tsx'
 import { SeatFields } from './seat-fields.tsx'
 import { WeekFields } from './week-fields.tsx'
 
 type ScheduleFieldsProps = { draft: ScheduleDraft, guides: Guides, faults: Faults, change: ChangeBody, setUnit: (unitId: string) => void }
 
-const Township = ({ value, error, onChange }: { value: string | null, error: string | undefined, onChange: (code: string | null) => void }) => {
-  const townships = seatFirst(useTownships().data?.townships ?? [], ({ code }) => code)
-  return (
-    <Field label='哪个乡镇' error={error}>
-      {(wiring) => (
-        <select {...wiring} className='native-select' value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-          <option value=''>请选择</option>
-          {townships.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-        </select>
-      )}
-    </Field>
-  )
-}
-
 const Basics = ({ draft: { unitId, version, body }, faults, change, setUnit }: ScheduleFieldsProps) => {
   const ofAll = useStaff().unitId === 'bureau'
+  const townships = useTownships()
   return (
     <>
       {version === 0 && ofAll && <UnitField label='哪个单位的' value={unitId} onChange={setUnit} />}
@@ -43,7 +30,7 @@ const Basics = ({ draft: { unitId, version, body }, faults, change, setUnit }: S
         <LineField label='具体在哪里' hint='几楼几号窗口，让人找得到。' max={limits.place} value={body.place} error={faults.place} onChange={(place) => change({ place })} />
       </div>
       <FieldGroup label='哪种地方'><Choice name='place-kind' words={placeKindWords} value={body.placeKind} onChange={(kind) => change(withPlaceKind(kind, body.townshipCode))} /></FieldGroup>
-      {(body.placeKind === 'township' || body.placeKind === 'home') && <Township value={body.townshipCode} error={faults.townshipCode} onChange={(townshipCode) => change({ townshipCode })} />}
+      {(body.placeKind === 'township' || body.placeKind === 'home') && <TownshipField townships={townships} value={body.townshipCode ?? ''} error={faults.townshipCode} onChange={(code) => change({ townshipCode: code || null })} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { limits } from '@minsheng/contract/limits.ts'
 import { addDays, showDay, today } from '../../../../lib/dates.ts'
-import { useBureauTownships } from '../../api/get-townships.ts'
+import { useTownships } from '../../../../lib/bureau.ts'
 import { Field } from '../../../../ui/field.tsx'
 import { LineField } from '../../../../ui/line-field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
@@ -29,7 +29,7 @@ const Days = ({ days, onChange }: { days: number, onChange: (days: number) => vo
 
 /** A 公示: what it is of decides which fields its list may have. */
 export const PostingEditor = ({ words, set }: EditorProps<Posting>) => {
-  const townships = Object.fromEntries((useBureauTownships().data?.townships ?? []).map(({ code, name }) => [code, name]))
+  const townships = Object.fromEntries(useTownships().map(({ code, name }) => [code, name]))
   const patch = (some: Partial<Posting>) => set({ ...words, ...some })
   return (
     <section className='card stack'>
