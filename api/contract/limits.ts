@@ -60,5 +60,6 @@ export const limits = {
   address: 120,
   seats: 200,
   movedAtOnce: 200,
+  waitingDays: 30,
   missing: 400
 } as const

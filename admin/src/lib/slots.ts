@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Output } from '@minsheng/contract/index.ts'
 import { callOpenly } from './api.ts'
 
@@ -17,13 +17,11 @@ const dated = ({ guideId, appliedOn }: Asked) => ({ guideId, ...appliedOn ? { ap
 /** Everything hung under this key is what is free; after a refusal it is asked again. */
 export const slotsKey = ['slots'] as const
 
-const bookableQuery = queryOptions({ queryKey: [...slotsKey, 'items'], queryFn: () => callOpenly('GET /bookable', { querystring: {} }) })
-
 /** What can be booked and where, as the public sees it. */
-export const useBookable = () => useQuery(bookableQuery)
+export const useBookable = () => useQuery({ queryKey: [...slotsKey, 'items'], queryFn: () => callOpenly('GET /bookable', { querystring: {} }) })
 
-export const useDays = (asked: Asked, wanted = true) => useQuery({
-  queryKey: [...slotsKey, 'days', asked], refetchInterval: FRESH_MS, enabled: wanted,
+export const useDays = (asked: Asked) => useQuery({
+  queryKey: [...slotsKey, 'days', asked], refetchInterval: FRESH_MS,
   queryFn: () => callOpenly('GET /schedules/:scheduleId/days', { params: { scheduleId: asked.scheduleId }, querystring: dated(asked) })
 })
 

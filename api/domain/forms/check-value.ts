@@ -1,5 +1,5 @@
 import { dayOrNull } from '../calendar/import-year.ts'
-import { checkCharacterOf, looksLikeId18 } from '../masking/identity-number.ts'
+import { idNumberFault } from '../masking/id-number-fault.ts'
 import { townshipOf } from '../routing/units.ts'
 import type { FieldKind } from './form.ts'
 
@@ -9,11 +9,13 @@ export type Asked = { kind: FieldKind, maxLength: number, choices: readonly stri
 const isDay = (text: string): boolean => dayOrNull(text) !== null
 
 const idNumber = (text: string): string | null => {
-  if (text.length !== 18) return `身份证号是 18 位，现在是 ${text.length} 位，请对照身份证再数一遍。`
-  if (!/^\d{17}[\dX]$/.test(text)) return '身份证号前 17 位是数字，最后一位是数字或者 X，请对照身份证改。'
-  const born = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
-  if (!looksLikeId18(text) || !isDay(born)) return '身份证号里的地区或者出生日期不对，请对照身份证逐位核对。'
-  return checkCharacterOf(text) === text[17] ? null : '身份证号有一位写错了（校验位对不上），请对照身份证逐位核对。'
+  switch (idNumberFault(text)) {
+    case null: return null
+    case 'length': return `身份证号是 18 位，现在是 ${text.length} 位，请对照身份证再数一遍。`
+    case 'sign': case 'early-x': return '身份证号前 17 位是数字，最后一位是数字或者 X，请对照身份证改。'
+    case 'check': return '身份证号有一位写错了（校验位对不上），请对照身份证逐位核对。'
+    default: return '身份证号里的地区或者出生日期不对，请对照身份证逐位核对。'
+  }
 }
 
 const phone = (text: string): string | null => {

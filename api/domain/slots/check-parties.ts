@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { isId18 } from '../masking/identity-number.ts'
+import { idNumberFault } from '../masking/id-number-fault.ts'
 import { bookingRules, partiesOf } from './booking-rules.ts'
 
 /** One who comes, by name and number. */
@@ -22,6 +22,6 @@ export const eldersAmong = (parties: readonly PartyGiven[], visit: Day): number 
 export const objectionToParties = (guideId: string, parties: readonly PartyGiven[]): string | null => {
   if (parties.length !== partiesOf(guideId)) return 'parties-count'
   const numbers = parties.map(({ idNumber }) => plainIdNumber(idNumber))
-  if (!numbers.every(isId18)) return 'id-number-wrong'
+  if (numbers.some((each) => idNumberFault(each) !== null)) return 'id-number-wrong'
   return new Set(numbers).size === numbers.length ? null : 'party-twice'
 }

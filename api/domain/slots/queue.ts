@@ -75,7 +75,7 @@ export const byTurn = (a: WaitingTicket, b: WaitingTicket): number =>
   a.orderAt.getTime() - b.orderAt.getTime() || a.issuedAt.getTime() - b.issuedAt.getTime() || (a.id < b.id ? -1 : 1)
 
 /** Whether a counter may call a ticket: one passed on belongs to its counter as long as that is open, others to whoever takes the item. */
-export const mayCall = (counter: CallingCounter, { guideId, forCounter }: WaitingTicket, counters: readonly CallingCounter[]): boolean => {
+export const mayCall = (counter: CallingCounter, { guideId, forCounter }: Pick<WaitingTicket, 'guideId' | 'forCounter'>, counters: readonly CallingCounter[]): boolean => {
   const isHeldFor = forCounter !== null && counters.some(({ id, active }) => id === forCounter && active)
   return isHeldFor ? forCounter === counter.id : servesItem(counter, guideId)
 }

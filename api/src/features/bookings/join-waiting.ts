@@ -1,4 +1,5 @@
 import type { Input } from '@minsheng/contract/index.ts'
+import { limits } from '@minsheng/contract/limits.ts'
 import { addDays, type Day } from '@minsheng/domain/calendar/day.ts'
 import { afterCooling } from '@minsheng/domain/slots/booking-rules.ts'
 import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
@@ -19,11 +20,9 @@ type Free = { id: string, day: Day, starts_at: string, ends_at: string, closed: 
 
 type Days = { from: Day, until: Day }
 
-const MOST_DAYS = 30
-
 const readDays = ({ fromDay, untilDay }: Join, today: Day): Days => {
   const [from, until] = [readDay(today, fromDay, 'fromDay'), readDay(today, untilDay, 'untilDay')]
-  if (until >= today && from <= until && until <= addDays(from, MOST_DAYS - 1)) return { from, until }
+  if (until >= today && from <= until && until <= addDays(from, limits.waitingDays - 1)) return { from, until }
   throw new Refused('waiting-range')
 }
 

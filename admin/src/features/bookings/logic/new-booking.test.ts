@@ -21,7 +21,7 @@ describe('a booking taken by telephone', () => {
   it.each([
     [{ guideId: '' }, '先选办什么事。'], [{ scheduleId: '' }, '先选到哪里办。'], [{ guideId: 'divorce-certificate' }, '先写哪天申请的离婚。'], [{ time: { day: '2026-12-07', slotId: '', startsAt: '' } }, '先选哪天几点。'],
     [{ people: [couple[0], { name: '刘满香', idNumber: '1' }] }, '第 2 个人的身份证号不对，看下面的提示。'], [{ people: [couple[0], couple[0]] }, '两个人的身份证号一样，请再听一遍。'],
-    [{ guideId: 'old-age-allowance', contactPhone: '' }, '先写电话，有变化好打给他。'], [{ guideId: 'old-age-allowance', readBack: false }, '念给对方听，对方说对以后打勾。'], [{ guideId: 'old-age-allowance' }, null]
+    [{ guideId: 'old-age-allowance', contactPhone: '' }, '先写电话，有变化好打给他。'], [{ guideId: 'old-age-allowance', contactPhone: '没有' }, '电话不对，请再听一遍。'], [{ guideId: 'old-age-allowance', readBack: false }, '念给对方听，对方说对以后打勾。'], [{ guideId: 'old-age-allowance' }, null]
   ] as [Partial<BookingDraft>, string | null][])('with %j says %s', (over, words) => {
     expect(missingInBooking(aSheet(over), false)).toBe(words)
   })

@@ -1,3 +1,4 @@
+import { bookingPhonePattern } from '@minsheng/contract/phone.ts'
 import { afterCooling, partiesOf } from '@minsheng/domain/slots/booking-rules.ts'
 import { newClientId } from '../../../lib/client-id.ts'
 import { showSpokenDay } from '../../../lib/dates.ts'
@@ -13,6 +14,8 @@ export type BookingDraft = {
   people: Person[], contactName: string, contactPhone: string, address: string, townshipCode: string, readBack: boolean
 }
 export type ChangeDraft = (patch: Partial<BookingDraft>) => void
+
+const phone = new RegExp(bookingPhonePattern)
 
 /** An empty sheet with a fresh id: the same sheet sent twice is one booking. */
 export const blankBooking = (): BookingDraft => ({
@@ -49,6 +52,7 @@ export const missingInBooking = (draft: BookingDraft, atHome: boolean): string |
   const person = missingPerson(draft)
   if (person) return person
   if (draft.contactPhone.trim() === '') return '先写电话，有变化好打给他。'
+  if (!phone.test(draft.contactPhone.trim())) return '电话不对，请再听一遍。'
   if (atHome && (draft.address.trim() === '' || draft.townshipCode === '')) return '上门的要写乡镇和地址。'
   return draft.readBack ? null : '念给对方听，对方说对以后打勾。'
 }

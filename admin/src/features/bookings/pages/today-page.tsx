@@ -51,11 +51,12 @@ export const TodayPage = () => {
   const asked = search.get('day') ?? ''
   const day = DAY.test(asked) ? asked : today()
   const view = search.get('view') === 'excuses' ? 'excuses' : 'day'
+  const show = (nextView: keyof typeof views, nextDay: string) => setSearch({ ...nextView === 'day' ? {} : { view: nextView }, ...nextDay === today() ? {} : { day: nextDay } })
   return (
     <Page title={day === today() ? '今日预约' : `${showSpokenDay(day)}的预约`}>
       <CodeField autoFocus />
-      <Choice name='view' words={views} value={view} onChange={(next) => setSearch(next === 'day' ? {} : { view: next })} />
-      {view === 'excuses' ? <Excuses /> : <DayView day={day} onChange={(next) => setSearch(next === today() ? {} : { day: next })} />}
+      <Choice name='view' words={views} value={view} onChange={(next) => show(next, day)} />
+      {view === 'excuses' ? <Excuses /> : <DayView day={day} onChange={(next) => show('day', next)} />}
     </Page>
   )
 }

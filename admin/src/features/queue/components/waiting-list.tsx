@@ -27,12 +27,17 @@ const Missed = ({ queue }: { queue: Queue }) => {
   )
 }
 
+const calling = (counter: Counter) => ({ ...counter, id: counter.counterId })
+
 const Call = ({ ticket, counter, queue }: { ticket: Ticket, counter: Counter, queue: Queue }) => {
   const { mutate, isPending, error } = useCall()
-  const calls = { ...counter, id: counter.counterId }
-  const may = counter.active && counter.serving === null && mayCall(calls, { ...ticket, id: ticket.ticketId, orderAt: new Date(ticket.issuedAt), issuedAt: new Date(ticket.issuedAt) }, queue.counters.map((each) => ({ ...each, id: each.counterId })))
-  if (!may) return null
-  return error ? <ProblemNote error={error} /> : <Button size='small' disabled={isPending} aria-label={`叫 ${ticket.number}`} onClick={() => mutate({ counterId: counter.counterId, ticketId: ticket.ticketId })}>叫这个</Button>
+  if (!counter.active || counter.serving !== null || !mayCall(calling(counter), ticket, queue.counters.map(calling))) return null
+  return (
+    <>
+      {error && <ProblemNote error={error} />}
+      <Button size='small' disabled={isPending} aria-label={`叫 ${ticket.number}`} onClick={() => mutate({ counterId: counter.counterId, ticketId: ticket.ticketId })}>叫这个</Button>
+    </>
+  )
 }
 
 /** Who waits, in the order they are called. */

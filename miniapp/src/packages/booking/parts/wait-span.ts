@@ -1,7 +1,7 @@
+import { limits } from '@minsheng/contract/limits.ts'
+
 export type Span = { from: string, until: string }
 
-/** The server takes a wait of so many days. */
-const MOST_DAYS = 30
 const DAY_MS = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
@@ -10,11 +10,11 @@ export const moveEnd = (days: readonly string[], span: Span, end: keyof Span, by
   const next = days[days.indexOf(span[end]) + by]
   if (next === undefined) return span
   const moved = { ...span, [end]: next }
-  return moved.from > moved.until || at(moved.until) - at(moved.from) >= MOST_DAYS * DAY_MS ? span : moved
+  return moved.from > moved.until || at(moved.until) - at(moved.from) >= limits.waitingDays * DAY_MS ? span : moved
 }
 
 /** The longest wait from its first day on that is no longer than the server takes. */
 export const withinMost = (days: readonly string[], { from, until }: Span): Span => {
-  const last = days.filter((day) => day <= until && at(day) - at(from) < MOST_DAYS * DAY_MS)
+  const last = days.filter((day) => day <= until && at(day) - at(from) < limits.waitingDays * DAY_MS)
   return { from, until: last[last.length - 1] ?? from }
 }
