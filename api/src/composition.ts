@@ -16,6 +16,7 @@ import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
 import { createFieldCipher } from './security/field-cipher.ts'
+import { createTokenStore } from './wechat-token-store.ts'
 import { createWords } from './words.ts'
 
 export type Composition = { services: Services, live: LiveBus, presence: Presence, redis: Redis | null, close: () => Promise<void> }
@@ -39,12 +40,12 @@ export const compose = (config: Config): Composition => {
   const presence = createPresence(live)
   const { baseUrl, appId, secret } = config.wechat
   const words = createWords()
+  const cipher = createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys)
   const services: Services = {
-    config, db,
-    cipher: createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys),
+    config, db, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
-    wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production }),
+    wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production, tokens: createTokenStore(db, cipher, appId) }),
     words,
     lexicon: keepLexicon(db, words, () => Date.now()),
     attempts: createAttempts(redis, db.pool),

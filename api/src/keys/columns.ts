@@ -9,6 +9,11 @@ const parsed = (plain: string) => JSON.parse(plain) as { phone?: string | null, 
 /** Every column of the database that is encrypted (a test holds this against the schema). */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'citizen', key: ['id'], column: 'openid_cipher', under: 'field' },
+  { table: 'citizen', key: ['id'], column: 'phone_cipher', under: 'field' },
+  { table: 'citizen', key: ['id'], column: 'union_cipher', under: 'field' },
+  { table: 'wechat_token', key: ['app_id'], column: 'token_cipher', under: 'field' },
+  { table: 'service_follower', key: ['openid_index'], column: 'openid_cipher', under: 'field' },
+  { table: 'service_follower', key: ['openid_index'], column: 'union_cipher', under: 'field' },
   { table: 'cases', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'staff', key: ['id'], column: 'totp_cipher', under: 'field' },
   { table: 'mandate', key: ['id'], column: 'names_cipher', under: 'field' },
@@ -28,6 +33,10 @@ export const sealedColumns: readonly SealedColumn[] = [
 /** Every blind index that can be made anew. Those of anonymous phones and chosen codes have nothing to be made from: they stay under their old key. */
 export const indexedColumns = (plainPhone: (phone: string) => string): readonly IndexedColumn[] => [
   { table: 'citizen', key: 'id', column: 'openid_index', sealed: 'openid_cipher', under: 'field', purpose: 'openid', value: (plain) => plain },
+  { table: 'citizen', key: 'id', column: 'phone_index', sealed: 'phone_cipher', under: 'field', purpose: 'phone', value: plainPhone },
+  { table: 'citizen', key: 'id', column: 'union_index', sealed: 'union_cipher', under: 'field', purpose: 'unionid', value: (plain) => plain },
+  { table: 'service_follower', key: 'openid_index', column: 'union_index', sealed: 'union_cipher', under: 'field', purpose: 'unionid', value: (plain) => plain },
+  { table: 'service_follower', key: 'openid_index', column: 'openid_index', sealed: 'openid_cipher', under: 'field', purpose: 'openid', value: (plain) => plain },
   { table: 'cases', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
   { table: 'booking', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
   { table: 'booking_party', key: 'id', column: 'person_index', sealed: 'person_cipher', under: 'field', purpose: 'id-number', value: (plain) => parsed(plain).idNumber ?? null },

@@ -1,6 +1,7 @@
 import { fitValue } from './fit-value.ts'
 import { createHttp, WechatError, type HttpOptions } from './http.ts'
 import type { CodeExchange, CodeRefusal, SendResult, SubscribeMessage, WechatGateway } from './port.ts'
+import type { TokenStore } from './token-store.ts'
 import { createTokenSource, TokenUnavailable } from './token.ts'
 
 export type WechatOptions = HttpOptions & {
@@ -8,6 +9,8 @@ export type WechatOptions = HttpOptions & {
   secret: string
   now: () => number
   production?: boolean
+  /** Where the access token is shared with other processes; without it each keeps its own. */
+  tokens?: TokenStore
 }
 
 const INVALID_ARGUMENT = 47003
@@ -50,7 +53,7 @@ export const createWechatGateway = (options: WechatOptions): WechatGateway => {
   assertSafeBase(options)
   const { appId, secret, now } = options
   const http = createHttp(options)
-  const tokens = createTokenSource({ http, appId, secret, now })
+  const tokens = createTokenSource({ http, appId, secret, now, ...(options.tokens ? { store: options.tokens } : {}) })
 
   const exchangeCode = async (code: string): Promise<CodeExchange> => {
     const query = { appid: appId, secret, js_code: code, grant_type: 'authorization_code' }
