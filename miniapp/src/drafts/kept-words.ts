@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../platform/new-id.ts'
 import { readStored, removeStored, writeStored } from '../platform/storage.ts'
-import { asProblem, type ApiProblem } from '../problem.ts'
+import { useBusy } from '../use-busy.ts'
 
 type Kept = { text: string, recordId: string }
 
@@ -12,23 +12,15 @@ type Kept = { text: string, recordId: string }
 export const useKeptWords = (key: string, send: (kept: Kept) => Promise<void>) => {
   const [kept, setKept] = useState<Kept>(() => readStored<Kept>(key) ?? { text: '', recordId: newId() })
   const [saved, setSaved] = useState(true)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy(true)
   const write = (text: string) => {
     const next = { text, recordId: newId() }
     setKept(next)
     setSaved(writeStored(key, next))
   }
-  const submit = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await send(kept)
-      removeStored(key)
-    } catch (error) {
-      setProblem(asProblem(error))
-      setBusy(false)
-    }
-  }
-  return { text: kept.text, saved, busy, problem, write, submit: () => void submit() }
+  const submit = () => run(async () => {
+    await send(kept)
+    removeStored(key)
+  })
+  return { text: kept.text, saved, busy, problem, write, submit }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { api } from '../../../api.ts'
 import { Countdown } from '../../../booking/countdown.tsx'
 import { forgetForm } from '../../../booking/form-shelf.ts'
@@ -9,7 +9,6 @@ import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { go, goAfresh } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -20,6 +19,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { queryOf } from '../ask.ts'
 import { Bring } from '../parts/bring.tsx'
 import { VisitFacts } from '../parts/visit-facts.tsx'
@@ -33,24 +33,12 @@ import { confirmOf, type Needs } from './visit-form.ts'
 const needsOf = ({ guideId, partiesNeeded, placeKind }: Booking): Needs => ({ guideId, people: partiesNeeded, atHome: placeKind === 'home' })
 
 const useConfirming = (booking: Booking, filling: Filling) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const running = useRef(false)
-  const send = async () => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    setProblem(null)
-    try {
-      await api('POST /bookings/:bookingId/confirm', { params: { bookingId: booking.bookingId }, body: confirmOf(filling.current(), needsOf(booking)) })
-      forgetForm()
-      goAfresh(routes.booked, { id: booking.bookingId })
-    } catch (error) {
-      setProblem(asProblem(error))
-      setBusy(false)
-      running.current = false
-    }
-  }
+  const { busy, problem, run } = useBusy(true)
+  const send = () => run(async () => {
+    await api('POST /bookings/:bookingId/confirm', { params: { bookingId: booking.bookingId }, body: confirmOf(filling.current(), needsOf(booking)) })
+    forgetForm()
+    goAfresh(routes.booked, { id: booking.bookingId })
+  })
   return { busy, problem, send }
 }
 
@@ -59,7 +47,7 @@ const Actions = ({ booking, filling }: { booking: Booking, filling: Filling }) =
   const submit = () => {
     const wrong = filling.ask()
     if (wrong) bringIntoView(wrong)
-    else void send()
+    else send()
   }
   if (problem?.code === 'hold-over') return <HoldOver booking={booking} />
   const change = { ...askOf(booking), change: { bookingId: booking.bookingId, version: booking.version } }

@@ -1,22 +1,14 @@
 import { visitWords } from '../../../booking/words.ts'
-import { clientConfig } from '../../../client-config.ts'
 import { problemWords } from '../../../copy.ts'
-import { useLoad } from '../../../load.ts'
 import { Box } from '../../../ui/base.tsx'
+import { BureauPhone } from '../../../ui/bureau-phone.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { PhoneButton } from '../../../ui/phone-button.tsx'
 import type { Ask } from '../ask.ts'
 import { Alternatives } from './alternatives.tsx'
 import { ChangedMeanwhile, ToWave } from './go-on.tsx'
 import { OneHold } from './one-hold.tsx'
 import { QuestionSheet } from './question-sheet.tsx'
 import type { Holding } from './use-hold.ts'
-
-// Whoever cannot go on here can still ring.
-const ByPhone = () => {
-  const { load } = useLoad('config', clientConfig)
-  return load.status === 'ready' ? <PhoneButton phone={load.data.bureau.phone} name='打电话约' /> : null
-}
 
 const canRing: ReadonlySet<string> = new Set(['booking-paused', 'too-many-bookings', 'too-many-for-phone', 'not-in-wechat', 'login-refused', 'slot-too-near'])
 
@@ -32,7 +24,7 @@ export const Hindered = ({ ask, holding: { hindrance, take, clear } }: { ask: As
       {kind === 'one-hold' ? <OneHold ask={ask} slot={slot} take={take} /> : null}
       {kind === 'turn' ? <ToWave ask={ask} slot={slot} /> : null}
       {kind === 'stale' ? <ChangedMeanwhile hindrance={hindrance} take={take} /> : null}
-      {canRing.has(problem.code) ? <ByPhone /> : null}
+      {canRing.has(problem.code) ? <BureauPhone name='打电话约' /> : null}
     </Box>
   )
 }

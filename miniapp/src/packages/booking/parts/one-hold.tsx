@@ -1,42 +1,25 @@
-import { useRef, useState } from 'react'
 import { api } from '../../../api.ts'
 import { visitWords, type Booking } from '../../../booking/words.ts'
 import { useLoad } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import type { Ask } from '../ask.ts'
 import { canMoveTo, type Slot } from './hindrance.ts'
 import { changeTo, type Holding } from './use-hold.ts'
 
 // Moved, not given up and taken anew: whoever comes too late for this one still has that one.
 const Swap = ({ held: { bookingId, version }, slot }: { held: Booking, slot: Slot }) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const running = useRef(false)
-  const swap = async () => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    setProblem(null)
-    try {
-      await changeTo(slot, { bookingId, version })
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      running.current = false
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
   return (
     <>
       <NotSent problem={problem} kept={false} />
       {problem ? <Box>没有换成，占着的号还在。</Box> : null}
-      <BigButton look='second' busy={busy && '正在换…'} onClick={() => void swap()}>那个不要了，换成这个</BigButton>
+      <BigButton look='second' busy={busy && '正在换…'} onClick={() => run(() => changeTo(slot, { bookingId, version }))}>那个不要了，换成这个</BigButton>
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../../api.ts'
 import { partWords, spanWords, waitingTurn } from '../../../booking/words.ts'
 import { monthDayWords, weekdayWords } from '../../../dates.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { goTab } from '../../../platform/navigate.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { useReminders } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
@@ -15,6 +14,7 @@ import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import type { Ask } from '../ask.ts'
 import { moveEnd, withinMost, type Span } from './wait-span.ts'
 
@@ -35,27 +35,14 @@ const End = ({ label, day, onMove }: { label: string, day: string, onMove: (by: 
 
 const useWaiting = ({ scheduleId, guideId, appliedOn }: Ask) => {
   const [ahead, setAhead] = useState<number | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy()
   // Made before the first try: sent twice it is one wait.
   const [waitingId] = useState(newId)
-  const running = useRef(false)
-  const send = async ({ span, part }: Wait) => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    setProblem(null)
-    try {
-      await ensureSignedIn()
-      const waiting = await api('PUT /waiting/:waitingId', { params: { waitingId }, body: { scheduleId, guideId, fromDay: span.from, untilDay: span.until, part, appliedOn } })
-      setAhead(waiting.ahead ?? 0)
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      running.current = false
-      setBusy(false)
-    }
-  }
+  const send = ({ span, part }: Wait) => run(async () => {
+    await ensureSignedIn()
+    const waiting = await api('PUT /waiting/:waitingId', { params: { waitingId }, body: { scheduleId, guideId, fromDay: span.from, untilDay: span.until, part, appliedOn } })
+    setAhead(waiting.ahead ?? 0)
+  })
   return { ahead, busy, problem, send }
 }
 
@@ -83,7 +70,7 @@ export const WaitSheet = ({ ask, days, span: first, onClose }: WaitSheetProps) =
           <End label='到哪天' day={span.until} onMove={(by) => setSpan((now) => moveEnd(days, now, 'until', by))} />
           <ChoiceList id='wait-part' label='上午还是下午' choices={parts} value={part} onChange={setPart} />
           <NotSent problem={problem} kept={false} />
-          <PrivacyWhenWanted>{(whenAgreed) => <BigButton busy={busy && '正在排队…'} onClick={() => { void askToRemind(); whenAgreed(() => void send({ span, part })) }}>排上候补</BigButton>}</PrivacyWhenWanted>
+          <PrivacyWhenWanted>{(whenAgreed) => <BigButton busy={busy && '正在排队…'} onClick={() => { void askToRemind(); whenAgreed(() => send({ span, part })) }}>排上候补</BigButton>}</PrivacyWhenWanted>
         </Box>
       ) : <Done ahead={ahead} span={span} />}
     </Sheet>

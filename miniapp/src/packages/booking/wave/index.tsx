@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { api } from '../../../api.ts'
 import { leftWords } from '../../../booking/time-left.ts'
 import { useTimeLeft } from '../../../booking/use-time-left.ts'
 import { soonWords, spanWords } from '../../../booking/words.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { useReminders } from '../../../reminders.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box, Heading, Words } from '../../../ui/base.tsx'
@@ -15,33 +13,25 @@ import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { Choosing } from './choosing.tsx'
 import { useWave } from './use-wave.ts'
 import { stageOf, type WavePlace } from './wave-words.ts'
 
 const Join = ({ waveId, words, onJoined }: { waveId: string, words: string, onJoined: () => void }) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy()
   const { ask } = useReminders('booking')
   const join = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await ensureSignedIn()
-      await api('POST /waves/:waveId/join', { params: { waveId } })
-      onJoined()
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
+    await ensureSignedIn()
+    await api('POST /waves/:waveId/join', { params: { waveId } })
+    onJoined()
   }
   return (
     <PrivacyWhenWanted>
       {(whenAgreed) => (
         <Box className='stack-tight'>
           <NotSent problem={problem} kept={false} />
-          <BigButton busy={busy && '正在进去…'} onClick={() => { void ask(); whenAgreed(() => void join()) }}>{words}</BigButton>
+          <BigButton busy={busy && '正在进去…'} onClick={() => { void ask(); whenAgreed(() => run(join)) }}>{words}</BigButton>
         </Box>
       )}
     </PrivacyWhenWanted>

@@ -6,7 +6,7 @@ import { clientConfig } from '../../../client-config.ts'
 import { instantWords } from '../../../dates.ts'
 import { useLoad } from '../../../load.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { AskOnce } from '../../../ui/ask-once.tsx'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
 import { TownshipField } from '../../../ui/township-field.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { detailWords, type Details as Kept } from '../details-words.ts'
 
 const longest: Partial<Record<keyof Kept, number>> = { name: 20, 'id-number': 18, phone: 13, address: 60, village: 20, account: 23, bank: 30 }
@@ -31,49 +32,35 @@ const Fields = ({ details, faults, onChange }: { details: Kept, faults: Readonly
   )
 }
 
-const useChanges = (first: Kept, onChanged: () => void) => {
-  const [details, setDetails] = useState(first)
-  const [asked, setAsked] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const faults = checkKept(details)
-  const run = async (work: () => Promise<unknown>, said: string) => {
-    setProblem(null)
-    try {
-      await work()
-      tell(said)
-      onChanged()
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
+const Remove = ({ onRemoved }: { onRemoved: () => void }) => {
+  const remove = async () => {
+    await api('DELETE /me/details', {})
+    tell('已经删掉')
+    onRemoved()
   }
-  const save = () => {
-    setAsked(true)
-    if (Object.keys(faults).length === 0) void run(() => api('PUT /me/details', { body: { agreed: true, details: tidyKept(details) } }), '改好了')
-  }
-  const remove = () => void run(() => api('DELETE /me/details', {}), '已经删掉')
-  return { details, setDetails, faults: asked ? faults : {}, problem, save, remove }
-}
-
-const Remove = ({ onRemove }: { onRemove: () => void }) => {
-  const [sure, setSure] = useState(false)
-  if (!sure) return <BigButton look='danger' onClick={() => setSure(true)}>不同意了，全部删掉</BigButton>
-  return (
-    <>
-      <Notice kind='warn' urgent>删掉以后找不回来，我们也不留底。</Notice>
-      <BigButton look='danger' onClick={onRemove}>确定全部删掉</BigButton>
-      <BigButton look='second' onClick={() => setSure(false)}>不删</BigButton>
-    </>
-  )
+  return <AskOnce name='不同意了，全部删掉' yes='确定全部删掉' no='不删' busy='正在删…' work={remove}>删掉以后找不回来，我们也不留底。</AskOnce>
 }
 
 const Edit = ({ first, isKept, onChanged }: { first: Kept, isKept: boolean, onChanged: () => void }) => {
-  const { details, setDetails, faults, problem, save, remove } = useChanges(first, onChanged)
+  const [details, setDetails] = useState(first)
+  const [asked, setAsked] = useState(false)
+  const { busy, problem, run } = useBusy()
+  const faults = checkKept(details)
+  const save = async () => {
+    await api('PUT /me/details', { body: { agreed: true, details: tidyKept(details) } })
+    tell('改好了')
+    onChanged()
+  }
+  const submit = () => {
+    setAsked(true)
+    if (Object.keys(faults).length === 0) run(save)
+  }
   return (
     <Box className='stack'>
-      <Fields details={details} faults={faults} onChange={setDetails} />
+      <Fields details={details} faults={asked ? faults : {}} onChange={setDetails} />
       <NotSent problem={problem} kept={false} />
-      <BigButton onClick={save}>{isKept ? '保存改动' : '同意留存'}</BigButton>
-      {isKept ? <Remove onRemove={remove} /> : null}
+      <BigButton busy={busy && '正在保存…'} onClick={submit}>{isKept ? '保存改动' : '同意留存'}</BigButton>
+      {isKept ? <Remove onRemoved={onChanged} /> : null}
     </Box>
   )
 }

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { splitFilled } from '@minsheng/domain/forms/answers.ts'
 import { tidyFilled } from '@minsheng/domain/forms/tidy-filled.ts'
 import { api, drawFilled } from '../../../api.ts'
 import { problemWords } from '../../../copy.ts'
 import { goInstead } from '../../../platform/navigate.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
@@ -12,6 +11,7 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
+import { useBusy, type Busy } from '../../../use-busy.ts'
 import { formOf, type FormBody } from '../form-body.ts'
 import { removeFormDraft, type FormDraft } from '../form-shelf.ts'
 import type { Filling } from './use-filling.ts'
@@ -35,28 +35,7 @@ const takeSaved = ({ filledId }: FormDraft) => {
   goInstead(routes.filledForm, { id: filledId })
 }
 
-const useBusy = () => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const running = useRef(false)
-  const run = async (work: () => Promise<void>) => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      running.current = false
-      setBusy(false)
-    }
-  }
-  return { busy, problem, run: (work: () => Promise<void>) => void run(work) }
-}
-
-const Save = ({ body, draft, run, busy }: { body: FormBody, draft: FormDraft, busy: boolean } & Pick<ReturnType<typeof useBusy>, 'run'>) => (
+const Save = ({ body, draft, run, busy }: { body: FormBody, draft: FormDraft } & Pick<Busy, 'busy' | 'run'>) => (
   <PrivacyWhenWanted>
     {(whenAgreed) => <BigButton look='second' busy={busy && '正在保存…'} onClick={() => whenAgreed(() => run(() => save(body, draft)))}>保存到“我的”</BigButton>}
   </PrivacyWhenWanted>

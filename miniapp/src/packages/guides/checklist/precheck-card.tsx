@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { api } from '../../../api.ts'
 import { dayWords, instantWords } from '../../../dates.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { precheckWords, type Checklist, type Precheck } from '../precheck-words.ts'
 
 type Paper = Precheck['papers'][number]
@@ -30,23 +29,12 @@ const Papers = ({ papers }: { papers: Precheck['papers'] }) => (
 )
 
 const TakeBack = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (list: Checklist) => void }) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const takeBack = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      onChange(await api('POST /checklists/:checklistId/precheck/take-back', { params: { checklistId } }))
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
+  const takeBack = async () => onChange(await api('POST /checklists/:checklistId/precheck/take-back', { params: { checklistId } }))
   return (
     <>
       <NotSent problem={problem} kept={false} />
-      <BigButton look='danger' busy={busy && '正在收回…'} onClick={() => void takeBack()}>不交了，收回，照片一起删掉</BigButton>
+      <BigButton look='danger' busy={busy && '正在收回…'} onClick={() => run(takeBack)}>不交了，收回，照片一起删掉</BigButton>
     </>
   )
 }

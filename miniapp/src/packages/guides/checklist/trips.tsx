@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import { api } from '../../../api.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { tripChoices } from '../../../trip-words.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -9,30 +8,20 @@ import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import type { Checklist } from '../precheck-words.ts'
 
 const Ask = ({ list: { checklistId }, onChange }: { list: Checklist, onChange: (list: Checklist) => void }) => {
   const [times, setTimes] = useState<number>()
   const [missing, setMissing] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const send = async () => {
-    if (times === undefined) return
-    setBusy(true)
-    setProblem(null)
-    try {
-      onChange(await api('POST /checklists/:checklistId/trips', { params: { checklistId }, body: { times, missing: times > 1 && missing.trim() ? missing.trim() : null } }))
-    } catch (error) {
-      setProblem(asProblem(error))
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
+  const send = async (trips: number) => onChange(await api('POST /checklists/:checklistId/trips', { params: { checklistId }, body: { times: trips, missing: trips > 1 && missing.trim() ? missing.trim() : null } }))
   return (
     <Card title='办完以后，告诉我们一声'>
       <ChoiceList id='trips' label='为这件事一共跑了几趟' choices={tripChoices} value={times} onChange={setTimes} />
       {times !== undefined && times > 1 ? <Field id='missing' label='多跑是因为缺什么（可以不写）' value={missing} onChange={setMissing} maxLength={limits.summary} /> : null}
       <NotSent problem={problem} kept={false} />
-      {times === undefined ? null : <BigButton busy={busy && '正在提交…'} onClick={() => void send()}>告诉民政局</BigButton>}
+      {times === undefined ? null : <BigButton busy={busy && '正在提交…'} onClick={() => run(() => send(times))}>告诉民政局</BigButton>}
     </Card>
   )
 }

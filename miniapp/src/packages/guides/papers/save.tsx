@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react'
 import { countedAnswers } from '@minsheng/domain/guides/choose-papers.ts'
 import { api } from '../../../api.ts'
 import { myTownship } from '../../../my-township.ts'
 import { go } from '../../../platform/navigate.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { asProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
@@ -11,6 +10,7 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { MyTownshipField } from '../../../ui/my-township-field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { PrivacyWhenWanted } from '../../../ui/privacy-gate.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import type { Kept } from '../kept-answers.ts'
 import { canSend } from '../precheck-words.ts'
 import type { Guide } from '../words.ts'
@@ -32,24 +32,11 @@ const put = async (guide: Guide, kept: Kept) => {
 }
 
 const useSave = (guide: Guide, kept: Kept) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const running = useRef(false)
-  const save = async (then: (saved: Saved) => void) => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    setProblem(null)
-    try {
-      await ensureSignedIn()
-      then(await put(guide, kept))
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      running.current = false
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
+  const save = (then: (saved: Saved) => void) => run(async () => {
+    await ensureSignedIn()
+    then(await put(guide, kept))
+  })
   return { busy, problem, save }
 }
 
@@ -58,9 +45,9 @@ type KeepProps = ReturnType<typeof useSave> & { whenAgreed: (act: () => void) =>
 const Keep = ({ busy, problem, save, whenAgreed }: KeepProps) => (
   <Box className='stack-tight'>
     <NotSent problem={problem} kept={false} />
-    <BigButton busy={busy && '正在保存…'} onClick={() => whenAgreed(() => void save((saved) => go(canSend(saved) ? routes.precheck : routes.checklist, { id: saved.checklistId })))}>交给我们先看看</BigButton>
+    <BigButton busy={busy && '正在保存…'} onClick={() => whenAgreed(() => save((saved) => go(canSend(saved) ? routes.precheck : routes.checklist, { id: saved.checklistId })))}>交给我们先看看</BigButton>
     <Box className='small quiet'>把材料拍照交上来，我们先看齐不齐，免得您白跑一趟。</Box>
-    <BigButton look='second' busy={busy && '正在保存…'} onClick={() => whenAgreed(() => void save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
+    <BigButton look='second' busy={busy && '正在保存…'} onClick={() => whenAgreed(() => save(({ checklistId }) => go(routes.checklist, { id: checklistId })))}>保存到我的清单</BigButton>
   </Box>
 )
 

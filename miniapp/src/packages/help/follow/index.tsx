@@ -6,7 +6,6 @@ import { newId } from '../../../platform/new-id.ts'
 import { goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { signedIn } from '../../../session.ts'
 import { useStore } from '../../../store.ts'
@@ -18,6 +17,7 @@ import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { SignIn } from '../../../ui/sign-in.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { relationWords, wayWords } from '../words.ts'
 import { emptyForm, type MandateForm, toMandate, type Wrong, wrongIn } from './mandate-form.ts'
 
@@ -35,25 +35,19 @@ const useMandate = (given: string) => {
   // Made before the first try: a second tap records nothing twice.
   const [mandateId] = useState(newId)
   const [asked, setAsked] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy(true)
   const own = given !== ''
   const wrong = wrongIn(form, own)
-  const submit = async () => {
-    setAsked(true)
-    if (Object.keys(wrong).length > 0) return
-    setBusy(true)
-    try {
-      await record(form, mandateId, own)
-      tell('委托已经登记')
-      goInstead(routes.helped)
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
+  const send = async () => {
+    await record(form, mandateId, own)
+    tell('委托已经登记')
+    goInstead(routes.helped)
   }
-  return { form, own, wrong: asked ? wrong : {} as Wrong, busy, problem, change: (patch: Partial<MandateForm>) => setForm((before) => ({ ...before, ...patch })), submit: () => void submit() }
+  const submit = () => {
+    setAsked(true)
+    if (Object.keys(wrong).length === 0) run(send)
+  }
+  return { form, own, wrong: asked ? wrong : {} as Wrong, busy, problem, change: (patch: Partial<MandateForm>) => setForm((before) => ({ ...before, ...patch })), submit }
 }
 
 const Fields = ({ form, own, wrong, change }: Pick<ReturnType<typeof useMandate>, 'form' | 'own' | 'wrong' | 'change'>) => (

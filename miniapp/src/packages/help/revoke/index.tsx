@@ -4,13 +4,13 @@ import { api } from '../../../api.ts'
 import { problemWords } from '../../../copy.ts'
 import { dayWords } from '../../../dates.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { relationWords, wayWords } from '../words.ts'
 
 type Mandate = Output<'POST /mandates/lookup'>['items'][number]
@@ -19,25 +19,13 @@ type Found = { items: readonly Mandate[], newCode: string | null }
 const useMandates = (given: string) => {
   const [code, setCode] = useState({ caseNo: given, queryCode: '' })
   const [found, setFound] = useState<Found | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const attempt = async (work: () => Promise<Found>) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      setFound(await work())
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
   const plain = { caseNo: code.caseNo.replace(/\s/g, '').toUpperCase(), queryCode: code.queryCode.replace(/\s/g, '') }
-  const look = () => void attempt(async () => ({ items: (await api('POST /mandates/lookup', { body: plain })).items, newCode: null }))
-  const revoke = (mandateId: string) => void attempt(async () => {
+  const look = () => run(async () => setFound({ items: (await api('POST /mandates/lookup', { body: plain })).items, newCode: null }))
+  const revoke = (mandateId: string) => run(async () => {
     const { queryCode } = await api('POST /mandates/revoke', { body: { ...plain, mandateId } })
     setCode((before) => ({ ...before, queryCode: queryCode ?? before.queryCode }))
-    return { items: (found?.items ?? []).filter((each) => each.mandateId !== mandateId), newCode: queryCode }
+    setFound((before) => ({ items: (before?.items ?? []).filter((each) => each.mandateId !== mandateId), newCode: queryCode }))
   })
   return { code, setCode, found, busy, problem, look, revoke }
 }

@@ -4,12 +4,12 @@ import type { Case } from '../../../case-on-screen.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { go } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { SupplementForm } from './supplement-form.tsx'
 
 type Step = { kase: Case, onDone: () => void }
@@ -17,27 +17,18 @@ type Step = { kase: Case, onDone: () => void }
 /** 联系记录要当事人核实 (domain.md §1.1 A2): a call nobody got is no contact. */
 const ConfirmContact = ({ kase: { caseNo }, onDone }: Step) => {
   const [recordId] = useState(newId)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const say = async (contacted: boolean) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await api('POST /cases/:caseNo/contact-confirmation', { params: { caseNo }, body: { recordId, contacted } })
-      tell('谢谢，已经记下')
-      onDone()
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
+  const say = (contacted: boolean) => run(async () => {
+    await api('POST /cases/:caseNo/contact-confirmation', { params: { caseNo }, body: { recordId, contacted } })
+    tell('谢谢，已经记下')
+    onDone()
+  })
   return (
     <Card title='工作人员确实联系过您吗？'>
       <Box>办理经过里写着已经联系上您。请您核实，没有联系过就如实说。</Box>
       <NotSent problem={problem} />
-      <BigButton look='second' busy={busy && '正在提交…'} onClick={() => void say(true)}>确实联系过</BigButton>
-      <BigButton look='second' busy={busy && '正在提交…'} onClick={() => void say(false)}>没有联系过</BigButton>
+      <BigButton look='second' busy={busy && '正在提交…'} onClick={() => say(true)}>确实联系过</BigButton>
+      <BigButton look='second' busy={busy && '正在提交…'} onClick={() => say(false)}>没有联系过</BigButton>
     </Card>
   )
 }

@@ -5,11 +5,11 @@ import { splitStatement } from '../../../drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
+import { useBusy } from '../../../use-busy.ts'
 
 type Kept = { text: string, ids: string[] }
 
@@ -29,28 +29,19 @@ const send = async (caseNo: string, { text, ids }: Kept) => {
 
 const useSupplement = (caseNo: string, onSent: () => void) => {
   const [kept, setKept] = useState(() => readStored<Kept>(keyOf(caseNo)) ?? nothing())
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy()
   const write = (text: string) => {
     const next = { text, ids: [] }
     setKept(next)
     writeStored(keyOf(caseNo), next)
   }
-  const submit = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await send(caseNo, readStored<Kept>(keyOf(caseNo)) ?? kept)
-      setKept(nothing())
-      tell('补充说明已经提交')
-      onSent()
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { text: kept.text, busy, problem, write, submit: () => void submit() }
+  const submit = () => run(async () => {
+    await send(caseNo, readStored<Kept>(keyOf(caseNo)) ?? kept)
+    setKept(nothing())
+    tell('补充说明已经提交')
+    onSent()
+  })
+  return { text: kept.text, busy, problem, write, submit }
 }
 
 /** More to say about a case that is still open. */

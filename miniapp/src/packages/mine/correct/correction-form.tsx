@@ -7,7 +7,6 @@ import { newId } from '../../../platform/new-id.ts'
 import { goBack } from '../../../platform/navigate.ts'
 import { writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -16,14 +15,14 @@ import { TextArea } from '../../../ui/field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { answeredItems, keyOf, missingIn, openCorrection, sendCorrection, type Correction, type CorrectionDraft } from './correction.ts'
 
 const useCorrection = (caseNo: string, list: Correction) => {
   const key = keyOf(caseNo, list)
   const [draft, setDraft] = useState(() => openCorrection(key))
   const [saved, setSaved] = useState(true)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useBusy(true)
   const latest = useRef(draft)
   const keep = (next: CorrectionDraft) => {
     latest.current = next
@@ -35,20 +34,13 @@ const useCorrection = (caseNo: string, list: Correction) => {
     const answers = list.items.map((_, i) => (i === index ? words : latest.current.answers[i] ?? ''))
     keep({ ...latest.current, recordId: newId(), answers })
   }
-  const submit = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await sendCorrection(caseNo, key, latest.current, list)
-      tell('补正已经收到，接着办理')
-      goBack(routes.mine)
-    } catch (error) {
-      setProblem(asProblem(error))
-      setBusy(false)
-    }
-  }
+  const submit = () => run(async () => {
+    await sendCorrection(caseNo, key, latest.current, list)
+    tell('补正已经收到，接着办理')
+    goBack(routes.mine)
+  })
   const photos = usePhotos(key, draft, (change) => keep({ ...latest.current, ...change(latest.current) }))
-  return { draft, saved, busy, problem, photos, answer, submit: () => void submit() }
+  return { draft, saved, busy, problem, photos, answer, submit }
 }
 
 // The list is closed by the first answer: what is left out now needs a 补充说明 later.

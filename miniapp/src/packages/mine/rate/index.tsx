@@ -6,7 +6,6 @@ import { goBack } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -16,6 +15,7 @@ import { TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { tripChoices } from '../../../trip-words.ts'
+import { useBusy } from '../../../use-busy.ts'
 import { solvedWords, treatedWords } from '../../../words.ts'
 
 type Solved = keyof typeof solvedWords
@@ -40,24 +40,16 @@ const useKeptRating = (caseNo: string) => {
 }
 
 const useRating = (caseNo: string) => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const send = async ({ solved, treated, trips, words }: Said) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const comment = words.trim() ? { comment: words.trim() } : {}
-      // Before the rating, which is given once: on a bad line both can be sent again.
-      if (trips !== undefined) await api('POST /cases/:caseNo/trips', { params: { caseNo }, body: { times: trips } })
-      await api('POST /cases/:caseNo/rating', { params: { caseNo }, body: { solved, treated, ...comment } })
-      removeStored(keyOf(caseNo))
-      tell('谢谢，评价已经收到')
-      goBack(routes.mine)
-    } catch (error) {
-      setProblem(asProblem(error))
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy(true)
+  const send = ({ solved, treated, trips, words }: Said) => run(async () => {
+    const comment = words.trim() ? { comment: words.trim() } : {}
+    // Before the rating, which is given once: on a bad line both can be sent again.
+    if (trips !== undefined) await api('POST /cases/:caseNo/trips', { params: { caseNo }, body: { times: trips } })
+    await api('POST /cases/:caseNo/rating', { params: { caseNo }, body: { solved, treated, ...comment } })
+    removeStored(keyOf(caseNo))
+    tell('谢谢，评价已经收到')
+    goBack(routes.mine)
+  })
   return { busy, problem, send }
 }
 
@@ -68,7 +60,7 @@ const RatingForm = ({ caseNo }: { caseNo: string }) => {
   const { busy, problem, send } = useRating(caseNo)
   const submit = () => {
     setAsked(true)
-    if (solved && treated) void send({ solved, treated, words, ...(trips === undefined ? {} : { trips }) })
+    if (solved && treated) send({ solved, treated, words, ...(trips === undefined ? {} : { trips }) })
   }
   return (
     <Box className='stack'>

@@ -3,7 +3,7 @@ import { api } from '../../../api.ts'
 import { caseOnScreen, type Case } from '../../../case-on-screen.ts'
 import { problemWords } from '../../../copy.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
+import type { ApiProblem } from '../../../problem.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -11,6 +11,7 @@ import { CaseView } from '../../../ui/case-view.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useBusy } from '../../../use-busy.ts'
 
 const problemsIn = (caseNo: string, queryCode: string) => ({
   caseNo: /^MZ\d{10}$/.test(caseNo) ? undefined : '受理编号是 MZ 加 10 位数字，写在回执上。',
@@ -22,21 +23,12 @@ const plain = (text: string) => text.replace(/\s/g, '').toUpperCase()
 
 const useLookup = () => {
   const [found, setFound] = useState<Case | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const lookUp = async (caseNo: string, queryCode: string) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const kase = await api('POST /lookups', { body: { caseNo, queryCode } })
-      caseOnScreen.set({ kase, queryCode })
-      setFound(kase)
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useBusy()
+  const lookUp = (caseNo: string, queryCode: string) => run(async () => {
+    const kase = await api('POST /lookups', { body: { caseNo, queryCode } })
+    caseOnScreen.set({ kase, queryCode })
+    setFound(kase)
+  })
   return { found, busy, problem, lookUp, again: () => setFound(null) }
 }
 
@@ -68,7 +60,7 @@ export default () => {
     <Page title='查进度'>
       {found
         ? <><CaseView kase={found} /><BigButton look='second' onClick={again}>查另一件</BigButton></>
-        : <LookupForm busy={busy} problem={problem} onLookup={(caseNo, queryCode) => void lookUp(caseNo, queryCode)} />}
+        : <LookupForm busy={busy} problem={problem} onLookup={lookUp} />}
     </Page>
   )
 }
