@@ -74,8 +74,24 @@ describe('confirming', () => {
     if (!citizen) return
     const { bookingId } = await office.hold(citizen, slotId)
     const confirm = () => citizen.client.refusal('POST /bookings/:bookingId/confirm', { params: { bookingId }, body: confirmationOf([somebodyNew('刘满香')]) })
-    for (let n = 0; n < 30; n += 1) expect(await confirm()).toBe('parties-count')
+    for (let n = 0; n < 12; n += 1) expect(await confirm()).toBe('parties-count')
     expect(await confirm()).toBe('too-many-attempts')
+  })
+
+  it('says to an account three times a day that somebody has booked, and from then on of whomever it names', async () => {
+    const [booked = '', own = '', probed = ''] = await office.slots(await office.place(), dayIn(3), ['09:00', '09:30', '10:00'])
+    const [citizen, prober] = await newCitizens(2)
+    if (!citizen || !prober) return
+    const parties = couple()
+    await office.book(citizen, booked, parties)
+    const { bookingId: before } = await office.hold(prober, own)
+    const mine = { params: { bookingId: before }, body: confirmationOf(couple()) }
+    await prober.client.ok('POST /bookings/:bookingId/confirm', mine)
+    const { bookingId } = await office.hold(prober, probed)
+    const confirm = (who: typeof parties) => prober.client.refusal('POST /bookings/:bookingId/confirm', { params: { bookingId }, body: confirmationOf(who) })
+    const asked = [...[0, 1, 0].map((n) => [parties[n] ?? somebodyNew('刘满香'), somebodyNew('欧阳立新')]), couple()]
+    for (const each of asked) expect(await confirm(each)).toBe('party-booked')
+    expect((await prober.client.ok('POST /bookings/:bookingId/confirm', mine)).status).toBe('booked')
   })
 
   it('is for three visits of one account and four of one telephone', async () => {

@@ -24,7 +24,8 @@ export const attemptRules = {
   'hold-slot-by-address': { points: 600, duration: 60, guards: false, refusal: 'challenge-needed' },
   'answer-challenge': { points: 1, duration: 600, guards: true, refusal: 'challenge-wrong' },
   // Whoever enters numbers one after another would learn who has booked, and keep others from it. A wave confirms from few addresses.
-  'confirm-booking': { points: 30, duration: 3600, guards: true },
+  'told-of-others': { points: 3, duration: 86_400, guards: true },
+  'confirm-booking': { points: 12, duration: 3600, guards: true },
   'confirm-booking-by-address': { points: 2_000, duration: 3600, guards: true },
   'join-waiting': { points: 60, duration: 3600, guards: false },
   'print': { points: 600, duration: 3600, guards: false },
@@ -38,10 +39,11 @@ const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 /** The machine itself floods nobody: it is the operator, a replay, a test. What guards a secret is counted all the same. */
 export const isOwnMachine = (address: string): boolean => ownAddresses.has(address)
 
-/** Counts attempts and refuses with `too-many-attempts` past the limit; `forgive` forgets them once one was right. */
+/** Counts attempts and refuses with `too-many-attempts` past the limit; `forgive` forgets them once one was right, `areSpent` asks and counts nothing. */
 export type Attempts = {
   take: (kind: AttemptKind, key: string) => Promise<void>
   forgive: (kind: AttemptKind, key: string) => Promise<void>
+  areSpent: (kind: AttemptKind, key: string) => Promise<boolean>
 }
 
 const refusalFor = (kind: AttemptKind): string => {
@@ -71,6 +73,7 @@ export const createAttempts = (redis: Redis | null, pool: pg.Pool): Attempts => 
         throw problem
       }
     },
-    forgive: async (kind, key) => { await limiters.get(kind)?.delete(key) }
+    forgive: async (kind, key) => { await limiters.get(kind)?.delete(key) },
+    areSpent: async (kind, key) => ((await limiters.get(kind)?.get(key))?.remainingPoints ?? 1) <= 0
   }
 }
