@@ -73,6 +73,15 @@ describe('who was called and did not come', () => {
     expect((await hall.queue()).tickets.map((ticket) => ticket.number)).toEqual([other.number, later.number, again.number])
   })
 
+  it('and has booked anew meanwhile is served all the same, and the new booking stays', async () => {
+    await hall.addCounter('1号窗口')
+    const numbers = [randomUUID(), randomUUID()]
+    const missed = await putBooking(hall.stand, { status: 'no-show', numbers })
+    const anew = await putBooking(hall.stand, { day: '2099-01-05', numbers })
+    await hall.checkIn(missed)
+    expect([(await statusOf(missed))?.status, (await statusOf(anew))?.status]).toEqual(['arrived', 'booked'])
+  })
+
   it('without a booking comes back by the number', async () => {
     const counter = await hall.addCounter('1号窗口')
     const { ticketId } = await hall.draw()

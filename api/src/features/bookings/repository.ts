@@ -58,7 +58,10 @@ export const saveMove = async (ctx: Context, tx: Tx, row: BookingRow, move: Book
     UPDATE booking b SET status = ${move.status}, version = version + 1, expires_at = CASE WHEN ${move.status} = 'held' THEN expires_at END,
       booked_at = CASE WHEN ${move.event} = 'booked' THEN ${ctx.now}::timestamptz ELSE booked_at END, ended_at = CASE WHEN ${move.ended} THEN ${ctx.now}::timestamptz END
     WHERE b.id = ${row.id}::uuid RETURNING ${bookingColumns}`)
-  await tx.query(sql`UPDATE booking_party SET open = ${move.open} WHERE booking_id = ${row.id}::uuid AND open <> ${move.open}`)
+  // Who was written down as missed, booked anew and is there after all has two: the one to come stays theirs.
+  await tx.query(sql`
+    UPDATE booking_party p SET open = ${move.open} WHERE p.booking_id = ${row.id}::uuid AND p.open <> ${move.open}
+      AND NOT (${move.open} AND EXISTS (SELECT 1 FROM booking_party o WHERE o.guide_id = p.guide_id AND o.person_index = p.person_index AND o.open))`)
   await appendEvent(ctx, tx, row.id, move.event, detail)
   if (!saved) throw new Error('booking row is gone')
   return saved
