@@ -3,6 +3,7 @@ import { bookingRules } from '@minsheng/domain/slots/booking-rules.ts'
 import { missedAfterMinutes } from '@minsheng/domain/slots/decide-booking.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { eachByItself } from '../../each-by-itself.ts'
 import { retrying } from '../../retrying.ts'
 import { queueingWaves } from '../schedules/index.ts'
 import { accountsWithoutRoom } from './limits.ts'
@@ -41,16 +42,11 @@ const daysToSettle = async (ctx: Context): Promise<OfDay[]> => {
   return days.filter(({ waiting }) => waiting === null || waiting.some((citizenId) => !without.has(citizenId)))
 }
 
-/** Lets holds past their minute lapse and offers what is free to whoever waits: a day in a transaction. Whoever takes a seat does the same for theirs, so that a late sweep keeps none from anybody. A day that fails is told of after the others. */
+/** Lets holds past their minute lapse and offers what is free to whoever waits: a day in a transaction. Whoever takes a seat does the same for theirs, so that a late sweep keeps none from anybody. */
 export const lapseHolds = async (ctx: Context): Promise<number> => {
   await ctx.db.query(sql`UPDATE waiting_entry SET status = 'over', ended_at = ${ctx.now} WHERE status = 'waiting' AND until_day < ${ctx.today}`)
   const days = await daysToSettle(ctx)
-  const problems: unknown[] = []
-  for (const { slot_ids } of days) {
-    await retrying(() => ctx.db.transaction(async (tx) => offerFree(ctx, tx, await lockSeats(ctx, tx, slot_ids)))).catch((problem: unknown) => { problems.push(problem) })
-  }
-  if (days.length > 0) ctx.wakeRelay()
-  if (problems.length > 0) throw problems[0]
+  await eachByItself(days, ({ slot_ids }) => retrying(() => ctx.db.transaction(async (tx) => offerFree(ctx, tx, await lockSeats(ctx, tx, slot_ids))))).finally(() => ctx.wakeRelay())
   return days.length
 }
 
@@ -60,7 +56,7 @@ export const missBookings = async (ctx: Context): Promise<number> => {
   const rows = await ctx.db.query<{ id: string }>(sql`SELECT id FROM booking WHERE status = 'booked' AND day <= ${since.slice(0, 10)} AND day || ' ' || ends_at <= ${since} ORDER BY day, id LIMIT ${BATCH}`)
   // Whoever was there and was never written down as done has nothing to come any more.
   await ctx.db.query(sql`UPDATE booking_party p SET open = false FROM booking b WHERE b.id = p.booking_id AND p.open AND b.status = 'arrived' AND b.day < ${ctx.today}`)
-  for (const { id } of rows) await retrying(() => ctx.db.transaction((tx) => step(ctx, tx, id, 'miss')))
+  await eachByItself(rows, ({ id }) => retrying(() => ctx.db.transaction((tx) => step(ctx, tx, id, 'miss'))))
   return rows.length
 }
 
