@@ -96,6 +96,27 @@ describe('hours that change while people have booked', () => {
     expect([(await hall.slots(scheduleId, hall.ahead(12))).length, (await hall.slots(scheduleId, hall.ahead(13))).length]).toEqual([2, 0])
   })
 
+  it('that cannot be read hold up no other place, and are told of', async () => {
+    const broken = await hall.save()
+    const { scheduleId } = await hall.save()
+    const { db } = hall.stand.composition.services
+    const [first = '', last = ''] = [broken.scheduleId, scheduleId].toSorted()
+    await db.query(sql`UPDATE schedule SET body = body || '{"week":null,"exceptions":null}' WHERE id = ${first}::uuid`)
+    await expect(extendSlots(await contextOn(hall.stand, new Date(Date.now() + 86_400_000)))).rejects.toThrow(TypeError)
+    expect((await hall.slots(last, hall.ahead(12))).length).toBe(2)
+    await db.query(sql`UPDATE schedule SET body = (SELECT body FROM schedule WHERE id = ${last}::uuid) WHERE id = ${first}::uuid`)
+  })
+
+  it('handed to another unit are handed over with whoever has booked there', async () => {
+    const { scheduleId, version } = await hall.save()
+    const [first] = await hall.slots(scheduleId, hall.ahead(2))
+    const bookingId = await hall.seat([first?.id ?? ''])
+    const leader = await hall.stand.logInAs('deputy-head', 'bureau')
+    await leader.client.ok('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body: { unitId: 'township-430923121', version, body: hours({ placeKind: 'township', townshipCode: '430923121' }) } })
+    const officer = await hall.stand.logInAs('township-officer', 'township-430923121')
+    expect((await officer.client.ok('GET /staff/bookings', { querystring: { day: hall.ahead(2) } })).items.map((each) => each.bookingId)).toEqual([bookingId])
+  })
+
   it('are there before the minute a day opens, and where they are late say not yet, never too near', async () => {
     const { scheduleId } = await hall.save()
     expect((await hall.slots(scheduleId, hall.ahead(11))).length).toBe(2)
@@ -122,6 +143,7 @@ describe('hours that change while people have booked', () => {
   it('paused offer nothing, and resumed what was there before', async () => {
     const { scheduleId, version } = await hall.save()
     const paused = await hall.editor.client.ok('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body: { paused: true, version } })
+    expect((await hall.editor.client.ok('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body: { paused: true, version } })).version).toBe(paused.version)
     expect([(await dayAhead(scheduleId, 2))?.state, await timesOf(scheduleId, 2)]).toEqual(['closed', []])
     expect(await hall.editor.client.refusal('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body: { paused: false, version } })).toBe('schedule-stale')
     await hall.editor.client.ok('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body: { paused: false, version: paused.version } })

@@ -164,6 +164,15 @@ describe('候补', () => {
     expect((await mine(second))[0]?.status).toBe('offered')
   })
 
+  it('at a place that is paused is no matter of seats: nobody is told to book there', async () => {
+    const { scheduleId, day } = await office.oneSlot()
+    const [citizen] = await newCitizens(1)
+    if (!citizen) return
+    await office.stand.database.pool.query('UPDATE schedule SET paused_at = now() WHERE id = $1', [scheduleId])
+    await office.wait(citizen, scheduleId, day)
+    expect((await mine(citizen))[0]?.status).toBe('waiting')
+  })
+
   it('a change of time offers the time left behind', async () => {
     const scheduleId = await office.place()
     const day = dayIn(3)

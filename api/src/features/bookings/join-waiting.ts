@@ -40,7 +40,8 @@ const lawfulDays = ({ calendar, today }: CitizenContext, { guideId, appliedOn }:
 }
 
 /** Whether what somebody wants to wait for can be had this minute: then nobody need wait, unless others already do. */
-const isFree = async (ctx: CitizenContext, { id, body }: ScheduleRow, input: Join, { from, until }: Days): Promise<boolean> => {
+const isFree = async (ctx: CitizenContext, { id, body, paused_at }: ScheduleRow, input: Join, { from, until }: Days): Promise<boolean> => {
+  if (paused_at !== null) return false
   const [others] = await ctx.db.query<{ n: number }>(sql`SELECT count(*)::int AS n FROM waiting_entry WHERE schedule_id = ${id}::uuid AND status = 'waiting' AND from_day <= ${until} AND until_day >= ${from}`)
   if ((others?.n ?? 0) > 0) return false
   const slots = await ctx.db.query<Free>(sql`

@@ -33,10 +33,18 @@ export const checkedBody = async (ctx: StaffContext, { unitId, body }: Pick<Save
   return schedule
 }
 
+// Whoever comes is served by the unit that has the hours now. Locked in the order of everybody who locks bookings.
+const handOver = async ({ today }: StaffContext, tx: Tx, scheduleId: string, unitId: string): Promise<void> => {
+  await tx.query(sql`
+    WITH coming AS (SELECT id FROM booking WHERE schedule_id = ${scheduleId}::uuid AND day >= ${today} AND status IN ('held', 'booked') ORDER BY id FOR UPDATE)
+    UPDATE booking b SET unit_id = ${unitId} FROM coming WHERE b.id = coming.id`)
+}
+
 const write = async (ctx: StaffContext, tx: Tx, { scheduleId, unitId, version }: Save, body: Schedule): Promise<void> => {
   const [text, guideIds] = [JSON.stringify(body), body.items.map((item) => item.guideId)]
   if (version > 0) {
-    await lockSchedule(ctx, tx, scheduleId, version)
+    const before = await lockSchedule(ctx, tx, scheduleId, version)
+    if (before.unit_id !== unitId) await handOver(ctx, tx, scheduleId, unitId)
     await tx.query(sql`UPDATE schedule SET unit_id = ${unitId}, body = ${text}::jsonb, guide_ids = ${guideIds}::text[], version = version + 1, updated_at = ${ctx.now} WHERE id = ${scheduleId}::uuid`)
     return
   }
@@ -69,11 +77,12 @@ export const saveSchedule = async (ctx: StaffContext, save: Save): Promise<Sched
   return viewSchedule(ctx, save.scheduleId)
 }
 
-/** Stops or resumes booking online. Whoever has booked still comes. */
+/** Stops or resumes booking online. Whoever has booked still comes. Said twice on a bad line it is the same. */
 export const pauseSchedule = async (ctx: StaffContext, { scheduleId, paused, version }: { scheduleId: string, paused: boolean, version: number }): Promise<ScheduleView> => {
   await ctx.db.transaction(async (tx) => {
-    const row = await lockSchedule(ctx, tx, scheduleId, version)
+    const row = await lockSchedule(ctx, tx, scheduleId, null)
     if (paused === (row.paused_at !== null)) return
+    if (version !== row.version) throw new Refused('schedule-stale')
     await tx.query(sql`UPDATE schedule SET paused_at = ${paused ? ctx.now : null}::timestamptz, version = version + 1, updated_at = ${ctx.now} WHERE id = ${scheduleId}::uuid`)
     await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: paused ? 'schedule-paused' : 'schedule-resumed', subject: scheduleId })
   })
