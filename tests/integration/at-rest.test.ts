@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -69,6 +70,7 @@ describe('a running API process', () => {
     await citizen.client.call('POST /cases', { body: { ...aCase({ statement: typed }), type: 'wrong' as never } })
     await clientAt(api.baseUrl).call('GET /answers', { querystring: { q: secret.name } })
     await clientAt(api.baseUrl).call('POST /staff/session', { body: { login: secret.phone, password: 'a-secret-password' } })
+    await citizen.client.call('POST /bookings/:bookingId/confirm', { params: { bookingId: randomUUID() }, body: { parties: [{ name: secret.name, idNumber: secret.id }], contactName: secret.name, contactPhone: secret.phone, address: typed, townshipCode: null } })
     // A failure nobody foresaw: the table is gone while the citizen files again.
     await stand.database.pool.query('ALTER TABLE cases RENAME TO cases_away')
     const failure = await citizen.client.call('POST /cases', { body: aCase({ statement: typed }) })

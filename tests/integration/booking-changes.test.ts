@@ -1,31 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cancelBooking } from '@minsheng/api/features/bookings/cancel-booking.ts'
 import { changeBooking } from '@minsheng/api/features/bookings/change-booking.ts'
 import { holdSlot } from '@minsheng/api/features/bookings/hold-slot.ts'
 import { missBookings } from '@minsheng/api/features/bookings/index.ts'
 import { addDays } from '@minsheng/domain/calendar/day.ts'
-import { couple, dayIn, openRegistry, wishFor, type Registry } from '../support/registry.ts'
+import { couple, dayIn, useRegistry, wishFor } from '../support/registry.ts'
 import { moment } from '../support/timed.ts'
 
-let office: Registry
-beforeAll(async () => { office = await openRegistry() })
-afterAll(async () => {
-  const wrong = await office.wrongSeats()
-  await office.stand.stop()
-  expect(wrong).toEqual([])
-})
+const office = useRegistry()
 
 const refusedWith = (code: string) => expect.objectContaining({ code })
-const newCitizens = async (count: number) => Promise.all(Array.from({ length: count }, () => office.stand.newCitizen()))
 const statusOf = async (bookingId: string) => (await office.stand.database.pool.query<{ status: string }>('SELECT status FROM booking WHERE id = $1', [bookingId])).rows[0]?.status
 
 describe('changing and cancelling', () => {
   it('moves to the new time under the same number and code, and gives the old one back', async () => {
     const scheduleId = await office.place()
     const [old = '', fresh = ''] = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30'])
-    const [citizen, other] = await newCitizens(2)
-    if (!citizen || !other) return
+    const [citizen, other] = await office.citizens(2)
     const before = await office.book(citizen, old)
     const body = { slotId: fresh, version: before.version }
     const [after] = await Promise.all([1, 2].map(() => citizen.client.ok('POST /bookings/:bookingId/change', { params: { bookingId: before.bookingId }, body })))
@@ -37,8 +29,7 @@ describe('changing and cancelling', () => {
   it('keeps the old time when the new one is gone', async () => {
     const scheduleId = await office.place()
     const [old = '', full = ''] = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30'])
-    const [citizen, other] = await newCitizens(2)
-    if (!citizen || !other) return
+    const [citizen, other] = await office.citizens(2)
     const mine = await office.book(citizen, old)
     await office.book(other, full)
     expect(await citizen.client.refusal('POST /bookings/:bookingId/change', { params: { bookingId: mine.bookingId }, body: { slotId: full, version: mine.version } })).toBe('slot-gone')
@@ -48,7 +39,7 @@ describe('changing and cancelling', () => {
   it('two who exchange their times at the same moment neither lose one nor deadlock', async () => {
     const scheduleId = await office.place()
     const slots = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30', '10:00', '10:30'], { public: 2 })
-    const citizens = await newCitizens(4)
+    const citizens = await office.citizens(4)
     const bookings = await Promise.all(citizens.map((citizen, index) => office.book(citizen, slots[index] ?? '')))
     const replies = await Promise.all(citizens.map((citizen, index) =>
       citizen.client.call('POST /bookings/:bookingId/change', { params: { bookingId: bookings[index]?.bookingId ?? '' }, body: { slotId: slots[(index + 1) % 4] ?? '', version: 2 } })))
@@ -58,8 +49,7 @@ describe('changing and cancelling', () => {
 
   it('is possible until two hours before, as the place says; afterwards one calls', async () => {
     const { slotId, day } = await office.oneSlot()
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     const mine = await office.book(citizen, slotId)
     expect(mine.mayChangeUntil).toBe(moment(day, '07:00').toISOString())
     await expect(cancelBooking(office.as(citizen, moment(day, '07:00')), mine.bookingId)).rejects.toEqual(refusedWith('too-late-to-change'))
@@ -71,8 +61,7 @@ describe('changing and cancelling', () => {
   it('frees the people for another visit', async () => {
     const scheduleId = await office.place()
     const [one = '', two = ''] = await office.slots(scheduleId, dayIn(3), ['09:00', '09:30'])
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     const parties = couple()
     const first = await office.book(citizen, one, parties)
     await citizen.client.ok('POST /bookings/:bookingId/cancel', { params: { bookingId: first.bookingId } })
@@ -86,8 +75,7 @@ describe('visits missed', () => {
     const [day, next] = [dayIn(7), dayIn(8)]
     const days = [day, next, addDays(day, 3)]
     const slots = await Promise.all(days.map(async (day) => (await office.slots(scheduleId, day, ['09:00']))[0] ?? ''))
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     const missed = [await office.book(citizen, slots[0] ?? ''), await office.book(citizen, slots[1] ?? '')]
     const statuses = () => Promise.all(missed.map(({ bookingId }) => statusOf(bookingId)))
     await missBookings(office.system(moment(next, '11:29')))
@@ -106,8 +94,7 @@ describe('visits missed', () => {
   it('a reason told on the telephone is written down and answered in one step, and what somebody wrote themselves is never overwritten', async () => {
     const scheduleId = await office.place()
     const [slotId = ''] = await office.slots(scheduleId, dayIn(7), ['09:00'])
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     const { bookingId } = await office.book(citizen, slotId)
     const said = (body: { accepted: boolean, words?: string }) => ({ params: { bookingId }, body })
     const tell = (words: string) => office.clerk.client.refusal('POST /staff/bookings/:bookingId/excuse', said({ accepted: true, words }))

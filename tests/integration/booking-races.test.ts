@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openPlace, dayIn, hoursOf, registry, slotsOn } from '../support/bookable.ts'
 import { answerOffer, gather, visit, type Aim, type Manner, type Member, type Outcome, type Tally } from '../support/crowd.ts'
 import type { StaffMember } from '../support/people.ts'
-import { openRegistry, type Registry } from '../support/registry.ts'
+import { useRegistry } from '../support/registry.ts'
 
 const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 3)
 const CLIENTS = Number(process.env['RACE_CLIENTS'] ?? 2_000)
@@ -16,13 +16,11 @@ const hours = { items: [{ guideId: 'marriage', slots: 1 }], slotMinutes: 5, week
 const seats = (perSlot: number) => ({ public: perSlot, kept: 0, 'walk-in': 0 })
 const manner: Manner = { release: 0.1, sleep: 0.1, cancel: 0.15, wait: 0.15, tries: 2 }
 
-let office: Registry
+const office = useRegistry()
 let chief: StaffMember
 beforeAll(async () => {
-  office = await openRegistry()
   chief = await office.stand.logInAs('section-chief', registry)
 })
-afterAll(async () => { await office.stand.stop() })
 
 const bookedAt = async (scheduleId: string): Promise<number> =>
   (await office.stand.database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM booking WHERE schedule_id = $1 AND status = \'booked\'', [scheduleId])).rows[0]?.n ?? 0

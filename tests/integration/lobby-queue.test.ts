@@ -48,6 +48,7 @@ describeJourney('the queue on the display of a lobby', () => {
     await hall.checkIn(await putBooking(hall.stand, { names: ['欧阳满香'] }))
     const { page, context, heard } = await open('?unit=marriage-registry')
     await page.getByText('1号窗口：还没有叫号').waitFor()
+    expect(await page.locator('body').textContent()).toContain('今天的窗口')
     expect(await page.locator('.facts').first().textContent()).toBe('还有 2 人在等')
     await page.keyboard.press('Enter')
     await expect.poll(() => said(page)).toEqual(['zh-CN 声音开了'])

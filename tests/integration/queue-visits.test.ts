@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { announceQueue } from '@minsheng/workers/handlers/announce-queue.ts'
 import { addressOf } from '../support/client.ts'
+import { waitingForLocks } from '../support/database.ts'
 import type { StaffMember } from '../support/people.ts'
 import { openHall, putBooking, registry, type Hall } from '../support/queue.ts'
 
@@ -36,14 +37,21 @@ describe('passing on', () => {
 
 describe('two hands at once', () => {
   it('passing on and calling by name lock counter and ticket in one order: nobody is given up for the other', async () => {
-    const counters = await Promise.all(Array.from({ length: 4 }, (_each, i) => hall.addCounter(`${i + 1}号窗口`)))
-    for (let round = 0; round < 6; round += 1) {
-      const { ticketId } = await hall.draw()
-      const replies = await Promise.all(counters.flatMap((counterId) => [
-        hall.clerk.client.call('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId } }), hall.clerk.client.call('POST /staff/counters/:counterId/call', { params: { counterId }, body: { ticketId } })
-      ]))
-      expect(replies.every(({ status }) => status === 200 || status === 409), JSON.stringify(replies.map(({ status }) => status))).toBe(true)
-      await hall.stand.database.pool.query('DELETE FROM queue_ticket')
+    const counterId = await hall.addCounter('1号窗口')
+    const { ticketId } = await hall.draw()
+    const { client } = hall.clerk
+    const passOn = () => client.call('POST /staff/tickets/:ticketId/transfer', { params: { ticketId }, body: { counterId } })
+    const callByName = () => client.call('POST /staff/counters/:counterId/call', { params: { counterId }, body: { ticketId } })
+    for (const send of [passOn, callByName]) {
+      const hand = await hall.stand.database.pool.connect()
+      await hand.query('BEGIN')
+      await hand.query('SELECT FROM queue_ticket WHERE id = $1 FOR UPDATE', [ticketId])
+      const reply = send()
+      await expect.poll(() => waitingForLocks(hall.stand.database)).toBe(1)
+      const free = await hand.query('SELECT FROM counter WHERE id = $1 FOR UPDATE SKIP LOCKED', [counterId])
+      await hand.query('COMMIT')
+      hand.release()
+      expect([free.rowCount, (await reply).status], send.name).toEqual([0, 200])
     }
   })
 
@@ -188,8 +196,12 @@ describe('the panels', () => {
     const { rows: [job] } = await hall.stand.database.pool.query<{ payload: { unitId: string } }>("SELECT payload FROM outbox WHERE job = 'announce-queue' ORDER BY id DESC LIMIT 1")
     expect(job?.payload).toEqual({ unitId: registry })
     const [inside, outside] = await Promise.all([listen(hall.clerk), listen(hall.stranger)])
-    await announceQueue(hall.stand.composition.live, { unitId: registry })
+    const { live } = hall.stand.composition
+    await announceQueue(live, { unitId: registry })
     await expect.poll(() => inside.heard()).toContain('event: queue\ndata: {"queue":true}\n\n')
+    // What comes after on the same line is heard: so the queue would have been.
+    await live.publish({ topic: 'case', caseNo: 'MZ2026000001', seen: { unitId: hall.stranger.unitId, identity: 'named', jointUnits: [], accused: [], recused: [], keepers: [], frozen: false } })
+    await expect.poll(() => outside.heard()).toContain('MZ2026000001')
     expect(outside.heard()).not.toContain('queue')
     for (const line of [inside, outside]) await line.leave()
   })

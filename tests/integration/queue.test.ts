@@ -113,15 +113,15 @@ describe('calling', () => {
     const tickets = [await hall.draw('divorce-application'), await hall.draw(), await hall.draw(), await hall.draw('divorce-application'), await hall.draw()]
     await hall.clerk.client.ok('POST /staff/tickets/:ticketId/transfer', { params: { ticketId: tickets[4]?.ticketId ?? '' }, body: { counterId: two } })
     await hall.clerk.client.ok('POST /staff/tickets/:ticketId/transfer', { params: { ticketId: tickets[3]?.ticketId ?? '' }, body: { counterId: one } })
-    for (const counterId of [one, two, one, two, two, one]) {
-      const { tickets: waiting, counters } = await hall.queue()
-      const all = counters.map(({ counterId: id, guideIds, active }) => ({ id, guideIds, active }))
-      const expected = nextFor(all.find(({ id }) => id === counterId) ?? { id: '', guideIds: [], active: true }, waiting.map(({ ticketId, guideId, forCounter, issuedAt }, i) => ({ id: ticketId, guideId, forCounter, orderAt: new Date(i), issuedAt: new Date(issuedAt) })), all)
-      const called = await hall.call(counterId)
-      expect(called?.ticketId).toBe(expected?.id)
-      if (!called) continue
-      await hall.start(called.ticketId)
-      await hall.end(called.ticketId, { result: 'served' })
+    const [first, second] = [{ id: one, guideIds: ['marriage'], active: true }, { id: two, guideIds: [], active: true }]
+    let waiting = tickets.map(({ ticketId, guideId, issuedAt }, i) => ({ id: ticketId, guideId, forCounter: [null, null, null, one, two][i] ?? null, orderAt: new Date(issuedAt), issuedAt: new Date(issuedAt) }))
+    for (const [counter, drawn] of [[first, 3], [second, 4], [first, 1], [second, 0], [second, 2], [first, null]] as const) {
+      const id = drawn === null ? undefined : tickets[drawn]?.ticketId
+      expect([(await hall.call(counter.id))?.ticketId, nextFor(counter, waiting, [first, second])?.id]).toEqual([id, id])
+      if (!id) continue
+      waiting = waiting.filter((each) => each.id !== id)
+      await hall.start(id)
+      await hall.end(id, { result: 'served' })
     }
   })
 

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { giveUp } from '@minsheng/api/features/bookings/give-up.ts'
 import { lapseHolds, lockBooking } from '@minsheng/api/features/bookings/index.ts'
 import { releaseBooking } from '@minsheng/api/features/bookings/release-booking.ts'
+import { waitingForLocks } from '../support/database.ts'
 import type { Citizen } from '../support/people.ts'
-import { dayIn, openRegistry, type Registry } from '../support/registry.ts'
+import { dayIn, useRegistry } from '../support/registry.ts'
 import { moment } from '../support/timed.ts'
 
-let office: Registry
-beforeAll(async () => { office = await openRegistry() })
-afterAll(async () => {
-  const wrong = await office.wrongSeats()
-  await office.stand.stop()
-  expect(wrong).toEqual([])
-})
+const office = useRegistry()
 
 const newCitizen = () => office.stand.newCitizen()
 const mine = async ({ client }: Citizen) => (await client.ok('GET /bookings')).waiting
@@ -61,7 +56,7 @@ describe('候补 and offers', () => {
     await ctx.db.transaction(async (tx) => {
       await giveUp(ctx, tx, await lockBooking(tx, booking.bookingId), { ok: true, status: 'cancelled', event: 'cancelled', givesSeats: true, open: false, ended: true })
       leaving = first.client.ok('DELETE /waiting/:waitingId', { params: { waitingId } })
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await expect.poll(() => waitingForLocks(office.stand.database)).toBeGreaterThan(0)
     })
     await leaving
     expect([(await mine(first))[0]?.status, (await mine(second))[0]?.status]).toEqual(['left', 'offered'])

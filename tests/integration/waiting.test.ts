@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { confirmBooking } from '@minsheng/api/features/bookings/confirm-booking.ts'
 import { lapseHolds } from '@minsheng/api/features/bookings/index.ts'
 import { addDays } from '@minsheng/domain/calendar/day.ts'
 import type { Citizen } from '../support/people.ts'
-import { confirmationOf, couple, dayIn, openRegistry, wishFor, type Registry } from '../support/registry.ts'
+import { confirmationOf, couple, dayIn, useRegistry, wishFor } from '../support/registry.ts'
 import { moment } from '../support/timed.ts'
 
-let office: Registry
-beforeAll(async () => { office = await openRegistry() })
-afterAll(async () => {
-  const wrong = await office.wrongSeats()
-  await office.stand.stop()
-  expect(wrong).toEqual([])
-})
+const office = useRegistry()
 
-const newCitizens = async (count: number) => Promise.all(Array.from({ length: count }, () => office.stand.newCitizen()))
 const mine = async ({ client }: Citizen) => (await client.ok('GET /bookings')).waiting
 const params = (bookingId: string) => ({ params: { bookingId } })
 const refusedWith = (code: string) => expect.objectContaining({ code })
 
 /** A full day with one seat, and who has it. */
 const fullDay = async () => {
-  const [owner] = await newCitizens(1)
+  const [owner] = await office.citizens(1)
   if (!owner) throw new Error('nobody')
   const place = await office.oneSlot()
   return { ...place, owner, booking: await office.book(owner, place.slotId) }
@@ -31,8 +24,7 @@ const fullDay = async () => {
 describe('候补', () => {
   it('a seat given back is offered in the same moment to whoever has waited longest, and to nobody else', async () => {
     const { scheduleId, slotId, day, owner, booking } = await fullDay()
-    const [first, second, third] = await newCitizens(3)
-    if (!first || !second || !third) return
+    const [first, second, third] = await office.citizens(3)
     await office.wait(first, scheduleId, day)
     await office.wait(second, scheduleId, day)
     expect((await mine(second))[0]).toMatchObject({ status: 'waiting', ahead: 1, offer: null })
@@ -49,8 +41,7 @@ describe('候补', () => {
 
   it('an offer turned down, or let pass, goes to the next; whoever let it pass waits on at the end', async () => {
     const { scheduleId, day, owner, booking } = await fullDay()
-    const [first, second, third] = await newCitizens(3)
-    if (!first || !second || !third) return
+    const [first, second, third] = await office.citizens(3)
     for (const citizen of [first, second, third]) await office.wait(citizen, scheduleId, day)
     await owner.client.ok('POST /bookings/:bookingId/cancel', params(booking.bookingId))
     const offered = (await mine(first))[0]?.offer?.bookingId ?? ''
@@ -67,8 +58,7 @@ describe('候补', () => {
 
   it('three offers let pass end the wait', async () => {
     const { scheduleId, day, owner, booking } = await fullDay()
-    const [first] = await newCitizens(1)
-    if (!first) return
+    const [first] = await office.citizens(1)
     await office.wait(first, scheduleId, day)
     await owner.client.ok('POST /bookings/:bookingId/cancel', params(booking.bookingId))
     for (const left of ['offered', 'offered', 'over']) {
@@ -76,23 +66,23 @@ describe('候补', () => {
       await lapseHolds(office.system(new Date(Date.parse(entry?.offer?.expiresAt ?? '') + 1_000)))
       expect((await mine(first))[0]?.status).toBe(left)
     }
-    const [other] = await newCitizens(1)
+    const [other] = await office.citizens(1)
     expect(other && (await office.hold(other, (await office.stand.database.pool.query<{ id: string }>('SELECT id FROM slot WHERE schedule_id = $1', [scheduleId])).rows[0]?.id ?? '')).status).toBe('held')
   })
 
   it('an offer is answered by day: made in the evening it lasts into the morning, and never beyond when the place can be booked', async () => {
     const { scheduleId, day } = await fullDay()
-    const [waiting] = await newCitizens(1)
-    if (!waiting) return
+    const [waiting] = await office.citizens(1)
     await office.wait(waiting, scheduleId, day)
     const { pool } = office.stand.database
+    const addSeats = (n: number) => pool.query('UPDATE slot_pool p SET seats = seats + $2, wanted = wanted + $2 FROM slot s WHERE s.id = p.slot_id AND s.schedule_id = $1 AND p.pool = \'public\'', [scheduleId, n])
     const expiryWhenFreedAt = async (time: string, on: string) => {
-      await pool.query('UPDATE slot_pool p SET seats = seats + 1, wanted = wanted + 1 FROM slot s WHERE s.id = p.slot_id AND s.schedule_id = $1 AND p.pool = \'public\'', [scheduleId])
+      await addSeats(1)
       await lapseHolds(office.system(moment(on, time)))
       const { rows: [row] } = await pool.query<{ expires_at: Date, id: string }>('SELECT id, expires_at FROM booking WHERE schedule_id = $1 AND status = \'held\'', [scheduleId])
       await waiting.client.ok('POST /bookings/:bookingId/release', params(row?.id ?? ''))
-      await office.wait(waiting, scheduleId, day).catch(() => pool.query('UPDATE waiting_entry SET status = \'waiting\' WHERE schedule_id = $1', [scheduleId]))
-      await pool.query('UPDATE slot_pool p SET seats = seats - 1, wanted = wanted - 1 FROM slot s WHERE s.id = p.slot_id AND s.schedule_id = $1 AND p.pool = \'public\'', [scheduleId])
+      await addSeats(-1)
+      await office.wait(waiting, scheduleId, day)
       return row?.expires_at
     }
     expect(await expiryWhenFreedAt('10:00', addDays(day, -2))).toEqual(moment(addDays(day, -2), '12:00'))
@@ -104,10 +94,9 @@ describe('候补', () => {
     const scheduleId = await office.place()
     const day = dayIn(3)
     const slots = await office.slots(scheduleId, day, ['09:00', '09:30', '14:00'])
-    const owners = await newCitizens(3)
+    const owners = await office.citizens(3)
     const bookings = await Promise.all(owners.map((owner, index) => office.book(owner, slots[index] ?? '')))
-    const [afternoon, family, anytime] = await newCitizens(3)
-    if (!afternoon || !family || !anytime) return
+    const [afternoon, family, anytime] = await office.citizens(3)
     await office.wait(afternoon, scheduleId, day, { part: 'afternoon' })
     await office.wait(family, scheduleId, day, { guideId: 'adoption' })
     await office.wait(anytime, scheduleId, day)
@@ -126,10 +115,9 @@ describe('候补', () => {
     const scheduleId = await office.place()
     const [tooEarly, lawful] = [dayIn(20), dayIn(45)]
     const slots = await Promise.all([tooEarly, lawful].map(async (day) => (await office.slots(scheduleId, day, ['09:00']))[0] ?? ''))
-    const owners = await newCitizens(2)
+    const owners = await office.citizens(2)
     const bookings = await Promise.all(owners.map((owner, index) => office.book(owner, slots[index] ?? '')))
-    const [waiting] = await newCitizens(1)
-    if (!waiting) return
+    const [waiting] = await office.citizens(1)
     await office.wait(waiting, scheduleId, tooEarly, { guideId: 'divorce-certificate', untilDay: addDays(tooEarly, 29), appliedOn: dayIn(-1) })
     for (const [index, offered] of [[0, null], [1, lawful]] as const) {
       await owners[index]?.client.ok('POST /bookings/:bookingId/cancel', params(bookings[index]?.bookingId ?? ''))
@@ -139,8 +127,7 @@ describe('候补', () => {
 
   it('needs no waiting where there is a seat, days to come and at most thirty, and one wait per item', async () => {
     const { scheduleId, day } = await office.oneSlot()
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     const refusal = (over = {}) => citizen.client.refusal('PUT /waiting/:waitingId', { params: { waitingId: randomUUID() }, body: { scheduleId, guideId: 'marriage', fromDay: day, untilDay: day, part: 'any', appliedOn: null, ...over } })
     expect(await refusal()).toBe('waiting-free')
     for (const [fromDay, untilDay] of [[dayIn(-3), dayIn(-1)], [dayIn(5), dayIn(4)], [dayIn(1), dayIn(31)]]) expect(await refusal({ fromDay, untilDay })).toBe('waiting-range')
@@ -153,8 +140,7 @@ describe('候补', () => {
 
   it('left with an offer in hand passes the offer on; said twice it is the same', async () => {
     const { scheduleId, day, owner, booking } = await fullDay()
-    const [first, second] = await newCitizens(2)
-    if (!first || !second) return
+    const [first, second] = await office.citizens(2)
     const waitingId = await office.wait(first, scheduleId, day)
     await office.wait(second, scheduleId, day)
     await owner.client.ok('POST /bookings/:bookingId/cancel', params(booking.bookingId))
@@ -176,14 +162,11 @@ describe('候补', () => {
   it('a change of time offers the time left behind', async () => {
     const scheduleId = await office.place()
     const day = dayIn(3)
-    const [nine = '', ten = ''] = await office.slots(scheduleId, day, ['09:00', '10:00'])
-    const [owner, waiting, holder] = await newCitizens(3)
-    if (!owner || !waiting || !holder) return
-    const booking = await office.book(owner, nine)
-    const held = await office.hold(holder, ten)
-    await office.wait(waiting, scheduleId, day)
-    await holder.client.ok('POST /bookings/:bookingId/release', params(held.bookingId))
-    expect((await mine(waiting))[0]?.offer?.startsAt).toBe('10:00')
-    expect(await owner.client.refusal('POST /bookings/:bookingId/change', { ...params(booking.bookingId), body: { slotId: ten, version: booking.version } })).toBe('slot-gone')
+    const [nine = '', two = ''] = await office.slots(scheduleId, day, ['09:00', '14:00'])
+    const [owner, waiting] = await office.citizens(2)
+    const { bookingId, version } = await office.book(owner, nine)
+    await office.wait(waiting, scheduleId, day, { part: 'morning' })
+    await owner.client.ok('POST /bookings/:bookingId/change', { ...params(bookingId), body: { slotId: two, version } })
+    expect((await mine(waiting))[0]).toMatchObject({ status: 'offered', offer: { startsAt: '09:00' } })
   })
 })

@@ -71,7 +71,9 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
     await openDays(screen, { guideId: 'marriage', scheduleId: hall })
     await pickDay(screen, dayIn(4))
     await pickTime(screen, /^上午 9:00/)
+    const kept = () => screen.page.evaluate<string | null>('localStorage.getItem("minsheng:visit-form")')
     await screen.page.locator('.taro_page:visible #name-0').fill('陈小红')
+    await expect.poll(kept).toContain('陈小红')
     await screen.page.reload()
     await settled(screen.page)
     expect(await screen.page.locator('.taro_page:visible #name-0').inputValue()).toBe('陈小红')
@@ -82,7 +84,7 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
     await screen.press(screen.button('去确认').filter({ visible: true }))
     for (const name of ['不要这个号了', '确定不要了']) await screen.press(screen.button(name).filter({ visible: true }))
     await said(screen, '约一个时间')
-    expect(await screen.page.evaluate('localStorage.getItem("minsheng:visit-form")')).toBeNull()
+    expect(await kept()).toBeNull()
     await screen.close()
   })
 

@@ -14,6 +14,10 @@ const onServer = async (statement: string): Promise<void> => {
   }
 }
 
+/** How many connections of a database wait for a lock. */
+export const waitingForLocks = async ({ pool }: TestDatabase): Promise<number> =>
+  (await pool.query<{ n: number }>("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).rows[0]?.n ?? 0
+
 /** A database of this test file's own, copied from the migrated template. `pool` is for looking and for bad weather. */
 export const createDatabase = async (): Promise<TestDatabase> => {
   const { url, template } = inject('postgres')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { contextAt } from '@minsheng/api/composition.ts'
 import type { CitizenContext, Context, StaffContext } from '@minsheng/api/context.ts'
 import type { Input, Output } from '@minsheng/contract/index.ts'
@@ -29,7 +30,7 @@ export const somebodyNew = (name: string, born = '1990-03-07'): Party => {
 }
 let couples = 0
 /** Two who want to marry, with numbers nobody else has. */
-export const couple = (): Party[] => {
+export const couple = (): [Party, Party] => {
   couples += 1
   const born = `19${String(70 + Math.floor(couples / 28) % 29)}-0${1 + couples % 9}-${String(1 + couples % 28).padStart(2, '0')}`
   return [somebodyNew('刘满香', born), somebodyNew('欧阳立新', born)]
@@ -41,9 +42,12 @@ export const dayIn = (days: number): Day => addDays(dayOf(Date.now()), days)
 export const confirmationOf = (parties: Party[], over: Partial<Confirm> = {}): Confirm => ({ parties, contactName: parties[0]?.name ?? '', contactPhone: `138${String(10_000_000 + couples * 7 + made)}`, address: null, townshipCode: null, ...over })
 export const wishFor = (slotId: string, over: Partial<Hold> = {}): Hold => ({ slotId, guideId: 'marriage', appliedOn: null, forElder: false, checklistId: null, challenge: null, ...over })
 
+type Many<T, N extends number, All extends T[] = []> = All['length'] extends N ? All : Many<T, N, [...All, T]>
+
 /** A stand with a registry whose hours each test makes as it needs them. */
 export type Registry = {
   stand: Stand, clerk: StaffMember, stranger: StaffMember
+  citizens: <N extends number>(count: N) => Promise<Many<Citizen, N>>
   place: (over?: Partial<Schedule>, unitId?: string) => Promise<string>
   /** Slots of half an hour from these minutes on, released already. */
   slots: (scheduleId: string, day: string, times: readonly string[], seats?: Partial<Seats>) => Promise<string[]>
@@ -96,15 +100,15 @@ const actions = (stand: Stand): Pick<Registry, 'place' | 'slots' | 'hold' | 'boo
   }
 }
 
-/** Opens the registry. Whoever opens it stops its stand. */
-export const openRegistry = async (over: Record<string, string> = {}): Promise<Registry> => {
-  const stand = await startStand(over)
+const openRegistry = async (): Promise<Registry> => {
+  const stand = await startStand()
   const { services } = stand.composition
   const caller = { address: 'test', sign: () => '' }
   const done = actions(stand)
   const at = (when: Date | undefined) => when ?? new Date()
   return {
     ...done, stand, clerk: await stand.logInAs('officer', registry), stranger: await stand.logInAs('officer', 'social-assistance'),
+    citizens: <N extends number>(count: N) => Promise.all(Array.from({ length: count }, () => stand.newCitizen())) as Promise<Many<Citizen, N>>,
     oneSlot: async (seats, schedule) => {
       const scheduleId = await done.place(schedule)
       const day = dayIn(3)
@@ -119,4 +123,16 @@ export const openRegistry = async (over: Record<string, string> = {}): Promise<R
       FROM slot_pool p LEFT JOIN booking_seat t ON t.slot_id = p.slot_id AND t.pool = p.pool LEFT JOIN booking b ON b.id = t.booking_id
       GROUP BY p.slot_id, p.pool HAVING p.taken <> count(t.booking_id) OR p.taken > p.seats OR count(b.id) FILTER (WHERE b.status IN ('held', 'booked', 'arrived', 'served', 'incomplete', 'no-show')) <> p.taken`)).rows
   }
+}
+
+/** The registry for the tests of a file, open while they run; after them no seat may be counted wrong. */
+export const useRegistry = (): Registry => {
+  const office = {} as Registry
+  beforeAll(async () => { Object.assign(office, await openRegistry()) })
+  afterAll(async () => {
+    const wrong = await office.wrongSeats()
+    await office.stand.stop()
+    expect(wrong).toEqual([])
+  })
+  return office
 }

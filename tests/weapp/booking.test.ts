@@ -108,7 +108,9 @@ describe('a visit booked in the mini program', () => {
     await phone.tap('排上候补')
     await phone.tap('我看明白了，同意')
     await phone.see('候补好了，您排在第一位')
-    await expect.poll(async () => (await visits.stand.composition.services.db.prisma.consentBalance.findMany()).map(({ balance }) => balance)).toContain(1)
+    const { db } = visits.stand.composition.services
+    const { citizenId } = await db.prisma.waitingEntry.findFirstOrThrow({ orderBy: { joinedAt: 'desc' } })
+    await expect.poll(async () => (await db.prisma.consentBalance.findMany({ where: { citizenId } })).map(({ balance }) => balance)).toEqual([1])
     await phone.tap('好，知道了')
     await phone.see('我的候补')
     await phone.tap('不等了')
