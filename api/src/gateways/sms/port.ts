@@ -23,17 +23,30 @@ export type SmsTrace = { state: 'under-way' | 'delivered' | 'failed', messageId:
 /** One delivery report. `id` is ours where the provider gives it back (Aliyun's out_id); Tencent's report names only its own. */
 export type SmsReceipt = { provider: SmsProvider, messageId: string, id: string | null, delivered: boolean, code: string, at: Date, phone: string }
 
-/** What a provider counts for one day. `parts` is what it bills: a long text is several. */
+/** What a provider counts for one day: taken by it, reported delivered, reported failed. `parts` is what it bills: a long text is several. */
 export type SmsBill = { day: Day, provider: SmsProvider, requested: number, delivered: number, failed: number, parts: number }
 
 export type SmsGateway = {
   send: (message: SmsMessage) => Promise<SmsResult>
-  /** Null: the provider knows of no such message. Throws an SmsUnreachable when it cannot be asked. */
+  /**
+   * Null: the provider knows of no such message. Throws an SmsUnreachable when it cannot be asked or its answer settles nothing.
+   * Aliyun lists a message from the moment it was taken. Tencent lists it only once a carrier has answered for it, which may take
+   * minutes and, with the phone switched off, up to 72 hours: there null before that time says nothing.
+   */
   find: (of: { id: string, phone: string, day: Day, provider: SmsProvider }) => Promise<SmsTrace | null>
   /** Null: not this provider's form. */
   readReport: (provider: SmsProvider, body: unknown) => SmsReceipt[] | null
   /** Throws an SmsUnreachable when the provider cannot be asked. */
   bill: (provider: SmsProvider, day: Day) => Promise<SmsBill>
+}
+
+/** One provider by itself; failover.ts makes the gateway of two. */
+export type SmsClient = {
+  provider: SmsProvider
+  send: (message: SmsMessage) => Promise<SmsResult>
+  find: (of: { id: string, phone: string, day: Day }) => Promise<SmsTrace | null>
+  readReport: (body: unknown) => SmsReceipt[] | null
+  bill: (day: Day) => Promise<SmsBill>
 }
 
 /** A question that got no answer. Names the provider and its code only: requests hold a phone number. */

@@ -1,0 +1,103 @@
+import { Agent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
+import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
+import { resultOf } from './codes.ts'
+import { addressParts, fieldOf, neverLeft } from './network.ts'
+import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
+import { readSmsReport } from './reports.ts'
+import { orderedValues } from './values.ts'
+
+export type TencentSmsOptions = {
+  endpoint: string
+  secretId: string
+  secretKey: string
+  appId: string
+  region: string
+  sign: string
+  templates: Readonly<Record<SmsTemplate, string>>
+  timeoutMs?: number
+}
+
+const provider = 'tencent'
+const MOST = 100
+
+const seconds = (ms: number) => Math.floor(ms / 1000)
+const abroad = (phone: string) => `+86${phone}`
+
+// Loaded when the first message leaves: the start of the programs does not pay for it.
+const load = async ({ endpoint, secretId, secretKey, region, timeoutMs = 8000 }: TencentSmsOptions) => {
+  const { sms } = await import('tencentcloud-sdk-nodejs-sms')
+  const { secure, host } = addressParts(endpoint)
+  // An agent of our own keeps the SDK from going through the proxy that http_proxy names, and connections from being used twice.
+  const agent = secure ? new SecureAgent({ keepAlive: false }) : new Agent({ keepAlive: false })
+  const httpProfile = { reqMethod: 'POST' as const, protocol: secure ? 'https://' : 'http://', endpoint: host, reqTimeout: timeoutMs / 1000, agent }
+  return new sms.v20210111.Client({ credential: { secretId, secretKey }, region, profile: { httpProfile } })
+}
+
+const codeOf = (error: unknown) => {
+  const code = fieldOf(error, 'code')
+  return typeof code === 'string' && code !== '' ? code : null
+}
+
+const unsent = (error: unknown): SmsResult => {
+  if (neverLeft(error)) return { kind: 'failed', provider, code: null }
+  const code = codeOf(error)
+  return code === null ? { kind: 'unknown', provider } : resultOf(provider, code)
+}
+
+type Client = Awaited<ReturnType<typeof load>>
+
+const ask = async <T>(question: Promise<T>): Promise<T> =>
+  question.catch((error: unknown) => { throw new SmsUnreachable(provider, codeOf(error)) })
+
+const send = async (loaded: () => Promise<Client>, options: TencentSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
+  const values = orderedValues(message)
+  if (!values) return { kind: 'refused', provider, code: 'values', because: 'content' }
+  const client = await loaded()
+  const template = { SmsSdkAppId: options.appId, SignName: options.sign, TemplateId: options.templates[message.template] }
+  try {
+    const { SendStatusSet } = await client.SendSms({ ...template, PhoneNumberSet: [abroad(phone)], TemplateParamSet: values.map(({ value }) => value), SessionContext: id })
+    const { Code: code, SerialNo: messageId } = SendStatusSet?.[0] ?? {}
+    if (code === 'Ok' && messageId) return { kind: 'sent', provider, messageId }
+    return code && code !== 'Ok' ? resultOf(provider, code) : { kind: 'unknown', provider }
+  } catch (error) {
+    return unsent(error)
+  }
+}
+
+const stateOf = (status: string | undefined): SmsTrace['state'] => {
+  if (status === 'SUCCESS') return 'delivered'
+  return status === 'FAIL' ? 'failed' : 'under-way'
+}
+
+const find = async (client: Client, SmsSdkAppId: string, { id, phone, day }: { id: string, phone: string, day: Day }): Promise<SmsTrace | null> => {
+  const span = { BeginTime: seconds(startOf(day)), EndTime: seconds(startOf(addDays(day, 2))), Offset: 0, Limit: MOST }
+  const rows = (await ask(client.PullSmsSendStatusByPhoneNumber({ SmsSdkAppId, PhoneNumber: abroad(phone), ...span }))).PullSmsSendStatusSet ?? []
+  const row = rows.find(({ SessionContext }) => SessionContext === id)
+  if (row) return { state: stateOf(row.ReportStatus), messageId: row.SerialNo ?? null, code: row.Description || null, at: row.UserReceiveTime ? new Date(row.UserReceiveTime * 1000) : null }
+  // Tencent gives the session back only where that was asked for; a row without it, or one beyond the last, may be ours.
+  if (rows.some(({ SessionContext }) => !SessionContext)) throw new SmsUnreachable(provider, 'SessionContextClosed')
+  if (rows.length >= MOST) throw new SmsUnreachable(provider, 'TooManyRows')
+  return null
+}
+
+const bill = async (client: Client, SmsSdkAppId: string, day: Day): Promise<SmsBill> => {
+  const compact = day.replaceAll('-', '')
+  const request = { SmsSdkAppId, BeginTime: `${compact}00`, EndTime: `${compact}23`, Limit: 0, Offset: 0 }
+  const { SendStatusStatistics: sent } = await ask(client.SendStatusStatistics(request))
+  const { CallbackStatusStatistics: told } = await ask(client.CallbackStatusStatistics(request))
+  return { day, provider, requested: sent?.RequestSuccessCount ?? 0, delivered: told?.CallbackSuccessCount ?? 0, failed: told?.CallbackFailCount ?? 0, parts: sent?.FeeCount ?? 0 }
+}
+
+/** SMS through Tencent Cloud by its kept SDK. */
+export const createTencentSms = (options: TencentSmsOptions): SmsClient => {
+  let loading: Promise<Client> | undefined
+  const loaded = () => (loading ??= load(options))
+  return {
+    provider,
+    send: (message) => send(loaded, options, message),
+    find: async (of) => find(await loaded(), options.appId, of),
+    bill: async (day) => bill(await loaded(), options.appId, day),
+    readReport: (body) => readSmsReport(provider, body)
+  }
+}
