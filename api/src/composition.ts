@@ -3,6 +3,11 @@ import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import type { Config } from './config.ts'
 import type { Actor, Context, Services } from './context.ts'
+import { guardSms, guardWechat } from './gateways/reach.ts'
+import { createAliyunSms } from './gateways/sms/aliyun.ts'
+import { createSmsGateway } from './gateways/sms/failover.ts'
+import type { SmsGateway } from './gateways/sms/port.ts'
+import { createTencentSms } from './gateways/sms/tencent.ts'
 import { createLocalStorage } from './gateways/storage/local.ts'
 import { createS3Storage } from './gateways/storage/s3.ts'
 import { createWechatGateway } from './gateways/wechat/client.ts'
@@ -32,6 +37,14 @@ const connectRedis = (url: string | null): Redis | null => {
 // The vault finds people by a key of its own: the same citizen has another index there than everywhere else.
 const vaultLookup = (lookupKey: string) => `vault ${lookupKey}`
 
+const composeSms = ({ sms: { aliyun, tencent }, reach }: Config): SmsGateway | null => {
+  const routes = [
+    ...(aliyun ? [{ client: guardSms(createAliyunSms(aliyun), aliyun.endpoint, reach), weight: aliyun.weight }] : []),
+    ...(tencent ? [{ client: guardSms(createTencentSms(tencent), tencent.endpoint, reach), weight: tencent.weight }] : [])
+  ]
+  return routes.length === 0 ? null : createSmsGateway({ routes, now: () => Date.now(), random: Math.random })
+}
+
 /** The only place that constructs things; API and workers both start here. */
 export const compose = (config: Config): Composition => {
   const db = connectDatabase(config.databaseUrl, config.poolSize)
@@ -45,7 +58,8 @@ export const compose = (config: Config): Composition => {
     config, db, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
-    wechat: createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production, tokens: createTokenStore(db, cipher, appId) }),
+    wechat: guardWechat(createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production, tokens: createTokenStore(db, cipher, appId) }), baseUrl, config.reach),
+    sms: composeSms(config),
     words,
     lexicon: keepLexicon(db, words, () => Date.now()),
     attempts: createAttempts(redis, db.pool),

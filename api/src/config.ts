@@ -1,3 +1,6 @@
+import type { Reach } from './gateways/reach.ts'
+import { readSms, type SmsConfig } from './sms-config.ts'
+
 /** Everything the processes read from the environment, once. Documented in .env.example. */
 export type Config = Readonly<{
   production: boolean
@@ -30,6 +33,9 @@ export type Config = Readonly<{
     clientScript: string | null
     templates: Readonly<Record<'case-progress' | 'case-answered' | 'case-published' | 'booking', string>>
   }>
+  sms: SmsConfig
+  /** Whom messages may leave for when they leave this machine. */
+  reach: Reach
   noticeSettleMs: number
   logLevel: string
 }>
@@ -82,13 +88,24 @@ const readWechat = ({ need, maybe, text }: ReturnType<typeof reader>) => ({
   }
 })
 
+// Nobody unless told otherwise: what a test, a drill or a staging server sends must never reach a person by accident.
+// Production has to say so outright, so that nobody takes silence for delivery.
+const readReach = ({ text }: ReturnType<typeof reader>, production: boolean, missing: string[]): Reach => {
+  const reach = text('REACH', '')
+  const everybody = reach === 'everybody'
+  if (everybody && !production) missing.push('REACH（everybody 只能用于生产环境）')
+  if ((production || reach !== '') && !everybody && reach !== 'listed') missing.push('REACH（everybody，或 listed 加 REACH_ONLY）')
+  return { everybody: everybody && production, only: text('REACH_ONLY', '').split(',').map((each) => each.trim()).filter(Boolean) }
+}
+
 /** Reads the environment, or throws one error that lists everything missing or malformed. */
 export const readConfig = (env: Env): Config => {
   const missing: string[] = []
   const read = reader(env, missing)
   const { need, text, maybe, number } = read
+  const production = env['NODE_ENV'] === 'production'
   const config: Config = {
-    production: env['NODE_ENV'] === 'production',
+    production,
     host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464), workerHealthPort: number('WORKER_HEALTH_PORT', 0),
     databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10),
     jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), vaultKeys: read.keys('VAULT_KEYS'),
@@ -99,6 +116,7 @@ export const readConfig = (env: Env): Config => {
     trustedProxies: number('TRUSTED_PROXIES', 0), secureCookies: env['SECURE_COOKIES'] === 'true', publicUrl: maybe('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
     bureau: { name: text('BUREAU_NAME', '安化县民政局'), phone: maybe('BUREAU_PHONE'), address: maybe('BUREAU_ADDRESS') },
     wechat: readWechat(read),
+    sms: readSms(read, production, missing), reach: readReach(read, production, missing),
     noticeSettleMs: number('NOTICE_SETTLE_MS', 45_000),
     logLevel: text('LOG_LEVEL', 'info')
   }

@@ -4,6 +4,7 @@ import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import type { MatterTable } from '@minsheng/domain/routing/suggest-matter.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { WechatGateway } from './gateways/wechat/port.ts'
+import type { SmsGateway } from './gateways/sms/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
 import type { Attempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
@@ -29,6 +30,8 @@ export type Services = {
   vault: FieldCipher
   storage: StorageGateway
   wechat: WechatGateway
+  /** Null where no SMS provider is configured. */
+  sms: SmsGateway | null
   words: Words
   /** What the search knows by name: guides, forms, places, synonyms. */
   lexicon: LexiconKeeper

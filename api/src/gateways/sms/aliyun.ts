@@ -1,3 +1,7 @@
+import { createRequire } from 'node:module'
+import type Dysms from '@alicloud/dysmsapi20170525'
+import type Core from '@alicloud/openapi-core'
+import type Dara from '@darabonba/typescript'
 import { nextDay, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
 import { addressParts, fieldOf, instantOf, neverLeft } from './network.ts'
@@ -20,9 +24,13 @@ const states: Record<number, SmsTrace['state']> = { 1: 'under-way', 2: 'failed',
 
 const compact = (day: Day) => day.replaceAll('-', '')
 
-// Loaded when the first message leaves: the start of the programs does not pay for it.
-const load = async ({ endpoint, keyId, keySecret, timeoutMs = 8000 }: AliyunSmsOptions) => {
-  const [{ default: sdk }, { RuntimeOptions }, { $OpenApiUtil }] = await Promise.all([import('@alicloud/dysmsapi20170525'), import('@darabonba/typescript'), import('@alicloud/openapi-core')])
+// Loaded when the first message leaves, so that the start of the programs does not pay for it; by require, for the loaders
+// we run under do not agree on what the default of such a module is.
+const load = ({ endpoint, keyId, keySecret, timeoutMs = 8000 }: AliyunSmsOptions) => {
+  const require = createRequire(import.meta.url)
+  const sdk = require('@alicloud/dysmsapi20170525') as typeof Dysms
+  const { $OpenApiUtil } = require('@alicloud/openapi-core') as typeof Core
+  const { RuntimeOptions } = require('@darabonba/typescript') as typeof Dara
   const { secure, host } = addressParts(endpoint)
   const client = new sdk.default(new $OpenApiUtil.Config({ accessKeyId: keyId, accessKeySecret: keySecret, endpoint: host, protocol: secure ? 'HTTPS' : 'HTTP' }))
   // A kept-alive connection may be closed as it is used again, and a repeated request is a second message.
@@ -42,7 +50,7 @@ const unanswered = (error: unknown) => {
   return new SmsUnreachable(provider, typeof code === 'string' && code !== 'undefined' ? code : null)
 }
 
-type Sdk = Awaited<ReturnType<typeof load>>
+type Sdk = ReturnType<typeof load>
 type Question<T> = (sdk: Sdk) => Promise<{ body?: { code?: string } & T }>
 
 const ask = async <T>(sdk: Sdk, question: Question<T>): Promise<T> => {
@@ -51,10 +59,10 @@ const ask = async <T>(sdk: Sdk, question: Question<T>): Promise<T> => {
   return answer.body
 }
 
-const send = async (loaded: () => Promise<Sdk>, { sign, templates }: AliyunSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
+const send = async (loaded: () => Sdk, { sign, templates }: AliyunSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
   const values = orderedValues(message)
   if (!values) return { kind: 'refused', provider, code: 'values', because: 'content' }
-  const { client, runtime, sdk } = await loaded()
+  const { client, runtime, sdk } = loaded()
   const templateParam = JSON.stringify(Object.fromEntries(values.map(({ name, value }) => [name, value])))
   const request = new sdk.SendSmsRequest({ phoneNumbers: phone, signName: sign, templateCode: templates[message.template], templateParam, outId: id })
   try {
@@ -86,14 +94,14 @@ const bill = async (loaded: Sdk, day: Day): Promise<SmsBill> => {
 
 /** SMS through Aliyun's Dysmsapi by its kept SDK. */
 export const createAliyunSms = (options: AliyunSmsOptions): SmsClient => {
-  let loading: Promise<Sdk> | undefined
-  const loaded = () => (loading ??= load(options))
+  let sdk: Sdk | undefined
+  const loaded = () => (sdk ??= load(options))
   return {
     provider,
     send: (message) => send(loaded, options, message),
     // Sent at midnight, it may stand under the next day there.
-    find: async (of) => await findOn(await loaded(), of) ?? findOn(await loaded(), { ...of, day: nextDay(of.day) }),
-    bill: async (day) => bill(await loaded(), day),
+    find: async (of) => await findOn(loaded(), of) ?? findOn(loaded(), { ...of, day: nextDay(of.day) }),
+    bill: async (day) => bill(loaded(), day),
     readReport: (body) => readSmsReport(provider, body)
   }
 }

@@ -1,5 +1,7 @@
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
+import { createRequire } from 'node:module'
+import type * as Tencent from 'tencentcloud-sdk-nodejs-sms'
 import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
 import { addressParts, fieldOf, neverLeft } from './network.ts'
@@ -24,9 +26,9 @@ const MOST = 100
 const seconds = (ms: number) => Math.floor(ms / 1000)
 const abroad = (phone: string) => `+86${phone}`
 
-// Loaded when the first message leaves: the start of the programs does not pay for it.
-const load = async ({ endpoint, secretId, secretKey, region, timeoutMs = 8000 }: TencentSmsOptions) => {
-  const { sms } = await import('tencentcloud-sdk-nodejs-sms')
+// Loaded when the first message leaves, as Aliyun's.
+const load = ({ endpoint, secretId, secretKey, region, timeoutMs = 8000 }: TencentSmsOptions) => {
+  const { sms } = createRequire(import.meta.url)('tencentcloud-sdk-nodejs-sms') as typeof Tencent
   const { secure, host } = addressParts(endpoint)
   // An agent of our own keeps the SDK from going through the proxy that http_proxy names, and connections from being used twice.
   const agent = secure ? new SecureAgent({ keepAlive: false }) : new Agent({ keepAlive: false })
@@ -45,15 +47,15 @@ const unsent = (error: unknown): SmsResult => {
   return code === null ? { kind: 'unknown', provider } : resultOf(provider, code)
 }
 
-type Client = Awaited<ReturnType<typeof load>>
+type Client = ReturnType<typeof load>
 
 const ask = async <T>(question: Promise<T>): Promise<T> =>
   question.catch((error: unknown) => { throw new SmsUnreachable(provider, codeOf(error)) })
 
-const send = async (loaded: () => Promise<Client>, options: TencentSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
+const send = async (loaded: () => Client, options: TencentSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
   const values = orderedValues(message)
   if (!values) return { kind: 'refused', provider, code: 'values', because: 'content' }
-  const client = await loaded()
+  const client = loaded()
   const template = { SmsSdkAppId: options.appId, SignName: options.sign, TemplateId: options.templates[message.template] }
   try {
     const { SendStatusSet } = await client.SendSms({ ...template, PhoneNumberSet: [abroad(phone)], TemplateParamSet: values.map(({ value }) => value), SessionContext: id })
@@ -91,13 +93,13 @@ const bill = async (client: Client, SmsSdkAppId: string, day: Day): Promise<SmsB
 
 /** SMS through Tencent Cloud by its kept SDK. */
 export const createTencentSms = (options: TencentSmsOptions): SmsClient => {
-  let loading: Promise<Client> | undefined
-  const loaded = () => (loading ??= load(options))
+  let client: Client | undefined
+  const loaded = () => (client ??= load(options))
   return {
     provider,
     send: (message) => send(loaded, options, message),
-    find: async (of) => find(await loaded(), options.appId, of),
-    bill: async (day) => bill(await loaded(), options.appId, day),
+    find: async (of) => find(loaded(), options.appId, of),
+    bill: async (day) => bill(loaded(), options.appId, day),
     readReport: (body) => readSmsReport(provider, body)
   }
 }
