@@ -46,6 +46,20 @@ describe('候补 and offers', () => {
     expect(await eventsOf(offer?.bookingId ?? '')).toEqual(['offered', 'released'])
   })
 
+  it('who books another time while they are offered one leaves that to the next at once', async () => {
+    const { scheduleId, day, owner, booking } = await fullDay()
+    const elsewhere = await office.oneSlot()
+    const [first, second] = [await newCitizen(), await newCitizen()]
+    await office.wait(first, scheduleId, day)
+    await office.wait(second, scheduleId, day)
+    await owner.client.ok('POST /bookings/:bookingId/cancel', params(booking.bookingId))
+    const offer = (await mine(first))[0]?.offer
+    await office.book(first, elsewhere.slotId)
+    await lapseHolds(office.system())
+    expect([(await mine(first))[0]?.status, (await mine(second))[0]?.status]).toEqual(['taken', 'offered'])
+    expect(await eventsOf(offer?.bookingId ?? '')).toEqual(['offered', 'lapsed'])
+  })
+
   it('who leaves in the moment they are offered a place gives it on to the next', async () => {
     const { scheduleId, day, booking } = await fullDay()
     const [first, second] = [await newCitizen(), await newCitizen()]
