@@ -152,8 +152,7 @@ describe('候补', () => {
 
   it('at a place that is paused is no matter of seats: nobody is told to book there', async () => {
     const { scheduleId, day } = await office.oneSlot()
-    const [citizen] = await newCitizens(1)
-    if (!citizen) return
+    const citizen = await office.stand.newCitizen()
     await office.stand.database.pool.query('UPDATE schedule SET paused_at = now() WHERE id = $1', [scheduleId])
     await office.wait(citizen, scheduleId, day)
     expect((await mine(citizen))[0]?.status).toBe('waiting')
