@@ -27,6 +27,7 @@ import { staffPublication } from './staff-publication.ts'
 import { staffQueue } from './staff-queue.ts'
 import { staffRegister } from './staff-register.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
+import { staffRings } from './staff-rings.ts'
 import { staffRules } from './staff-rules.ts'
 import { staffSchedules } from './staff-schedules.ts'
 import { staffSession } from './staff-session.ts'
@@ -44,7 +45,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
   ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
-  ...bookings, ...staffSchedules, ...staffBookings, ...staffQueue
+  ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffQueue
 }
 
 /** `METHOD /path` of an endpoint. */

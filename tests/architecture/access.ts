@@ -141,6 +141,8 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/bookings/:bookingId/cancel': 'booking:register',
   'POST /staff/bookings/:bookingId/excuse': 'booking:serve',
   'GET /staff/bookings/figures': 'booking:figures',
+  'GET /staff/rings': 'booking:serve',
+  'POST /staff/rings/:bookingId': 'booking:serve',
   'GET /staff/queue': 'booking:serve',
   'PUT /staff/counters/:counterId': 'schedule:edit',
   'POST /staff/bookings/:bookingId/check-in': 'booking:serve',

@@ -163,11 +163,11 @@ describeJourney('bookings at the counter', () => {
       await confirm(at, button('改这 2 个，通知本人'), '改，并通知')
       await told(page, '改好了 2 个')
       await page.getByRole('heading', { name: /^要改约的/ }).waitFor({ state: 'hidden' })
-      await page.reload()
-      await seen('要打电话的 1 个')
+      await page.goto('/admin/bookings/rings')
+      await seen('还没打的 1 个')
       await shoot(page, 'staff-bookings-to-ring')
       await page.getByRole('checkbox', { name: `${rang.code} 电话打过了` }).click()
-      await page.getByRole('heading', { name: /^要打电话的/ }).waitFor({ state: 'hidden' })
+      await seen('今天打过的 1 个')
       const { items } = await citizen.client.ok('GET /notices')
       expect(items.map(({ title }) => title)).toContain('您的预约改了时间')
     })
@@ -175,7 +175,7 @@ describeJourney('bookings at the counter', () => {
 
   it.each<[string, 'desk' | 'office', string, string]>([
     ['today', 'desk', '/bookings', '扫码或报号'], ['excuses', 'desk', '/bookings?view=excuses', '没有等答复的'], ['queue', 'desk', '/queue', '没约的，现场取号'], ['new', 'desk', '/bookings/new', '办什么事'],
-    ['counters', 'office', '/queue/counters', '窗口叫什么'], ['schedules', 'office', '/schedules', '一张表管一个窗口'], ['schedule', 'office', '/schedules/hall', '集中放号'], ['new-schedule', 'office', '/schedules/new', '办什么'], ['figures', 'office', '/bookings/figures', '放出的号'], ['booking', 'desk', '/bookings/one', '经过']
+    ['counters', 'office', '/queue/counters', '窗口叫什么'], ['schedules', 'office', '/schedules', '一张表管一个窗口'], ['schedule', 'office', '/schedules/hall', '集中放号'], ['new-schedule', 'office', '/schedules/new', '办什么'], ['rings', 'office', '/bookings/rings', '今天打过的'], ['figures', 'office', '/bookings/figures', '放出的号'], ['booking', 'desk', '/bookings/one', '经过']
   ])('%s: no serious finding, targets large enough for a finger, nothing cut off at 320', async (name, who, path, ready) => {
     at = who === 'desk' ? desk : office
     const one = (await journey.services.db.prisma.booking.findFirstOrThrow({ where: { code } })).id

@@ -86,6 +86,6 @@ export const openHall = async (): Promise<Hall> => {
     start: (ticketId) => client.ok('POST /staff/tickets/:ticketId/start', params(ticketId)),
     end: (ticketId, { result, missing = null, times = null }) => client.ok('POST /staff/tickets/:ticketId/end', { ...params(ticketId), body: { result, missing, times } }),
     queue: () => client.ok('GET /staff/queue'),
-    clear: async () => { await stand.database.pool.query('DELETE FROM queue_ticket; DELETE FROM counter; DELETE FROM trip; DELETE FROM booking_party; DELETE FROM booking_event; DELETE FROM booking; DELETE FROM slot_pool; DELETE FROM slot') }
+    clear: async () => { await stand.database.pool.query('DELETE FROM queue_ticket; DELETE FROM counter; DELETE FROM trip; DELETE FROM booking_party; DELETE FROM booking_event; DELETE FROM booking_ring; DELETE FROM booking; DELETE FROM slot_pool; DELETE FROM slot') }
   }
 }

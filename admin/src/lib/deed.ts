@@ -1,8 +1,8 @@
 import { type QueryClient, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { slotsKey } from './slots.ts'
 
-/** What hangs on a visit: the queue, the lists of bookings, each booking, and what is free. */
-export const visitKeys: readonly QueryKey[] = [['queue'], ['bookings'], ['booking'], slotsKey]
+/** What hangs on a visit: the queue, the lists of bookings, each booking, whom to ring, and what is free. */
+export const visitKeys: readonly QueryKey[] = [['queue'], ['bookings'], ['booking'], ['rings'], slotsKey]
 
 /** Asks again for everything under these keys. */
 export const freshen = (queries: QueryClient, keys: readonly QueryKey[]) => Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })))

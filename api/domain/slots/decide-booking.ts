@@ -17,7 +17,7 @@ export type BookingMove = { ok: true, status: BookingStatus, event: BookingEvent
 type BookingDecision = BookingMove | { ok: false, refusal: string }
 
 /** What happened to a booking. `held` and `offered` begin one. */
-const bookingEventTypes = ['held', 'offered', 'booked', 'released', 'lapsed', 'moved', 'cancelled', 'arrived', 'served', 'incomplete', 'missed', 'excuse-given', 'excuse-accepted', 'excuse-refused', 'erased'] as const
+const bookingEventTypes = ['held', 'offered', 'booked', 'released', 'lapsed', 'moved', 'cancelled', 'arrived', 'served', 'incomplete', 'missed', 'excuse-given', 'excuse-accepted', 'excuse-refused', 'rung', 'not-rung', 'erased'] as const
 export type BookingEventType = (typeof bookingEventTypes)[number]
 
 /** Which event each command is written down as. */

@@ -10,11 +10,13 @@ import { assertSeen, maySee, viewDesk, type DeskView } from './desk.ts'
 import { giveUp } from './give-up.ts'
 import { moveLocked, poolsFor, standsIn } from './move-booking.ts'
 import { lockBooking, seatsOf, standingOf } from './repository.ts'
+import { askToRing } from './rings.ts'
 import { bookingColumns, type BookingRow, type SlotRow } from './rows.ts'
 import { findWanted } from './wanted-slot.ts'
 
+// Who has no account cannot be told but by telephone.
 const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled', why: string): Promise<void> => {
-  if (row.citizen_id === null) return
+  if (row.citizen_id === null) return askToRing(ctx, tx, row, news)
   await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at, why }) })
 }
 
@@ -47,7 +49,8 @@ export const moveForCitizen = async (ctx: StaffContext, { bookingId, slotId, ver
     assertOf(ctx, row, of)
     if (version !== undefined && row.version !== version) throw new Refused('booking-stale')
     const saved = await moveLocked(ctx, tx, row, run, 'staff', { why })
-    if (saved) await tellOwner(ctx, tx, saved, 'moved', why)
+    // One moved alone by a clerk is moved while the person is on the telephone or at the counter.
+    if (saved && (saved.citizen_id !== null || of !== undefined)) await tellOwner(ctx, tx, saved, 'moved', why)
     return saved !== null
   }))
   ctx.wakeRelay()

@@ -21,7 +21,7 @@ const Fields = ({ booking: { bookingId, channel }, onDone }: { booking: Desk, on
     <>
       <FieldGroup label='谁的原因'><Choice name='whose' words={cancelWords} value={whose} onChange={setWhose} /></FieldGroup>
       <TextField label='原因' hint={byBureau && channel === 'online' ? '会原样通知本人，写清为什么、接下来怎么办。' : '记在预约的经过里。'} rows={2} max={limits.reason} value={why} onChange={setWhy} />
-      {byBureau && <TellByPhone channel={channel} />}
+      {byBureau && <TellByPhone channel={channel} listed />}
       {error && <ProblemNote error={error} />}
       <div className='row'>
         <ConfirmButton label='取消这个预约' title='确定取消？' confirm='取消预约' danger loading={isPending} disabled={why.trim() === ''} onConfirm={() => mutate({ why: why.trim(), byBureau }, { onSuccess: () => { say('取消了，号让出来了。'); onDone() } })}>

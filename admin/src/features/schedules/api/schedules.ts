@@ -27,11 +27,6 @@ const keysOf = (scheduleId: string) => [scheduleKey(scheduleId), ['schedules'], 
 export const useSave = (scheduleId: string) => useDeed(keysOf(scheduleId), (body: Input<'PUT /staff/schedules/:scheduleId'>['body']) => call('PUT /staff/schedules/:scheduleId', { params: { scheduleId }, body }))
 export const usePause = (scheduleId: string) => useDeed(keysOf(scheduleId), (body: Input<'POST /staff/schedules/:scheduleId/pause'>['body']) => call('POST /staff/schedules/:scheduleId/pause', { params: { scheduleId }, body }))
 
-/** `onMoved` hears of it even when the list is gone from the page by then. */
-export const useMoves = (scheduleId: string, onMoved: (moved: readonly string[]) => void) => useDeed(keysOf(scheduleId), async (body: MovesBody) => {
-  const done = await call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body })
-  onMoved(done.moved)
-  return done
-})
+export const useMoves = (scheduleId: string) => useDeed(keysOf(scheduleId), (body: MovesBody) => call('POST /staff/schedules/:scheduleId/moves', { params: { scheduleId }, body }))
 export const useSaveWave = (scheduleId: string) => useDeed(keysOf(scheduleId), ({ waveId, body }: { waveId: string, body: WaveBody }) => call('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body }))
 export const useCancelWave = (scheduleId: string) => useDeed(keysOf(scheduleId), (waveId: string) => call('POST /staff/schedules/:scheduleId/waves/:waveId/cancel', { params: { scheduleId, waveId } }))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Conflict } from '../api/schedules.ts'
-import { asSuggested, movesOf, toRing } from './moves.ts'
+import { asSuggested, movesOf } from './moves.ts'
 
 const aConflict = (bookingId: string, slotId: string | null): Conflict => ({ bookingId, code: 'ACDE3467', guideId: 'marriage', guideName: '结婚登记', appliedOn: null, status: 'booked', version: 2, channel: 'online', day: '2026-12-07', startsAt: '16:00', why: '这个时段不办了', suggestion: slotId ? { slotId, day: '2026-12-08', startsAt: '09:00' } : null })
 
@@ -11,9 +11,4 @@ it('moves go to the suggested times, and who has none is left for later', () => 
 
 it('who has been moved already is not moved again', () => {
   expect(movesOf([aConflict('two', 'other')], { one: { slotId: 'slot', day: '2026-12-08', startsAt: '09:00' } })).toEqual([])
-})
-
-it('whoever booked by telephone or at the counter and has been moved is rung up with the new time; whoever booked online was told', () => {
-  const conflicts: Conflict[] = [aConflict('online', 'slot'), { ...aConflict('phone', 'slot'), channel: 'phone' }, { ...aConflict('refused', 'slot'), channel: 'counter' }]
-  expect(toRing(conflicts, asSuggested(conflicts), ['online', 'phone'])).toEqual([{ bookingId: 'phone', code: 'ACDE3467', day: '2026-12-08', startsAt: '09:00' }])
 })

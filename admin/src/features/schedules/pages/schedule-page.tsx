@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router'
-import { useDraft } from '../../../lib/draft.ts'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -7,27 +6,14 @@ import { type ScheduleView, useSchedule } from '../api/schedules.ts'
 import { Conflicts } from '../components/conflicts.tsx'
 import { Editor } from '../components/editor.tsx'
 import { PauseButton } from '../components/pause-button.tsx'
-import { ToRingList } from '../components/to-ring-list.tsx'
 import { Waves } from '../components/waves.tsx'
-import { type ToRing, withMore } from '../logic/moves.ts'
 import '../schedules.css'
-
-// Kept outside the list of conflicts: that goes away as soon as all are moved, and telling people takes longer.
-const Moving = ({ schedule }: { schedule: ScheduleView }) => {
-  const { value, change } = useDraft<readonly ToRing[]>(`to-ring:${schedule.scheduleId}`, [])
-  return (
-    <>
-      <Conflicts schedule={schedule} onToRing={(people) => change((before) => withMore(before, people))} />
-      <ToRingList people={value} onRung={(bookingId) => change((before) => before.filter((each) => each.bookingId !== bookingId))} />
-    </>
-  )
-}
 
 const Parts = ({ schedule }: { schedule: ScheduleView }) => (
   <>
     {schedule.paused && <Notice tone='warn'>网上预约暂停了：群众约不到新的，已经约好的照来。</Notice>}
     {!schedule.mayEdit && <Notice>这张表归别的单位，您只能看。</Notice>}
-    <Moving key={`to-ring:${schedule.scheduleId}`} schedule={schedule} />
+    <Conflicts schedule={schedule} />
     <Editor key={schedule.scheduleId} saved={{ scheduleId: schedule.scheduleId, unitId: schedule.unitId, version: schedule.version, body: schedule.body }} mayEdit={schedule.mayEdit} draftName={`schedule:${schedule.scheduleId}`} />
     {schedule.mayEdit && <PauseButton schedule={schedule} />}
     <Waves schedule={schedule} />
