@@ -21,6 +21,15 @@ export const day = (text: string): Day => {
   return text as Day
 }
 
+/** `text` as a day, or null when no calendar has it. */
+export const dayOrNull = (text: string): Day | null => {
+  try {
+    return day(text)
+  } catch {
+    return null
+  }
+}
+
 /** The day `n` calendar days after `d` (before it when negative). Throws RangeError for a fraction or outside years 1–9999. */
 export const addDays = (d: Day, n: number): Day => {
   if (!Number.isInteger(n)) throw new RangeError(`not a whole number of days: ${n}`)

@@ -1,4 +1,5 @@
-import { acceptYear, dayOrNull, daysUntil, type ReadDay, type YearImport } from './import-year.ts'
+import { dayOrNull } from './day.ts'
+import { acceptYear, daysUntil, type ReadDay, type YearImport } from './import-year.ts'
 
 type Line = { readonly at: number, readonly name: string, readonly value: string }
 type Event = { readonly at: number, readonly lines: readonly Line[] }

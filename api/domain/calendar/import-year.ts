@@ -1,4 +1,4 @@
-import { addDays, day, type Day, weekdayOf, yearOf } from './day.ts'
+import { addDays, day, dayOrNull, type Day, weekdayOf, yearOf } from './day.ts'
 import type { CalendarDay, WorkCalendar } from './working-days.ts'
 
 /** What is wrong with a file, where (`days[3].date`, `第12行`), and in words an administrator can act on. */
@@ -15,15 +15,6 @@ export type YearImport =
 
 /** A day as a file gives it, not yet believed. `work` null: the file says neither off nor worked. */
 export type ReadDay = { readonly where: string, readonly date: string, readonly name: string, readonly work: boolean | null }
-
-/** `text` as a day, or null when no calendar has it. */
-export const dayOrNull = (text: string): Day | null => {
-  try {
-    return day(text)
-  } catch {
-    return null
-  }
-}
 
 const problemOf = ({ where, date, name, work }: ReadDay, year: number, earlier: ReadonlyMap<string, string>): ImportProblem | null => {
   const known = dayOrNull(date)

@@ -1,4 +1,4 @@
-import { dayOrNull } from '../calendar/import-year.ts'
+import { dayOrNull } from '../calendar/day.ts'
 import { isMobile } from '../masking/phone-number.ts'
 import { maskPhone } from '../masking/mask-text.ts'
 import type { Article, FloorPlan, FormNotice, Place, Posting, Standard, Written } from './bodies.ts'

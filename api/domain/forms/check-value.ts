@@ -1,4 +1,4 @@
-import { dayOrNull } from '../calendar/import-year.ts'
+import { dayOrNull } from '../calendar/day.ts'
 import { idNumberFault } from '../masking/id-number-fault.ts'
 import { townshipOf } from '../routing/units.ts'
 import type { FieldKind } from './form.ts'

@@ -1,4 +1,4 @@
-import { dayOrNull } from '../calendar/import-year.ts'
+import { dayOrNull } from '../calendar/day.ts'
 import { checkCharacterOf, looksLikeId18 } from './identity-number.ts'
 
 const LENGTH = 18

@@ -1,4 +1,4 @@
-import { dayOrNull } from '@minsheng/domain/calendar/import-year.ts'
+import { dayOrNull } from '@minsheng/domain/calendar/day.ts'
 import { findSpans } from '@minsheng/domain/masking/find-spans.ts'
 import { suggestParties } from '@minsheng/domain/masking/suggest-parties.ts'
 import type { Context } from '../../context.ts'

@@ -1,7 +1,7 @@
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { changeProblems } from '@minsheng/domain/clock/check-rule.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
-import { dayOrNull } from '@minsheng/domain/calendar/import-year.ts'
+import { dayOrNull } from '@minsheng/domain/calendar/day.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { toClockRule } from '../../rule-book.ts'

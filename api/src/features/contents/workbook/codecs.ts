@@ -1,4 +1,4 @@
-import { dayOrNull } from '@minsheng/domain/calendar/import-year.ts'
+import { dayOrNull } from '@minsheng/domain/calendar/day.ts'
 import type { When } from '@minsheng/domain/guides/guide.ts'
 import { readWhen, writeWhen } from '@minsheng/domain/guides/when-text.ts'
 

@@ -1,4 +1,4 @@
-import { dayOrNull } from '@minsheng/domain/calendar/import-year.ts'
+import { dayOrNull } from '@minsheng/domain/calendar/day.ts'
 import { today } from '../../../dates.ts'
 import { Box } from '../../../ui/base.tsx'
 import { Card } from '../../../ui/card.tsx'
