@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { deliverNotice } from '@minsheng/api/features/notices/index.ts'
-import { missBookings, remindBookings } from '@minsheng/api/features/bookings/index.ts'
+import { eraseOldBookings, missBookings, remindBookings } from '@minsheng/api/features/bookings/index.ts'
 import { addDays } from '@minsheng/domain/calendar/day.ts'
+import { dump } from '../support/dump.ts'
 import type { Citizen } from '../support/people.ts'
-import { useRegistry } from '../support/registry.ts'
+import { confirmationOf, dayIn, somebodyNew, useRegistry } from '../support/registry.ts'
 import { templateIds } from '../support/settings.ts'
 import { moment } from '../support/timed.ts'
 
@@ -68,5 +69,45 @@ describe('what is told of a booking', () => {
     await office.book(missed, slots[0] ?? '')
     await missBookings(office.system(moment(addDays(day, 1))))
     expect((await inbox(missed)).map(({ title }) => title)).toEqual(['约好了'])
+  })
+})
+
+describe('what is kept of a booking', () => {
+  it('nothing of a person stands in events, notices, jobs or audit; names lie encrypted, and ninety days after the visit they are gone', async () => {
+    const { slotId, day } = await office.oneSlot()
+    const citizen = await office.stand.newCitizen()
+    const [one, two] = [somebodyNew('诸葛满仓', '1988-04-05'), somebodyNew('司马春桃', '1989-05-06')]
+    const { bookingId } = await office.hold(citizen, slotId)
+    await citizen.client.ok('POST /bookings/:bookingId/confirm', { params: { bookingId }, body: confirmationOf([one, two], { contactPhone: '13912348765' }) })
+    const placesOf = async (...words: string[]) => (await dump(office.stand.database)).filter(({ value }) => words.some((word) => value.includes(word))).map(({ place }) => place)
+    expect(await placesOf(one.name, two.name, one.idNumber, two.idNumber, '13912348765')).toEqual([])
+    expect(await placesOf(bookingId)).toEqual(expect.arrayContaining(['booking_event.booking_id', 'notice.booking_id']))
+    const left = async () => (await office.stand.database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM booking b LEFT JOIN booking_party p ON p.booking_id = b.id WHERE b.id = $1 AND (b.contact_cipher IS NOT NULL OR p.id IS NOT NULL)', [bookingId])).rows[0]?.n
+    await missBookings(office.system(moment(addDays(day, 1))))
+    await office.stand.database.pool.query('UPDATE booking SET applied_on = $2 WHERE id = $1', [bookingId, dayIn(-40)])
+    await eraseOldBookings(office.system(moment(addDays(day, 90))))
+    expect(await left()).toBe(2)
+    await eraseOldBookings(office.system(moment(addDays(day, 91))))
+    expect(await left()).toBe(0)
+    await eraseOldBookings(office.system(moment(addDays(day, 92))))
+    const { rows: events } = await office.stand.database.pool.query<{ type: string, detail: object }>('SELECT type, detail FROM booking_event WHERE booking_id = $1 ORDER BY seq', [bookingId])
+    expect([events.map(({ type }) => type), Object.keys(events[0]?.detail ?? {})]).toEqual([['held', 'booked', 'missed', 'erased'], ['asked']])
+    expect((await office.stand.database.pool.query('SELECT applied_on FROM booking WHERE id = $1', [bookingId])).rows).toEqual([{ applied_on: null }])
+    expect(await citizen.client.ok('GET /bookings/:bookingId', { params: { bookingId } })).toMatchObject({ status: 'no-show', parties: [], contactName: null })
+  })
+
+  it('a calendar file and a page on paper name the code and the place, and nobody', async () => {
+    const { slotId } = await office.oneSlot()
+    const citizen = await office.stand.newCitizen()
+    const { bookingId, code } = await office.book(citizen, slotId)
+    const get = (path: string) => fetch(`${office.stand.baseUrl}/api/bookings/${bookingId}/${path}`, { headers: { authorization: `Bearer ${citizen.client.token}` } })
+    const calendar = await get('calendar')
+    expect(calendar.headers.get('content-type')).toContain('text/calendar')
+    const text = await calendar.text()
+    expect(text.replaceAll('\r\n ', '')).toContain(code)
+    expect(text).not.toContain('刘满香')
+    const paper = await get('paper')
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(Buffer.from(await paper.arrayBuffer()).subarray(0, 4).toString()).toBe('%PDF')
   })
 })
