@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openPlace, dayIn, hoursOf, registry, slotsOn } from '../support/bookable.ts'
 import { answerOffer, gather, visit, type Aim, type Manner, type Member, type Outcome, type Tally } from '../support/crowd.ts'
 import type { StaffMember } from '../support/people.ts'
@@ -18,7 +18,8 @@ const manner: Manner = { release: 0.1, sleep: 0.1, cancel: 0.15, wait: 0.15, tri
 
 const office = useRegistry()
 let chief: StaffMember
-beforeAll(async () => {
+// A login lasts ten minutes; twenty rounds on a slow machine last longer.
+beforeEach(async () => {
   chief = await office.stand.logInAs('section-chief', registry)
 })
 
