@@ -5,6 +5,7 @@ import { useLoad } from '../../../load.ts'
 import type { ApiProblem } from '../../../problem.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
+import { BureauPhone } from '../../../ui/bureau-phone.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -33,6 +34,7 @@ export const QuestionSheet = ({ wrong, onAnswer, onClose }: QuestionSheetProps) 
       <Box className='stack'>
         {wrong ? <Notice kind='danger' urgent>{problemWords(wrong)}</Notice> : <Box>点得太快了。答完这道题接着约，号还在就还是您的。答不上来，可以打电话约。</Box>}
         <Loadable load={load} onRetry={retry}>{(asked) => <Question {...asked} onAnswer={onAnswer} />}</Loadable>
+        <BureauPhone name='打电话约' />
       </Box>
     </Sheet>
   )
