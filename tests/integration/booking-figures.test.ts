@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { addDays, dayOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { BookingStatus } from '@minsheng/domain/slots/booking.ts'
-import { openHall, putBooking, putSchedule, putSlot, registry, type Hall } from '../support/queue.ts'
+import { putBooking, putSchedule, putSlot, registry, useHall } from '../support/queue.ts'
 
 let today: Day
-let hall: Hall
-beforeAll(async () => { hall = await openHall() })
-afterAll(async () => { await hall.stand.stop() })
+const hall = useHall()
 beforeEach(() => { today = dayOf(Date.now()) })
-afterEach(async () => { await hall.clear() })
 
 const span = () => ({ querystring: { from: today, until: today } })
 const figures = () => hall.chief.client.ok('GET /staff/bookings/figures', span())

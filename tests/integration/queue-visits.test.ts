@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { announceQueue } from '@minsheng/workers/handlers/announce-queue.ts'
-import { addressOf } from '../support/client.ts'
+import { describe, expect, it } from 'vitest'
 import { waitingForLocks } from '../support/database.ts'
-import type { StaffMember } from '../support/people.ts'
-import { openHall, putBooking, registry, type Hall } from '../support/queue.ts'
+import { putBooking, useHall, type Hall } from '../support/queue.ts'
 
-let hall: Hall
-beforeAll(async () => { hall = await openHall() })
-afterAll(async () => { await hall.stand.stop() })
-afterEach(async () => { await hall.clear() })
+const hall = useHall()
 
 const statusOf = async (bookingId: string) => {
   const { rows: [row] } = await hall.stand.database.pool.query<{ status: string, missing: string | null }>('SELECT status, missing FROM booking WHERE id = $1', [bookingId])
@@ -178,31 +172,5 @@ describe('how long it takes', () => {
     await hall.draw()
     const { wait } = await hall.clerk.client.ok('PUT /staff/tickets/:ticketId', { params: { ticketId: randomUUID() }, body: { guideId: 'marriage' } })
     expect(wait).toEqual({ ahead: 1, fromMinutes: 20, untilMinutes: 40, words: '前面有 1 人，大约 20 到 40 分钟' })
-  })
-})
-
-describe('the panels', () => {
-  const listen = async ({ client }: StaffMember) => {
-    const gone = new AbortController()
-    const line = await fetch(addressOf(client.baseUrl, 'GET /staff/live'), { headers: { authorization: `Bearer ${client.token}` }, signal: gone.signal })
-    let heard = ''
-    const reading = (async () => { for await (const chunk of line.body ?? []) heard += Buffer.from(chunk as Uint8Array).toString() })().catch(() => {})
-    return { heard: () => heard, leave: async () => { gone.abort(); await reading } }
-  }
-
-  it('of the unit hear that the queue moved, others do not, and nobody hears of whom', async () => {
-    await hall.addCounter('1号窗口')
-    await hall.draw()
-    const { rows: [job] } = await hall.stand.database.pool.query<{ payload: { unitId: string } }>("SELECT payload FROM outbox WHERE job = 'announce-queue' ORDER BY id DESC LIMIT 1")
-    expect(job?.payload).toEqual({ unitId: registry })
-    const [inside, outside] = await Promise.all([listen(hall.clerk), listen(hall.stranger)])
-    const { live } = hall.stand.composition
-    await announceQueue(live, { unitId: registry })
-    await expect.poll(() => inside.heard()).toContain('event: queue\ndata: {"queue":true}\n\n')
-    // What comes after on the same line is heard: so the queue would have been.
-    await live.publish({ topic: 'case', caseNo: 'MZ2026000001', seen: { unitId: hall.stranger.unitId, identity: 'named', jointUnits: [], accused: [], recused: [], keepers: [], frozen: false } })
-    await expect.poll(() => outside.heard()).toContain('MZ2026000001')
-    expect(outside.heard()).not.toContain('queue')
-    for (const line of [inside, outside]) await line.leave()
   })
 })

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { contextAt } from '@minsheng/api/composition.ts'
 import type { StaffContext } from '@minsheng/api/context.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import { dayOf, minuteOf } from '@minsheng/domain/calendar/day.ts'
 import type { BookingStatus } from '@minsheng/domain/slots/booking.ts'
-import { codeSigns } from '@minsheng/domain/guides/precheck.ts'
+import { codeLength, codeSigns } from '@minsheng/domain/guides/precheck.ts'
 import { startStand, type Stand } from './api.ts'
 import type { StaffMember } from './people.ts'
 
@@ -17,11 +18,13 @@ export const hall = '00000000-0000-4000-8000-00000000a001'
 
 type NewBooking = { guideId?: string, day?: string, startsAt?: string, status?: BookingStatus, unitId?: string, names?: string[], registeredBy?: string | null, checklistId?: string | null, offerOf?: string | null, endedAt?: Date | null, scheduleId?: string, numbers?: string[], townshipCode?: string | null, excuseState?: string | null }
 
+let made = 0
 /** A booking as it lies after it was confirmed, for whoever works at the counter. */
 export const putBooking = async ({ composition: { services: { db, cipher } } }: Stand, over: NewBooking = {}): Promise<string> => {
   const { guideId = 'marriage', day = dayOf(Date.now()), startsAt = minuteOf(Date.now()).slice(11), status = 'booked', unitId = registry, names = ['刘晓香', '王立新'], numbers = names.map(() => randomUUID()) } = over
   const id = randomUUID()
-  const code = Array.from({ length: 8 }, () => codeSigns[Math.floor(Math.random() * codeSigns.length)]).join('')
+  made += 1
+  const code = Array.from({ length: codeLength }, (_each, place) => codeSigns[Math.floor(made / codeSigns.length ** place) % codeSigns.length]).join('')
   await db.prisma.booking.create({
     data: {
       id, code, scheduleId: over.scheduleId ?? hall, unitId, guideId, day, startsAt, endsAt: startsAt, pool: 'public', channel: over.registeredBy ? 'phone' : 'online', status, registeredBy: over.registeredBy ?? null, checklistId: over.checklistId ?? null,
@@ -88,4 +91,13 @@ export const openHall = async (): Promise<Hall> => {
     queue: () => client.ok('GET /staff/queue'),
     clear: async () => { await stand.database.pool.query('DELETE FROM queue_ticket; DELETE FROM counter; DELETE FROM trip; DELETE FROM booking_party; DELETE FROM booking_event; DELETE FROM booking_ring; DELETE FROM booking; DELETE FROM slot_pool; DELETE FROM slot') }
   }
+}
+
+/** The registry for the tests of a file, open while they run; each begins with an empty queue and no counters. */
+export const useHall = (): Hall => {
+  const hall = {} as Hall
+  beforeAll(async () => { Object.assign(hall, await openHall()) })
+  afterAll(async () => { await hall.stand.stop() })
+  afterEach(async () => { await hall.clear() })
+  return hall
 }
