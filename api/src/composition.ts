@@ -79,8 +79,8 @@ type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string 
 
 /** What one request or job may touch: the services, with the moment, the caller and the rules in force. `ruleBook.fresh` comes before. */
 export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context => {
-  const { calendar, rules, matters } = services.ruleBook.current()
-  return { ...services, now, today: dayOf(now.getTime()), calendar, rules, matters, actor, address, sign }
+  const { calendar, rules, matters, noticeWording } = services.ruleBook.current()
+  return { ...services, now, today: dayOf(now.getTime()), calendar, rules, matters, noticeWording, actor, address, sign }
 }
 
 const cannotSign = () => { throw new Error('a job signs no tokens') }

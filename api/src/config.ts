@@ -1,5 +1,6 @@
 import type { Reach } from './gateways/reach.ts'
 import { readSms, type SmsConfig } from './sms-config.ts'
+import { type QuietHours, readQuietHours } from '@minsheng/domain/notices/delivery.ts'
 
 /** Everything the processes read from the environment, once. Documented in .env.example. */
 export type Config = Readonly<{
@@ -36,7 +37,8 @@ export type Config = Readonly<{
   sms: SmsConfig
   /** Whom messages may leave for when they leave this machine. */
   reach: Reach
-  noticeSettleMs: number
+  /** `settleMs`: how long WeChat may take to report what became of a message; `receiptWaitMs`: after it what was taken counts as doubtful. */
+  notices: Readonly<{ settleMs: number, receiptWaitMs: number, quietHours: QuietHours | null, smsPerDay: number }>
   logLevel: string
 }>
 
@@ -98,6 +100,17 @@ const readReach = ({ text }: ReturnType<typeof reader>, production: boolean, mis
   return { everybody: everybody && production, only: text('REACH_ONLY', '').split(',').map((each) => each.trim()).filter(Boolean) }
 }
 
+const readNotices = ({ number, text }: ReturnType<typeof reader>, missing: string[]) => {
+  const hours = text('QUIET_HOURS', '21:00-08:00')
+  const read = { settleMs: number('NOTICE_SETTLE_MS', 45_000), receiptWaitMs: number('NOTICE_REPORT_WAIT_MS', 30 * 60_000), smsPerDay: number('SMS_PER_DAY', 2_000) }
+  try {
+    return { ...read, quietHours: readQuietHours(hours) }
+  } catch {
+    missing.push('QUIET_HOURS（形如 21:00-08:00，或 none）')
+    return { ...read, quietHours: null }
+  }
+}
+
 /** Reads the environment, or throws one error that lists everything missing or malformed. */
 export const readConfig = (env: Env): Config => {
   const missing: string[] = []
@@ -117,7 +130,7 @@ export const readConfig = (env: Env): Config => {
     bureau: { name: text('BUREAU_NAME', '安化县民政局'), phone: maybe('BUREAU_PHONE'), address: maybe('BUREAU_ADDRESS') },
     wechat: readWechat(read),
     sms: readSms(read, production, missing), reach: readReach(read, production, missing),
-    noticeSettleMs: number('NOTICE_SETTLE_MS', 45_000),
+    notices: readNotices(read, missing),
     logLevel: text('LOG_LEVEL', 'info')
   }
   if (config.publicUrl !== null && !/^https?:\/\/[^\s/]+(?:\/\S*)?$/.test(config.publicUrl)) missing.push('PUBLIC_URL（形如 https://your.domain）')

@@ -1,10 +1,11 @@
 import type { Day } from '@minsheng/domain/calendar/day.ts'
 import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
+import type { NoticeWording } from '@minsheng/domain/notices/catalogue.ts'
 import type { MatterTable } from '@minsheng/domain/routing/suggest-matter.ts'
 import type { Database } from '@minsheng/db/client.ts'
-import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { SmsGateway } from './gateways/sms/port.ts'
+import type { WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
 import type { Attempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
@@ -51,6 +52,8 @@ export type Context = Services & {
   rules: readonly ClockRule[]
   /** The matters of the bureau with their words and units, as in force. */
   matters: MatterTable
+  /** What the bureau words otherwise than the shipped catalogue of notices. */
+  noticeWording: NoticeWording
   actor: Actor
   /** Where the request came from, for counting attempts only. */
   address: string

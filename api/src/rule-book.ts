@@ -4,12 +4,13 @@ import type { WorkCalendar } from '@minsheng/domain/calendar/working-days.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
 import { releaseRules } from '@minsheng/domain/rehearsal/rehearsal-rules.ts'
 import type { RehearsalRules } from '@minsheng/domain/rehearsal/rehearsal.ts'
+import { isNoticeEvent, type NoticeWording, type NoticeWords } from '@minsheng/domain/notices/catalogue.ts'
 import type { Matter } from '@minsheng/domain/routing/matters.ts'
 import { type MatterTable, prepareMatters } from '@minsheng/domain/routing/suggest-matter.ts'
 import { sql, type Database } from '@minsheng/db/client.ts'
 
 /** What is in force: the calendar, every time limit with its validity, the matters of the bureau. `version` counts the decisions that made it so. */
-export type RuleBook = { readonly calendar: WorkCalendar, readonly rules: readonly ClockRule[], readonly matters: MatterTable, readonly version: number }
+export type RuleBook = { readonly calendar: WorkCalendar, readonly rules: readonly ClockRule[], readonly matters: MatterTable, readonly noticeWording: NoticeWording, readonly version: number }
 
 /** Keeps the book in memory. `fresh` looks at the version at most every few seconds, `reload` at once; `current` is the last one read. */
 export type RuleBookKeeper = { current: () => RuleBook, fresh: () => Promise<void>, reload: () => Promise<void> }
@@ -46,6 +47,9 @@ const clockOf = ({ subject, body }: VersionRow): ClockRule => {
 
 const mattersOf = (rows: readonly VersionRow[]): MatterTable => prepareMatters(rows.flatMap(({ body }) => (body as { matters: Matter[] }).matters))
 
+const wordingOf = (rows: readonly VersionRow[]): NoticeWording =>
+  Object.fromEntries(rows.filter(({ subject }) => isNoticeEvent(subject)).map(({ subject, body }) => [subject, body as NoticeWords]))
+
 const countDecisions = async (db: Database): Promise<number> => {
   const [row] = await db.query<{ version: number }>(sql`SELECT count(*)::int AS version FROM rule_version WHERE state IN ('in-force', 'superseded')`)
   return row?.version ?? 0
@@ -59,7 +63,7 @@ const readBook = async (db: Database): Promise<RuleBook> => {
   const days = await db.query<DayRow>(sql`
     SELECT d.day, d.work, d.name, d.notice FROM calendar_day d JOIN rule_version v ON v.id = d.version_id WHERE v.state = 'in-force' ORDER BY d.day`)
   const of = (kind: string) => rows.filter((row) => row.kind === kind)
-  return { calendar: calendarOf(of('calendar'), days), rules: of('clock').map(clockOf), matters: mattersOf(of('matters')), version }
+  return { calendar: calendarOf(of('calendar'), days), rules: of('clock').map(clockOf), matters: mattersOf(of('matters')), noticeWording: wordingOf(of('notices')), version }
 }
 
 /** The book of this process. A database that is away leaves the last book in place; there is none before the first reading. */

@@ -44,6 +44,8 @@ export const applicationEnvironment = (place: Place): Env => {
     JWT_SECRET: secrets.jwtSecret, FIELD_KEYS: secrets.fieldKeys, VAULT_KEYS: secrets.vaultKeys, LOOKUP_KEY: secrets.lookupKey,
     FILE_DIR: join(dataDir, 'files'), UPSTREAMS: `/sandbox=http://127.0.0.1:${ports.sandbox}`,
     BUREAU_NAME, BUREAU_PHONE, BUREAU_ADDRESS, LOG_LEVEL,
+    // Whoever tries it in the evening wants to see what arrives.
+    QUIET_HOURS: process.env['QUIET_HOURS'] ?? 'none',
     ...pages(), ...wechat(place)
   }
 }

@@ -30,8 +30,8 @@ export type Ground = {
   killDatabase: () => Promise<void>
   /** Rows nobody handed over, notices still on their way: what stays after the time both are given to settle. */
   leftovers: () => Promise<Leftovers>
-  /** Messages on all phones, and how many different ones (template and case) they are. */
-  phones: () => Promise<{ messages: number, different: number }>
+  /** What is wrong between the phones and the ledger: nothing twice, nothing unwritten, and what is missing is written as in doubt. */
+  disagreements: (expected: number) => Promise<string[]>
   stop: () => Promise<void>
 }
 
@@ -58,7 +58,7 @@ const countLeftovers = async (stack: Stack): Promise<Leftovers> => {
   const { services, close } = compose(readConfig(stack.environment))
   const count = async (): Promise<Leftovers> => {
     const [row] = await services.db.query<Leftovers>(sql`
-      SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM notice WHERE status IN ('created', 'sending')) AS sending`)
+      SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM delivery WHERE state IN ('waiting', 'sending') AND channel <> 'desk') AS sending`)
     return row ?? { outbox: -1, sending: -1 }
   }
   let left = await count()
@@ -67,11 +67,29 @@ const countLeftovers = async (stack: Stack): Promise<Leftovers> => {
   return left
 }
 
-const countMessages = async (stack: Stack): Promise<{ messages: number, different: number }> => {
+type Sent = { purpose: string, case_no: string, state: string }
+
+const ledgerOf = async (stack: Stack): Promise<Sent[]> => {
+  const { services, close } = compose(readConfig(stack.environment))
+  const rows = await services.db.query<Sent>(sql`SELECT n.purpose, n.case_no, d.state FROM delivery d JOIN notice n ON n.id = d.notice_id WHERE d.channel = 'subscribe' AND n.case_no IS NOT NULL`)
+  await close()
+  return rows
+}
+
+const compareWithPhones = async (stack: Stack, expected: number): Promise<string[]> => {
   const phones = phonesAt(`http://127.0.0.1:${stack.ports.sandbox}`)
   const { wechat } = readConfig(stack.environment)
-  const all = (await Promise.all(Object.values(wechat.templates).map((templateId) => phones.messages(templateId)))).flat()
-  return { messages: all.length, different: new Set(all.map(({ templateId, caseNo }) => `${templateId} ${caseNo}`)).size }
+  const arrived = new Map<string, number>()
+  for (const [purpose, templateId] of Object.entries(wechat.templates)) {
+    for (const { caseNo } of await phones.messages(templateId)) arrived.set(`${purpose} ${caseNo}`, (arrived.get(`${purpose} ${caseNo}`) ?? 0) + 1)
+  }
+  const ledger = await ledgerOf(stack)
+  const wrong = ledger.filter(({ purpose, case_no, state }) => (arrived.has(`${purpose} ${case_no}`) ? !['sent', 'delivered', 'unconfirmed'].includes(state) : state !== 'unconfirmed'))
+  return [
+    ...[...arrived].filter(([, times]) => times > 1).map(([key, times]) => `${key} came ${times} times`),
+    ...wrong.map(({ purpose, case_no, state }) => `${purpose} ${case_no} is ${state}${arrived.has(`${purpose} ${case_no}`) ? ' and came' : ' and did not come'}`),
+    ...ledger.length === expected ? [] : [`the ledger has ${ledger.length} of ${expected}`]
+  ]
 }
 
 /** The real programs on a database of their own, staffed with the demo accounts. */
@@ -94,7 +112,7 @@ export const prepareGround = async (name: string, redisUrl: string | null): Prom
       await startAgain(() => server.start())
     },
     leftovers: () => countLeftovers(stack),
-    phones: () => countMessages(stack),
+    disagreements: (expected) => compareWithPhones(stack, expected),
     stop: async () => {
       await stack.stop()
       await server.stop()
@@ -109,7 +127,7 @@ export const startReplay = ({ stack, dataDir }: Ground, messages: string): Repla
   const [input, accounts] = [join(dataDir, 'messages.jsonl'), join(dataDir, 'accounts.json')]
   writeFileSync(input, messages)
   writeFileSync(accounts, JSON.stringify(demoPeople.map(({ login }) => ({ login, password: demoPassword, totp: stack.secrets.totpSeeds[login] ?? null }))))
-  const args = ['--import', 'tsx', 'tests/replay/main.ts', input, '--base', stack.url, '--sandbox', `http://127.0.0.1:${stack.ports.sandbox}`, '--accounts', accounts, '--concurrency', '6', '--rate', '5']
+  const args = ['--import', 'tsx', 'tests/replay/main.ts', input, '--base', stack.url, '--sandbox', `http://127.0.0.1:${stack.ports.sandbox}`, '--accounts', accounts, '--concurrency', '6', '--rate', '5', '--doubt']
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said.push(chunk.toString()) })

@@ -23,7 +23,8 @@ const allow = async (citizen: Citizen, templateId = templateIds.progress) => {
 }
 const noticesOf = async (caseNo: string) => (await stand.database.pool.query<{ id: string, status: string, title: string }>('SELECT id, status, title FROM notice WHERE case_no = $1 ORDER BY created_at', [caseNo])).rows
 const received = async ({ openid }: Citizen) => (await stand.wechat<{ messages: { title: string }[] }>('GET', `/messages?openid=${openid}`)).messages
-const deliver = (noticeId: string) => deliverNotice(systemContext(stand.composition.services, new Date()), noticeId)
+const deliver = (noticeId: string, later = 0) => deliverNotice(systemContext(stand.composition.services, new Date(Date.now() + later)), noticeId)
+const sendingsOf = async (noticeId: string) => (await stand.database.pool.query<object>('SELECT channel, state, attempts, reason FROM delivery WHERE notice_id = $1 ORDER BY created_at', [noticeId])).rows
 
 describe('consents', () => {
   it('reported twice on a bad line, or twenty times at once, count once', async () => {
@@ -71,7 +72,7 @@ describe('a notice', () => {
     await Promise.all(Array.from({ length: 10 }, () => deliver(notice?.id ?? '')))
     await deliver(notice?.id ?? '')
     expect(await received(citizen)).toHaveLength(1)
-    expect([(await noticesOf(filed.caseNo))[0]?.status, await balanceOf(citizen)]).toEqual(['sent', 1])
+    expect([await sendingsOf(notice?.id ?? ''), await balanceOf(citizen)]).toEqual([[{ channel: 'subscribe', state: 'sent', attempts: 1, reason: null }], 1])
   })
 
   it('without a consent stays in the app and asks nothing of WeChat', async () => {
@@ -79,18 +80,21 @@ describe('a notice', () => {
     const [notice] = await noticesOf(caseNo)
     expect(await deliver(notice?.id ?? '')).toBe('done')
     expect(await received(citizen)).toEqual([])
-    expect((await noticesOf(caseNo))[0]?.status).toBe('in-app-only')
+    // The law wants proof that they were told: it stays open until they read it or a person takes over.
+    expect([(await noticesOf(caseNo))[0]?.status, await sendingsOf(notice?.id ?? '')]).toEqual(['open', [{ channel: 'subscribe', state: 'failed', attempts: 0, reason: 'no-consent' }]])
     expect((await citizen.client.ok('GET /notices')).items).toHaveLength(1)
   })
 
-  it('that WeChat could not take is tried again and does not cost a second consent', async () => {
+  it('that WeChat could not take waits for its next try, and does not cost a second consent', async () => {
     const { caseNo, citizen } = await caseAt(stand, 'accepted')
     await allow(citizen)
     await stand.wechat('POST', '/faults', { match: '/cgi-bin/message/subscribe/send', times: 1, errcode: -1 })
     const [notice] = await noticesOf(caseNo)
-    expect(await deliver(notice?.id ?? '')).toBe('later')
-    expect(await balanceOf(citizen)).toBe(1)
-    expect(await deliver(notice?.id ?? '')).toBe('done')
+    await deliver(notice?.id ?? '')
+    expect([await sendingsOf(notice?.id ?? ''), await balanceOf(citizen)]).toEqual([[{ channel: 'subscribe', state: 'waiting', attempts: 1, reason: 'wechat-unreachable' }], 1])
+    await deliver(notice?.id ?? '')
+    expect(await received(citizen)).toEqual([])
+    await deliver(notice?.id ?? '', 10_000)
     expect([(await received(citizen)).length, await balanceOf(citizen)]).toEqual([1, 0])
   })
 
@@ -103,6 +107,8 @@ describe('a notice', () => {
     await citizen.client.ok('POST /notices/:noticeId/read', { params })
     await citizen.client.ok('POST /notices/:noticeId/read', { params })
     expect((await citizen.client.ok('GET /notices')).unread).toBe(0)
+    const { rows } = await stand.database.pool.query('SELECT status, reached_by FROM notice WHERE id = $1', [params.noticeId])
+    expect(rows).toEqual([{ status: 'reached', reached_by: 'inbox' }])
   })
 })
 

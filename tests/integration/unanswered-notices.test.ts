@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { deliverNotice, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { applyReceipts, deliverNotice, doubtUnreported, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -15,7 +15,9 @@ beforeAll(async () => { stand = await startStand() })
 afterAll(async () => { await stand.stop() })
 
 const context = (later = 0) => systemContext(stand.composition.services, new Date(Date.now() + later))
-const stateOf = async (id: string) => (await stand.database.pool.query<{ status: string, reason: string | null }>('SELECT status, reason FROM notice WHERE id = $1', [id])).rows[0]
+const stateOf = async (id: string) => (await stand.database.pool.query<{ status: string, state: string, reason: string | null }>(
+  'SELECT n.status, d.state, d.reason FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.id = $1', [id])).rows[0]
+const jobsOf = async (id: string) => (await stand.database.pool.query('SELECT 1 FROM outbox WHERE payload->>\'noticeId\' = $1', [id])).rows.length
 const received = async ({ openid }: Citizen) => (await stand.wechat<{ messages: { messageId: string }[] }>('GET', `/messages?openid=${openid}`)).messages
 
 /** A citizen with `consents` taps on 允许, and the notice of an acceptance that is waiting to be sent. */
@@ -34,10 +36,10 @@ const waitingNotice = async (consents: number): Promise<{ citizen: Citizen, id: 
 
 const loseAnswer = (delivered: boolean) => stand.wechat('POST', '/faults', { match: SEND, times: 1, dropConnection: true, afterEffect: delivered })
 
-const reportDelivery = async (citizen: Citizen) => {
+const reportDelivery = async (citizen: Citizen, code = 0) => {
   const [message] = await received(citizen)
   const index = stand.composition.services.cipher.index('openid', citizen.openid)
-  await stand.database.pool.query('INSERT INTO wechat_receipt (id, openid_index, template_id, message_id, error_code, at) VALUES ($1, $2, $3, $4, 0, now())', [randomUUID(), index, templateIds.progress, message?.messageId])
+  await stand.database.pool.query('INSERT INTO wechat_receipt (id, openid_index, template_id, message_id, error_code, at) VALUES ($1, $2, $3, $4, $5, now())', [randomUUID(), index, templateIds.progress, message?.messageId, code])
 }
 
 describe('a message whose answer never came', () => {
@@ -46,55 +48,99 @@ describe('a message whose answer never came', () => {
     await loseAnswer(true)
     await deliverNotice(context(), id)
     await settleNotices(context())
-    expect(await stateOf(id)).toMatchObject({ status: 'sending' })
+    expect(await stateOf(id)).toMatchObject({ status: 'open', state: 'sending' })
     await settleNotices(context(HOUR_MS))
   })
 
-  it('is sent when WeChat reports that it was delivered, and is not sent again', async () => {
+  it('has arrived when WeChat reports so, and is not sent again', async () => {
     const { citizen, id } = await waitingNotice(2)
     await loseAnswer(true)
     await deliverNotice(context(), id)
     await reportDelivery(citizen)
     await settleNotices(context(HOUR_MS))
-    expect(await stateOf(id)).toEqual({ status: 'sent', reason: 'settled-by-receipt' })
+    expect(await stateOf(id)).toEqual({ status: 'reached', state: 'delivered', reason: null })
     await deliverNotice(context(HOUR_MS), id)
     expect(await received(citizen)).toHaveLength(1)
   })
 
-  it('is sent again when nothing was reported, and arrives then', async () => {
-    const { citizen, id } = await waitingNotice(1)
-    await loseAnswer(false)
+  it.each([['left', true], ['did not leave', false]])('is never sent a second time when nothing was reported and it %s: the next way is tried, and a late report still counts', async (_what, left) => {
+    const { citizen, id } = await waitingNotice(2)
+    await loseAnswer(left)
     await deliverNotice(context(), id)
+    const before = await jobsOf(id)
     await settleNotices(context(HOUR_MS))
-    expect(await stateOf(id)).toEqual({ status: 'created', reason: 'not-confirmed' })
+    expect([await stateOf(id), await jobsOf(id) - before]).toEqual([{ status: 'open', state: 'unconfirmed', reason: 'not-confirmed' }, 1])
     await deliverNotice(context(HOUR_MS), id)
-    expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'sent', reason: null }, 1])
+    expect(await received(citizen)).toHaveLength(left ? 1 : 0)
+    const { rows } = await stand.database.pool.query('SELECT balance, (SELECT sum(delta)::int FROM consent_entry e WHERE e.citizen_id = b.citizen_id AND e.template_id = b.template_id) AS ledger FROM consent_balance b WHERE citizen_id = $1', [citizen.id])
+    expect(rows).toEqual([{ balance: 1, ledger: 1 }])
+  })
+})
+
+describe('a message WeChat took', () => {
+  const sent = async () => {
+    const made = await waitingNotice(1)
+    await deliverNotice(context(), made.id)
+    return made
+  }
+
+  it('has reached its person when WeChat reports it, and only then', async () => {
+    const { citizen, id } = await sent()
+    expect(await stateOf(id)).toEqual({ status: 'open', state: 'sent', reason: null })
+    await reportDelivery(citizen)
+    await reportDelivery(citizen)
+    await applyReceipts(context())
+    expect(await stateOf(id)).toEqual({ status: 'reached', state: 'delivered', reason: null })
   })
 
-  it('counts as sent when the second try finds the only consent spent: the first try spent it', async () => {
-    const { citizen, id } = await waitingNotice(1)
-    await loseAnswer(true)
-    await deliverNotice(context(), id)
-    await settleNotices(context(HOUR_MS))
-    await deliverNotice(context(HOUR_MS), id)
-    expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'sent', reason: 'settled-by-refusal' }, 1])
+  it('and could not deliver, takes the next way', async () => {
+    const { citizen, id } = await sent()
+    const before = await jobsOf(id)
+    await reportDelivery(citizen, 43_101)
+    await applyReceipts(context())
+    expect([await stateOf(id), await jobsOf(id) - before]).toEqual([{ status: 'open', state: 'failed', reason: 'wechat-43101' }, 1])
+  })
+
+  it('and never reported, is in doubt after half an hour; a report that comes later still proves it', async () => {
+    const { citizen, id } = await sent()
+    await doubtUnreported(context(HOUR_MS / 4))
+    expect(await stateOf(id)).toMatchObject({ state: 'sent' })
+    await doubtUnreported(context(HOUR_MS))
+    expect(await stateOf(id)).toMatchObject({ status: 'open', state: 'unconfirmed', reason: 'no-report' })
+    await reportDelivery(citizen)
+    await applyReceipts(context(HOUR_MS))
+    expect(await stateOf(id)).toEqual({ status: 'reached', state: 'delivered', reason: null })
   })
 })
 
 describe('a message WeChat certainly did not take', () => {
-  it('is tried again as often as it takes, keeps its consent, and arrives when WeChat is back', async () => {
+  it('is tried again, slower and slower, keeps its consent, and arrives when WeChat is back', async () => {
     const { citizen, id } = await waitingNotice(1)
-    await stand.wechat('POST', '/faults', { match: SEND, times: 12, errcode: -1 })
-    for (let i = 0; i < 12; i += 1) expect(await deliverNotice(context(), id)).toBe('later')
-    expect(await stateOf(id)).toMatchObject({ status: 'created' })
-    await deliverNotice(context(), id)
-    expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'sent', reason: null }, 1])
+    await stand.wechat('POST', '/faults', { match: SEND, times: 6, errcode: -1 })
+    for (let later = 0; later < HOUR_MS; later += HOUR_MS / 30) {
+      await resumeNotices(context(later))
+      await deliverNotice(context(later), id)
+    }
+    expect([await stateOf(id), (await received(citizen)).length]).toEqual([{ status: 'open', state: 'sent', reason: null }, 1])
   })
 
-  it('is given up after four hours, when it is no news any more; the message in the program stays', async () => {
+  it('is given up after four hours; what stands in the program stays, and a person takes over on the next working day', async () => {
+    const { id } = await waitingNotice(1)
+    await stand.wechat('POST', '/faults', { match: SEND, times: 2, errcode: -1 })
+    await deliverNotice(context(), id)
+    await deliverNotice(context(5 * HOUR_MS), id)
+    expect(await stateOf(id)).toEqual({ status: 'open', state: 'failed', reason: 'wechat-unreachable' })
+  })
+
+  it('is put back in the outbox once when its time has come, by however many sweeps', async () => {
     const { id } = await waitingNotice(1)
     await stand.wechat('POST', '/faults', { match: SEND, times: 1, errcode: -1 })
-    expect(await deliverNotice(context(5 * HOUR_MS), id)).toBe('done')
-    expect(await stateOf(id)).toEqual({ status: 'failed', reason: 'wechat-unreachable' })
+    await deliverNotice(context(), id)
+    const before = await jobsOf(id)
+    await resumeNotices(context())
+    expect(await jobsOf(id)).toBe(before)
+    await Promise.all(Array.from({ length: 5 }, () => resumeNotices(context(60_000))))
+    expect(await jobsOf(id)).toBe(before + 1)
+    await deliverNotice(context(60_000), id)
   })
 })

@@ -32,7 +32,7 @@ const replay = async (options: Options, all: readonly Message[]): Promise<Report
   const templates = Object.fromEntries(config.templates.map(({ purpose, templateId }) => [purpose, templateId])) as Record<(typeof config.templates)[number]['purpose'], string>
   const messages = all.slice(0, options.limit ?? all.length)
   const { outcomes, spared } = await play({ citizens, phones, ledger, templateIds, team }, messages, options, say)
-  const verdict = await verify({ base, ledger, citizens, phones, team, until, width, quietMs: options.quiet * 1_000, templates, all, say }, outcomes)
+  const verdict = await verify({ base, ledger, citizens, phones, team, until, width, quietMs: options.quiet * 1_000, doubt: options.doubt, templates, all, say }, outcomes)
   return { ...verdict, outcomes, spared, ledger, seconds: (Date.now() - since) / 1_000 }
 }
 

@@ -13,6 +13,8 @@ export type Options = {
   base: string
   /** How long nothing more may arrive before the messages are counted, in seconds. */
   quiet: number
+  /** Senders are being killed: what is missing on the phones is no fault here, whoever kills asks the ledger for it. */
+  doubt: boolean
   /** Where the stand-in for WeChat answers; null: as the local start wrote it down. */
   sandbox: string | null
   /** File with the staff accounts; null: as the local start wrote it down. */
@@ -25,6 +27,7 @@ export const usage = `用法：npm run replay -- <messages.jsonl> [选项]
   --concurrency N     同时办几条（默认 16）
   --limit N           只放前 N 条
   --quiet N           消息到齐后再等几秒看有没有重复（默认 8）
+  --doubt             发信的进程会被杀：手机上缺的不算错，另行对账
   --base URL          系统地址（默认 http://127.0.0.1:8080）
   --sandbox URL       微信沙箱地址（默认读 .data，或环境变量 MINSHENG_SANDBOX）
   --accounts FILE     工作人员账号（默认读 .data，或环境变量 MINSHENG_ACCOUNTS）`
@@ -39,7 +42,7 @@ const positive = (name: string, text: string | undefined): number | null => {
 }
 
 const flags = {
-  until: { type: 'string' }, rate: { type: 'string' }, concurrency: { type: 'string' }, limit: { type: 'string' }, quiet: { type: 'string' },
+  until: { type: 'string' }, rate: { type: 'string' }, concurrency: { type: 'string' }, limit: { type: 'string' }, quiet: { type: 'string' }, doubt: { type: 'boolean' },
   base: { type: 'string' }, sandbox: { type: 'string' }, accounts: { type: 'string' }
 } as const
 
@@ -54,6 +57,7 @@ export const readOptions = (argv: readonly string[], env: Readonly<Record<string
     file, until,
     rate: positive('rate', values.rate), limit: positive('limit', values.limit),
     quiet: positive('quiet', values.quiet) ?? 8,
+    doubt: values.doubt === true,
     concurrency: Math.floor(positive('concurrency', values.concurrency) ?? 16) || 1,
     base: (values.base ?? env['MINSHENG_BASE'] ?? 'http://127.0.0.1:8080').replace(/\/+$/, ''),
     sandbox: values.sandbox ?? env['MINSHENG_SANDBOX'] ?? null,

@@ -11,7 +11,7 @@ import type { Phones } from './sandbox.ts'
 import type { Team } from './team.ts'
 
 type Court = {
-  base: string, ledger: Ledger, citizens: Citizens, phones: Phones, team: Team | null, until: Until, width: number, quietMs: number
+  base: string, ledger: Ledger, citizens: Citizens, phones: Phones, team: Team | null, until: Until, width: number, quietMs: number, doubt: boolean
   templates: Readonly<Record<Purpose, string>>, all: readonly Message[], say: (line: string) => void
 }
 export type Verdict = { faults: Fault[], states: Map<string, number>, expected: number, delivered: number }

@@ -18,5 +18,5 @@ export const environmentFor = ({ databaseUrl, wechatUrl, ...over }: { databaseUr
   WECHAT_BASE_URL: wechatUrl, WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret,
   WECHAT_PUSH_TOKEN: pushToken, WECHAT_PUSH_AES_KEY: pushAesKey,
   WECHAT_TEMPLATE_PROGRESS: templateIds.progress, WECHAT_TEMPLATE_ANSWERED: templateIds.answered, WECHAT_TEMPLATE_PUBLISHED: templateIds.published, WECHAT_TEMPLATE_BOOKING: templateIds.booking,
-  BUREAU_PHONE: '0737-7222345', LOG_LEVEL: 'silent', ...over
+  BUREAU_PHONE: '0737-7222345', LOG_LEVEL: 'silent', QUIET_HOURS: 'none', ...over
 })

@@ -17,7 +17,7 @@ import { findWanted } from './wanted-slot.ts'
 // Who has no account cannot be told but by telephone.
 const tellOwner = async (ctx: StaffContext, tx: Tx, row: BookingRow, news: 'moved' | 'cancelled', why: string): Promise<void> => {
   if (row.citizen_id === null) return askToRing(ctx, tx, row, news)
-  await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at, why }) })
+  await tell(ctx, tx, { key: `booking:${row.id}:${row.version}:${news}`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking(news, { code: row.code, day: row.day, startsAt: row.starts_at, why }, ctx.noticeWording) })
 }
 
 /** A wanted move. `version`: the booking as whoever moves it saw it; changed since, it stays where its owner put it. */

@@ -78,5 +78,5 @@ export const confirmLocked = async (ctx: Context, tx: Tx, row: BookingRow, comin
   await saveMove(ctx, tx, row, move)
   await save(ctx, tx, row, coming)
   if (row.citizen_id === null) return
-  await tell(ctx, tx, { key: `booking:${row.id}:booked`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking('booked', { code: row.code, day: row.day, startsAt: row.starts_at }) })
+  await tell(ctx, tx, { key: `booking:${row.id}:booked`, citizenId: row.citizen_id, bookingId: row.id, draft: noticeOfBooking('booked', { code: row.code, day: row.day, startsAt: row.starts_at }, ctx.noticeWording) })
 }

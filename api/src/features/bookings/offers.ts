@@ -53,7 +53,7 @@ const offer = async (ctx: Context, tx: Tx, locked: LockedSeats, waiting: Waiting
   const id = randomUUID()
   const row = await insertBooking(ctx, tx, locked, { id, guideId: waiting.guide_id, run, pool: 'public', channel: 'online', expiresAt, citizenId: waiting.citizen_id, offerOf: waiting.id, appliedOn: waiting.applied_on, checklistId: null }, {})
   await tx.query(sql`UPDATE waiting_entry SET status = 'offered', booking_id = ${id}::uuid WHERE id = ${waiting.id}::uuid`)
-  await tell(ctx, tx, { key: `booking:${id}:offered`, citizenId: waiting.citizen_id, bookingId: id, draft: noticeOfBooking('offered', { code: row.code, day: row.day, startsAt: row.starts_at, expiresAt: expiresAt.getTime() }) })
+  await tell(ctx, tx, { key: `booking:${id}:offered`, citizenId: waiting.citizen_id, bookingId: id, draft: noticeOfBooking('offered', { code: row.code, day: row.day, startsAt: row.starts_at, expiresAt: expiresAt.getTime() }, ctx.noticeWording) })
   return true
 }
 

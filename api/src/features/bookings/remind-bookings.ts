@@ -8,18 +8,18 @@ import { tell } from '../notices/index.ts'
 const { remindEvening, remindMorning } = bookingRules
 const BATCH = 500
 
-type Due = { id: string, code: string, day: Day, starts_at: string, citizen_id: string }
+type Due = { id: string, code: string, day: Day, starts_at: string, citizen_id: string | null }
 
 // What was booked after the hour needs no reminder of it: they have just been told.
 const remind = async (ctx: Context, news: Extract<BookingNews, 'tomorrow' | 'today'>, day: Day, since: string): Promise<number> => {
   const told = await ctx.db.transaction(async (tx) => {
     const due = await tx.query<Due>(sql`
       SELECT b.id, b.code, b.day, b.starts_at, b.citizen_id FROM booking b
-      WHERE b.status = 'booked' AND b.day = ${day} AND b.citizen_id IS NOT NULL AND b.booked_at < ${`${since}+08:00`}::timestamptz AND b.day || ' ' || b.starts_at > ${minuteOf(ctx.now.getTime())}
+      WHERE b.status = 'booked' AND b.day = ${day} AND (b.citizen_id IS NOT NULL OR ${news} = 'tomorrow') AND b.booked_at < ${`${since}+08:00`}::timestamptz AND b.day || ' ' || b.starts_at > ${minuteOf(ctx.now.getTime())}
         AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.dedupe_key = 'booking:' || b.id || ':' || ${news} || ':' || b.day || ':' || b.starts_at)
       ORDER BY b.starts_at, b.id LIMIT ${BATCH}`)
     for (const { id, code, starts_at, citizen_id } of due) {
-      await tell(ctx, tx, { key: `booking:${id}:${news}:${day}:${starts_at}`, citizenId: citizen_id, bookingId: id, draft: noticeOfBooking(news, { code, day, startsAt: starts_at }) })
+      await tell(ctx, tx, { key: `booking:${id}:${news}:${day}:${starts_at}`, citizenId: citizen_id, bookingId: id, draft: noticeOfBooking(news, { code, day, startsAt: starts_at }, ctx.noticeWording) })
     }
     return due.length
   })

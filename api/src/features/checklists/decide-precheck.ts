@@ -20,7 +20,7 @@ export const decidePrecheck = async (ctx: StaffContext, { precheckId, version, p
     assertAllowed(decision)
     await saveDecision(tx, row, decision, { verdicts, note, at: ctx.now, by: ctx.actor.id })
     await appendAudit(tx, { at: ctx.now, actorId: ctx.actor.id, action: 'precheck-decided', subject: row.id, data: { status: decision.status, wrongLists: decision.wrongLists, second: decision.secondBecause !== null } })
-    await tell(ctx, tx, { key: `precheck:${row.id}:${row.version}`, citizenId: row.citizen_id, draft: noticeOfPrecheck(decision.status, { code: row.code, today: ctx.today }) })
+    await tell(ctx, tx, { key: `precheck:${row.id}:${row.version}`, citizenId: row.citizen_id, draft: noticeOfPrecheck(decision.status, { code: row.code, today: ctx.today }, ctx.noticeWording) })
   })
   ctx.wakeRelay()
   return viewPrecheck(ctx, precheckId)

@@ -2,22 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { day, minuteOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import type { Case } from '@minsheng/domain/case/case.ts'
 import type { CaseEvent } from '@minsheng/domain/case/events.ts'
-import { noticeFor, type NoticeDraft } from '@minsheng/domain/notices/notices.ts'
+import { noticeFor } from '@minsheng/domain/notices/notices.ts'
+import type { NoticeDraft } from '@minsheng/domain/notices/render.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { openSecret } from '../vault/index.ts'
 import type { Context } from '../../context.ts'
 import { appendToOutbox } from '../../outbox/append.ts'
-import type { OutboxEntry } from '../../outbox/catalogue.ts'
+import { tell } from './tell.ts'
 
 // What the public reads is another after these.
 const changesAnswers: ReadonlySet<CaseEvent['type']> = new Set(['publication-published', 'publication-corrected', 'publication-withdrawn', 'case-rated'])
-
-const insertNotice = (tx: Tx, id: string, draft: NoticeDraft, kase: Case, citizenId: string, at: Date) =>
-  tx.query<{ id: string }>(sql`
-    INSERT INTO notice (id, dedupe_key, citizen_id, case_id, case_no, purpose, title, text, fields, created_at)
-    VALUES (${id}::uuid, ${`${kase.id}:${kase.version}:${draft.purpose}`}, ${citizenId}::uuid, ${kase.id}::uuid, ${kase.caseNo}, ${draft.purpose},
-      ${draft.title}, ${draft.text}, ${JSON.stringify(draft.fields)}::jsonb, ${at})
-    ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`)
 
 // Who has no account of their own hears through the helper, as long as the mandate lives.
 const findHelper = async (tx: Tx, caseId: string): Promise<string | null> => {
@@ -42,25 +36,26 @@ const insertQuietNotice = async (ctx: Context, tx: Tx, draft: NoticeDraft, kase:
   if (citizenId === null) return
   const key = ctx.vault.index('notice', `${kase.id}:${kase.version}:${draft.purpose}`)
   await tx.query(sql`
-    INSERT INTO notice (id, dedupe_key, citizen_id, purpose, title, text, fields, status, reason, created_at)
-    VALUES (${randomUUID()}::uuid, ${key}, ${citizenId}::uuid, ${draft.purpose}, '保密件有新进展', '请到“我的问政”里打开查看。', '{}'::jsonb, 'in-app-only', 'confidential', ${ctx.now})
+    INSERT INTO notice (id, dedupe_key, citizen_id, event, purpose, title, text, fields, status, reason, created_at)
+    VALUES (${randomUUID()}::uuid, ${key}, ${citizenId}::uuid, ${draft.event}, ${draft.purpose}, '保密件有新进展', '请到“我的问政”里打开查看。', '{}'::jsonb, 'inside', 'confidential', ${ctx.now})
     ON CONFLICT (dedupe_key) DO NOTHING`)
 }
 
 /**
  * Writes what the citizen is told of these events, and puts the sending of it and the news for other screens in the
- * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it.
+ * outbox. `next` is the case after the events. Once per event and purpose: a unique key in the database holds it. Who has no
+ * account is told by SMS or by a person; who gave no name cannot be told (信访工作条例 第二十三条).
  */
 export const announce = async (ctx: Context, tx: Tx, next: Case, events: readonly CaseEvent[], citizenId: string | null): Promise<void> => {
-  const entries: OutboxEntry[] = [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => changesAnswers.has(type)) } }]
   const recipient = citizenId ?? await findHelper(tx, next.id)
   const about = { caseNo: next.caseNo, type: next.type, at: minuteOf(ctx.now.getTime()), today: ctx.today, ...await newDay(tx, next.id, events) }
+  await appendToOutbox(tx, [{ job: 'announce-change', payload: { caseNo: next.caseNo, unitId: next.unitId, answers: events.some(({ type }) => changesAnswers.has(type)) } }])
   for (const event of events) {
-    const draft = noticeFor(event, about)
-    if (draft && next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)
-    if (!draft || !recipient || next.identity === 'confidential') continue
-    const [row] = await insertNotice(tx, randomUUID(), draft, next, recipient, ctx.now)
-    if (row) entries.push({ job: 'send-notice', payload: { noticeId: row.id } })
+    const draft = noticeFor(event, about, ctx.noticeWording)
+    if (!draft) continue
+    if (next.identity === 'confidential') await insertQuietNotice(ctx, tx, draft, next)
+    else if (recipient !== null || next.identity !== 'anonymous') {
+      await tell(ctx, tx, { key: `${next.id}:${next.version}:${draft.purpose}`, citizenId: recipient, draft, about: { caseId: next.id, caseNo: next.caseNo } })
+    }
   }
-  await appendToOutbox(tx, entries)
 }

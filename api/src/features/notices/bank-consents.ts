@@ -1,6 +1,7 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
+import { addConsents } from './consents.ts'
 
 type BankConsents = Input<'POST /notices/consents'>['body']
 
@@ -12,10 +13,7 @@ export const bankConsents = async ({ db, actor, now, config }: CitizenContext, {
     const fresh = await tx.query<{ id: string }>(sql`
       INSERT INTO consent_report (id, citizen_id, at) VALUES (${consentId}::uuid, ${actor.id}::uuid, ${now}) ON CONFLICT (id) DO NOTHING RETURNING id`)
     if (fresh.length === 0) return
-    await tx.query(sql`
-      INSERT INTO consent_balance (citizen_id, template_id, balance)
-      SELECT ${actor.id}::uuid, template_id, 1 FROM unnest(${accepted}::text[]) AS t(template_id)
-      ON CONFLICT (citizen_id, template_id) DO UPDATE SET balance = consent_balance.balance + 1`)
+    await addConsents(tx, { citizenId: actor.id, templateIds: accepted, source: consentId, at: now })
   })
   return { done: true }
 }

@@ -2,20 +2,42 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 
 /** A citizen's allowance for one template: each tap on 允许 is one message. */
 type Allowance = { citizenId: string, templateId: string }
+/** Why a balance changes, and by which sending or report: the ledger holds each once. */
+type Entry = Allowance & { source: string, at: Date }
+
+const write = (tx: Tx, { citizenId, templateId, source, at }: Entry, kind: string, delta: number) =>
+  tx.query(sql`
+    INSERT INTO consent_entry (citizen_id, template_id, kind, delta, source, at) VALUES (${citizenId}::uuid, ${templateId}, ${kind}, ${delta}, ${source}, ${at})`)
 
 /** Spends one consent; false when there is none left. Two sendings at once cannot spend the same one. */
-export const spendConsent = async (tx: Tx, { citizenId, templateId }: Allowance): Promise<boolean> => {
+export const spendConsent = async (tx: Tx, entry: Entry): Promise<boolean> => {
   const spent = await tx.query<{ balance: number }>(sql`
-    UPDATE consent_balance SET balance = balance - 1 WHERE citizen_id = ${citizenId}::uuid AND template_id = ${templateId} AND balance > 0 RETURNING balance`)
-  return spent.length > 0
+    UPDATE consent_balance SET balance = balance - 1 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId} AND balance > 0 RETURNING balance`)
+  if (spent.length === 0) return false
+  await write(tx, entry, 'spent', -1)
+  return true
 }
 
 /** Gives back a consent whose message certainly did not go out. */
-export const returnConsent = async (tx: Tx, { citizenId, templateId }: Allowance): Promise<void> => {
-  await tx.query(sql`UPDATE consent_balance SET balance = balance + 1 WHERE citizen_id = ${citizenId}::uuid AND template_id = ${templateId}`)
+export const returnConsent = async (tx: Tx, entry: Entry): Promise<void> => {
+  await tx.query(sql`UPDATE consent_balance SET balance = balance + 1 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
+  await write(tx, entry, 'returned', 1)
 }
 
-/** WeChat says that none is left: its count is the one that holds. */
-export const forgetConsents = async (tx: Tx, { citizenId, templateId }: Allowance): Promise<void> => {
-  await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${citizenId}::uuid AND template_id = ${templateId}`)
+/** WeChat says that none is left, or the citizen has turned them off: that count is the one that holds. */
+export const forgetConsents = async (tx: Tx, entry: Entry): Promise<void> => {
+  const [before] = await tx.query<{ balance: number }>(sql`SELECT balance FROM consent_balance WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId} FOR UPDATE`)
+  if (!before || before.balance === 0) return
+  await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
+  await write(tx, entry, 'none-left', -before.balance)
+}
+
+/** Banks taps on 允许, one message per template. */
+export const addConsents = async (tx: Tx, { citizenId, templateIds, source, at }: { citizenId: string, templateIds: readonly string[], source: string, at: Date }): Promise<void> => {
+  for (const templateId of templateIds.toSorted()) {
+    await tx.query(sql`
+      INSERT INTO consent_balance (citizen_id, template_id, balance) VALUES (${citizenId}::uuid, ${templateId}, 1)
+      ON CONFLICT (citizen_id, template_id) DO UPDATE SET balance = consent_balance.balance + 1`)
+    await write(tx, { citizenId, templateId, source, at }, 'tapped', 1)
+  }
 }

@@ -1,91 +1,60 @@
-import { sql, type Tx } from '@minsheng/db/client.ts'
-import type { NoticePurpose } from '@minsheng/domain/notices/notices.ts'
-import type { Context } from '../../context.ts'
+import type { SmsResult } from '../../gateways/sms/port.ts'
 import type { SendResult } from '../../gateways/wechat/port.ts'
-import { forgetConsents, returnConsent, spendConsent } from './consents.ts'
+import type { Context } from '../../context.ts'
+import { takeStep, type Claimed } from './claim-delivery.ts'
+import { settleSending, type Outcome } from './settle-sending.ts'
+import { smsOf } from './sms-values.ts'
+import { pageOf } from './ways.ts'
 
-/** `done`: settled, or somebody else's. `later`: worth another try. `busy`: one of the kind is on its way to this person. */
-export type Delivery = 'done' | 'later' | 'busy'
+/** `done`: nothing left to do now. `busy`: one of the kind is on its way to this person. */
+export type Delivery = 'done' | 'busy'
 
-type Claimed = { id: string, citizen_id: string, purpose: NoticePurpose, case_no: string | null, booking_id: string | null, fields: Record<string, string>, openid_cipher: string, created_at: Date, reason: string | null }
-
-// While WeChat cannot be reached a notice is tried again, for as long as it is still news.
-const NEWS_MS = 4 * 3_600_000
 const UNIQUE_VIOLATION = '23505'
+// More ways than any notice has: each look closes one or sends on one.
+const MOST_STEPS = 8
 
-const allowanceOf = ({ config }: Context, { citizen_id, purpose }: Claimed) => ({ citizenId: citizen_id, templateId: config.wechat.templates[purpose] })
-
-const pageOf = ({ case_no, booking_id }: Claimed): string => {
-  if (case_no !== null) return `packages/mine/case/index?caseNo=${case_no}`
-  return booking_id === null ? 'pages/home/index' : `packages/booking/booking/index?id=${booking_id}`
-}
-
-/** Takes the notice and one consent for it, or says that there is nothing to send. */
-const claim = (ctx: Context, noticeId: string): Promise<Claimed | null> =>
-  ctx.db.transaction(async (tx) => {
-    const [notice] = await tx.query<Claimed>(sql`
-      UPDATE notice n SET status = 'sending', claimed_at = ${ctx.now}, attempts = n.attempts + 1
-      FROM citizen c WHERE n.id = ${noticeId}::uuid AND n.status = 'created' AND c.id = n.citizen_id
-      RETURNING n.id, n.citizen_id, n.purpose, n.case_no, n.booking_id, n.fields, c.openid_cipher, n.created_at, n.reason`)
-    if (!notice) return null
-    if (await spendConsent(tx, allowanceOf(ctx, notice))) return notice
-    // The in-app message stands; without a consent left there is no outside one.
-    await tx.query(sql`UPDATE notice SET status = 'in-app-only', reason = 'no-consent' WHERE id = ${noticeId}::uuid`)
-    return null
-  })
-
-const finish = (ctx: Context, tx: Tx, id: string, status: string, reason: string | null, messageId: string | null = null) =>
-  tx.query(sql`
-    UPDATE notice SET status = ${status}, reason = ${reason}, message_id = ${messageId}, sent_at = CASE WHEN ${status} = 'sent' THEN ${ctx.now}::timestamptz END
-    WHERE id = ${id}::uuid AND status = 'sending'`)
-
-/** Writes down what became of the sending. An answer that never came is left as it is: WeChat's own report settles it. */
-const settle = (ctx: Context, notice: Claimed, result: SendResult): Promise<Delivery> =>
-  ctx.db.transaction(async (tx) => {
-    const allowance = allowanceOf(ctx, notice)
-    switch (result.kind) {
-      case 'sent':
-        await finish(ctx, tx, notice.id, 'sent', null, result.messageId)
-        return 'done'
-      case 'refused':
-        await (result.noConsent ? forgetConsents : returnConsent)(tx, allowance)
-        // Sent before without a report, and now WeChat knows of no consent left: the first try took it.
-        if (result.noConsent && notice.reason === 'not-confirmed') await finish(ctx, tx, notice.id, 'sent', 'settled-by-refusal')
-        else await finish(ctx, tx, notice.id, 'failed', `wechat-${result.errcode}`)
-        return 'done'
-      case 'failed': {
-        const isOld = ctx.now.getTime() - notice.created_at.getTime() > NEWS_MS
-        await returnConsent(tx, allowance)
-        await finish(ctx, tx, notice.id, isOld ? 'failed' : 'created', 'wechat-unreachable')
-        return isOld ? 'done' : 'later'
-      }
-      case 'unknown':
-        return 'done'
-      default:
-        return result satisfies never
-    }
-  })
-
-const claimUnlessBusy = async (ctx: Context, noticeId: string): Promise<Claimed | null | 'busy'> => {
-  try {
-    return await claim(ctx, noticeId)
-  } catch (problem) {
-    if ((problem as { code?: string }).code === UNIQUE_VIOLATION) return 'busy'
-    throw problem
+const fromWechat = (result: SendResult): Outcome => {
+  switch (result.kind) {
+    case 'sent': return { kind: 'sent', messageId: result.messageId, provider: null }
+    case 'refused': return { kind: 'refused', reason: `wechat-${result.errcode}`, noConsent: result.noConsent }
+    case 'failed': return { kind: 'failed', reason: 'wechat-unreachable' }
+    case 'unknown': return { kind: 'unknown', provider: null }
+    default: return result satisfies never
   }
 }
 
+const fromSms = (result: SmsResult): Outcome => {
+  switch (result.kind) {
+    case 'sent': return { kind: 'sent', messageId: result.messageId, provider: result.provider }
+    case 'refused': return { kind: 'refused', reason: `sms-${result.because}`, noConsent: false }
+    case 'failed': return { kind: 'failed', reason: 'sms-unreachable' }
+    case 'unknown': return { kind: 'unknown', provider: result.provider }
+    default: return result satisfies never
+  }
+}
+
+/** The request itself, outside every transaction. */
+const send = async (ctx: Context, { deliveryId, notice, way }: Claimed): Promise<Outcome> => {
+  if (way.channel === 'sms') return ctx.sms === null ? { kind: 'failed', reason: 'sms-unreachable' } : fromSms(await ctx.sms.send(smsOf(deliveryId, way.address, notice)))
+  const { templates, messageState } = ctx.config.wechat
+  return fromWechat(await ctx.wechat.sendSubscribeMessage({ openid: way.address, templateId: templates[notice.purpose], page: pageOf(notice), data: notice.fields, state: messageState }))
+}
+
 /**
- * Sends one notice by WeChat. Calling it again for the same notice sends nothing: the row is claimed before the request
- * leaves, and the request leaves outside every transaction.
+ * Brings a notice one way further: sends it on the first way that is open, and on the next when that one is closed for good.
+ * Calling it again for the same notice sends nothing twice: the sending is claimed before the request leaves, and the
+ * request leaves outside every transaction.
  */
 export const deliverNotice = async (ctx: Context, noticeId: string): Promise<Delivery> => {
-  const notice = await claimUnlessBusy(ctx, noticeId)
-  if (notice === 'busy') return 'busy'
-  if (notice === null) return 'done'
-  const result = await ctx.wechat.sendSubscribeMessage({
-    openid: ctx.cipher.decrypt(notice.openid_cipher), templateId: ctx.config.wechat.templates[notice.purpose],
-    page: pageOf(notice), data: notice.fields, state: ctx.config.wechat.messageState
-  })
-  return settle(ctx, notice, result)
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    try {
+      const step = await takeStep(ctx, noticeId)
+      if (step.kind === 'rest') return 'done'
+      if (step.kind === 'send' && await settleSending(ctx, step.claimed, await send(ctx, step.claimed)) === 'rest') return 'done'
+    } catch (problem) {
+      if ((problem as { code?: string }).code === UNIQUE_VIOLATION) return 'busy'
+      throw problem
+    }
+  }
+  return 'done'
 }

@@ -1,4 +1,6 @@
 export { announce } from './announce.ts'
+export { applyReceipts } from './apply-receipts.ts'
 export { deliverNotice, type Delivery } from './deliver-notice.ts'
-export { resumeNotices, settleNotices } from './settle-notices.ts'
+export { findForgotten, openDueTasks, resumeNotices } from './resume-notices.ts'
+export { doubtUnreported, settleNotices } from './settle-notices.ts'
 export { tell } from './tell.ts'

@@ -79,8 +79,8 @@ const outdated = ({ calendar }: Context) => (after: string, limit: number) => sq
 export const recountDueDays = async (given: Context): Promise<number> => {
   if (!await isSettled(given)) return 0
   await given.ruleBook.reload()
-  const { calendar, rules, matters } = given.ruleBook.current()
-  const ctx = { ...given, calendar, rules, matters }
+  const { calendar, rules, matters, noticeWording } = given.ruleBook.current()
+  const ctx = { ...given, calendar, rules, matters, noticeWording }
   await begin(ctx)
   const counted = await eachCase(ctx, outdated(ctx), (caseNo) => recountOne(ctx, caseNo))
   const left = await ctx.db.query<{ id: string }>(outdated(ctx)('00000000-0000-0000-0000-000000000000', 1))

@@ -29,6 +29,15 @@ const sealHistory = async (ctx: Pick<Services, 'vault'>, tx: Tx, caseId: string)
     UPDATE case_event SET actor_id = 'citizen' WHERE case_id = ${caseId}::uuid AND actor_id NOT IN ('citizen', 'system') AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.id::text = actor_id)`)
 }
 
+/** What was told before it became confidential names its number no more; what still waits to leave the product stays in it. */
+const hushNotices = async (tx: Tx, caseId: string): Promise<void> => {
+  await tx.query(sql`
+    UPDATE delivery d SET state = 'failed', reason = 'confidential', ended_at = now() FROM notice n WHERE n.id = d.notice_id AND n.case_id = ${caseId}::uuid AND d.state = 'waiting'`)
+  await tx.query(sql`
+    UPDATE notice SET case_id = NULL, case_no = NULL, fields = '{}', title = '保密件有新进展', text = '请到“我的问政”里打开查看。', dedupe_key = id::text,
+      status = CASE WHEN status = 'open' THEN 'inside' ELSE status END, reason = 'confidential' WHERE case_id = ${caseId}::uuid`)
+}
+
 /** Takes who filed a case and their words out of it, and out of its history, when it becomes confidential later on. */
 export const moveToVault = async (ctx: Pick<Services, 'vault' | 'cipher'>, tx: Tx, caseId: string): Promise<void> => {
   const [row] = await tx.query<OpenRow>(sql`SELECT citizen_id, contact_cipher, title, statement, township_code FROM cases WHERE id = ${caseId}::uuid`)
@@ -41,6 +50,6 @@ export const moveToVault = async (ctx: Pick<Services, 'vault' | 'cipher'>, tx: T
     UPDATE cases SET citizen_id = NULL, contact_cipher = NULL, phone_index = NULL, title = ${NOT_YET_RETYPED}, statement = ${NOT_YET_RETYPED}, township_code = NULL WHERE id = ${caseId}::uuid`)
   await sealHistory(ctx, tx, caseId)
   await tx.query(sql`UPDATE case_file SET owner_id = ${NOBODY}::uuid WHERE case_id = ${caseId}::uuid`)
-  await tx.query(sql`UPDATE notice SET case_id = NULL, case_no = NULL, fields = '{}', dedupe_key = id::text, status = CASE WHEN status = 'created' THEN 'in-app-only' ELSE status END WHERE case_id = ${caseId}::uuid`)
+  await hushNotices(tx, caseId)
   await tx.query(sql`UPDATE rating SET comment = NULL WHERE case_id = ${caseId}::uuid`)
 }

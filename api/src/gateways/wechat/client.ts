@@ -1,4 +1,4 @@
-import { fitValue } from './fit-value.ts'
+import { fitValue } from '@minsheng/domain/notices/fit-value.ts'
 import { createHttp, WechatError, type HttpOptions } from './http.ts'
 import type { CodeExchange, CodeRefusal, SendResult, SubscribeMessage, WechatGateway } from './port.ts'
 import type { TokenStore } from './token-store.ts'

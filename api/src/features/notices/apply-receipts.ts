@@ -1,0 +1,52 @@
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { forgetConsents } from './consents.ts'
+import { reachNotices } from './rows.ts'
+import { goOn } from './go-on.ts'
+
+/** A report that fits a sending by its number. */
+export type Fitting = { receipt_id: string, delivery_id: string, notice_id: string, channel: 'subscribe' | 'sms', ok: boolean, code: string, at: Date, citizen_id: string | null, template: string | null }
+
+const BATCH = 500
+const NO_CONSENT = '43101'
+
+const wechatReports = (tx: Tx) => tx.query<Fitting>(sql`
+  SELECT r.id AS receipt_id, d.id AS delivery_id, d.notice_id, d.channel, r.error_code = 0 AS ok, r.error_code::text AS code, r.at, n.citizen_id, r.template_id AS template
+  FROM wechat_receipt r JOIN delivery d ON d.message_id = r.message_id AND d.channel = 'subscribe' JOIN notice n ON n.id = d.notice_id
+  WHERE r.used_by IS NULL AND d.state <> 'waiting' ORDER BY r.at LIMIT ${BATCH} FOR UPDATE OF r, d SKIP LOCKED`)
+
+/** Writes reports down on their sendings: forward only, and what has an end keeps it. */
+export const writeReports = async (ctx: Context, tx: Tx, reports: readonly Fitting[]): Promise<void> => {
+  const [good, bad] = [reports.filter(({ ok }) => ok), reports.filter(({ ok }) => !ok)]
+  await tx.query(sql`
+    UPDATE delivery d SET state = 'delivered', ended_at = r.at, sent_at = coalesce(d.sent_at, d.claimed_at), reason = NULL
+    FROM unnest(${good.map(({ delivery_id }) => delivery_id)}::uuid[], ${good.map(({ at }) => at)}::timestamptz[]) AS r(id, at)
+    WHERE d.id = r.id AND d.state IN ('sending', 'sent', 'unconfirmed')`)
+  await reachNotices(tx, good.map(({ notice_id, channel, at }) => ({ noticeId: notice_id, by: channel, at })))
+  await tx.query(sql`
+    UPDATE delivery d SET state = 'failed', ended_at = r.at, reason = r.code
+    FROM unnest(${bad.map(({ delivery_id }) => delivery_id)}::uuid[], ${bad.map(({ at }) => at)}::timestamptz[], ${bad.map(({ channel, code }) => `${channel === 'sms' ? 'sms' : 'wechat'}-${code}`)}::text[]) AS r(id, at, code)
+    WHERE d.id = r.id AND d.state IN ('sending', 'sent', 'unconfirmed')`)
+  for (const { citizen_id, template, code, delivery_id } of bad) {
+    if (code === NO_CONSENT && citizen_id !== null && template !== null) await forgetConsents(tx, { citizenId: citizen_id, templateId: template, source: `${delivery_id}:report`, at: ctx.now })
+  }
+  await goOn(tx, bad.map(({ notice_id }) => notice_id))
+}
+
+const applyBatch = (ctx: Context): Promise<number> =>
+  ctx.db.transaction(async (tx) => {
+    const reports = await wechatReports(tx)
+    if (reports.length === 0) return 0
+    await writeReports(ctx, tx, reports)
+    await tx.query(sql`
+      UPDATE wechat_receipt w SET used_by = r.delivery FROM unnest(${reports.map(({ receipt_id }) => receipt_id)}::text[], ${reports.map(({ delivery_id }) => delivery_id)}::uuid[]) AS r(id, delivery) WHERE w.id = r.id`)
+    return reports.length
+  })
+
+/** Brings WeChat's reports of delivery to the sendings they name. */
+export const applyReceipts = async (ctx: Context): Promise<number> => {
+  let applied = 0
+  for (let batch = BATCH; batch === BATCH;) applied += batch = await applyBatch(ctx)
+  if (applied > 0) ctx.wakeRelay()
+  return applied
+}

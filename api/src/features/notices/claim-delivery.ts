@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { startOf } from '@minsheng/domain/calendar/day.ts'
+import { entryOf } from '@minsheng/domain/notices/catalogue.ts'
+import { mostPerDay, nextChannel, sendableAt } from '@minsheng/domain/notices/delivery.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { spendConsent } from './consents.ts'
+import { openDeskTask } from './desk-task.ts'
+import { deliveriesOf, endNotice, lockNotice, type DeliveryRow, type OpenNotice } from './rows.ts'
+import { takeFromBudget } from './sms-budget.ts'
+import { wayTo, type Way } from './ways.ts'
+
+/** One sending that is ours alone: the request may leave. */
+export type Claimed = { deliveryId: string, attempt: number, notice: OpenNotice, way: Way }
+/** What there is to do for a notice now: a request to send, another look (a way turned out to be closed), or nothing. */
+export type Step = { kind: 'send', claimed: Claimed } | { kind: 'again' } | { kind: 'rest' }
+
+const rest: Step = { kind: 'rest' }
+const again: Step = { kind: 'again' }
+
+/** Ends a way before anything left: the next one is looked for. */
+const closeWay = async (ctx: Context, tx: Tx, deliveryId: string, reason: string): Promise<Step> => {
+  await tx.query(sql`UPDATE delivery SET state = 'failed', reason = ${reason}, ended_at = ${ctx.now} WHERE id = ${deliveryId}::uuid AND state = 'waiting'`)
+  return again
+}
+
+const sentToday = async (ctx: Context, tx: Tx, { channel, recipient }: Way): Promise<number> => {
+  const [row] = await tx.query<{ n: number }>(sql`
+    SELECT count(*)::int AS n FROM delivery WHERE recipient = ${recipient} AND channel = ${channel} AND sent_at >= ${new Date(startOf(ctx.today))}`)
+  return row?.n ?? 0
+}
+
+/** Why this way is closed to this person right now; `null`: it is open, and what it costs has been taken. */
+const takeWay = async (ctx: Context, tx: Tx, { deliveryId, attempt, notice, way }: Claimed): Promise<string | null> => {
+  if (await sentToday(ctx, tx, way) >= mostPerDay[way.channel]) return 'enough-today'
+  if (way.channel === 'sms') return await takeFromBudget(ctx, tx) ? null : 'budget'
+  if (way.channel !== 'subscribe' || notice.citizen_id === null) return null
+  const templateId = ctx.config.wechat.templates[notice.purpose]
+  return await spendConsent(tx, { citizenId: notice.citizen_id, templateId, source: `${deliveryId}:${attempt}`, at: ctx.now }) ? null : 'no-consent'
+}
+
+const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow): Promise<Step> => {
+  const way = row.channel === 'desk' ? null : wayTo(ctx, notice, row.channel)
+  if (way === null) return closeWay(ctx, tx, row.id, 'no-address')
+  const claimed: Claimed = { deliveryId: row.id, attempt: row.attempts + 1, notice, way }
+  const closed = await takeWay(ctx, tx, claimed)
+  if (closed !== null) return closeWay(ctx, tx, row.id, closed)
+  await tx.query(sql`
+    UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL WHERE id = ${row.id}::uuid`)
+  return { kind: 'send', claimed }
+}
+
+/** No way out is left: with an account the message stands in the product and the law's day decides; else a person takes over at once. */
+const runOut = async (tx: Tx, notice: OpenNotice, tried: readonly DeliveryRow[]): Promise<Step> => {
+  const reason = tried.at(-1)?.reason ?? 'no-way'
+  if (notice.lawful !== null && notice.citizen_id !== null) await tx.query(sql`UPDATE notice SET reason = ${reason} WHERE id = ${notice.id}::uuid`)
+  else await endNotice(tx, notice.id, notice.citizen_id === null ? 'unreached' : 'inside', reason)
+  return rest
+}
+
+const openWay = async (ctx: Context, tx: Tx, notice: OpenNotice, tried: readonly DeliveryRow[]): Promise<Step> => {
+  const { channels, urgent } = entryOf(notice.event, ctx.noticeWording)
+  const ways = { subscribe: wayTo(ctx, notice, 'subscribe'), official: wayTo(ctx, notice, 'official'), sms: wayTo(ctx, notice, 'sms') }
+  const channel = nextChannel(channels, new Set(tried.map((each) => each.channel)), { subscribe: ways.subscribe !== null, official: ways.official !== null, sms: ways.sms !== null })
+  if (channel === null) return runOut(tx, notice, tried)
+  if (channel === 'desk') {
+    // With an account the message may still be read in the product: a person takes over on the day the law's proof is due.
+    if (notice.lawful !== null && notice.citizen_id !== null) return runOut(tx, notice, tried)
+    await openDeskTask(ctx, tx, notice)
+    return rest
+  }
+  const now = ctx.now.getTime()
+  const at = urgent ? now : sendableAt(now, ctx.config.notices.quietHours, Math.random())
+  const row: DeliveryRow = { id: randomUUID(), channel, state: 'waiting', attempts: 0, next_at: new Date(at), tried_at: null, reason: null }
+  await tx.query(sql`
+    INSERT INTO delivery (id, notice_id, channel, template, recipient, next_at, created_at)
+    VALUES (${row.id}::uuid, ${notice.id}::uuid, ${channel}, ${notice.purpose}, ${ways[channel]?.recipient ?? null}, ${row.next_at}, ${ctx.now})`)
+  return at > now ? rest : claim(ctx, tx, notice, row)
+}
+
+/** Somebody told them meanwhile: what still waits is not sent. */
+const dropWaiting = async (ctx: Context, tx: Tx, noticeId: string): Promise<Step> => {
+  await tx.query(sql`UPDATE delivery SET state = 'failed', reason = 'not-needed', ended_at = ${ctx.now} WHERE notice_id = ${noticeId}::uuid AND state = 'waiting'`)
+  return rest
+}
+
+/** Takes the next step of a notice for this process alone, in one transaction. */
+export const takeStep = (ctx: Context, noticeId: string): Promise<Step> =>
+  ctx.db.transaction(async (tx) => {
+    const notice = await lockNotice(tx, noticeId)
+    if (notice === null) return rest
+    if (notice.status !== 'open') return dropWaiting(ctx, tx, noticeId)
+    const rows = await deliveriesOf(tx, noticeId)
+    if (rows.some(({ state }) => state === 'sending' || state === 'sent' || state === 'delivered')) return rest
+    const waiting = rows.find(({ state }) => state === 'waiting')
+    if (!waiting) return openWay(ctx, tx, notice, rows)
+    const isDue = waiting.channel !== 'desk' && (waiting.next_at?.getTime() ?? 0) <= ctx.now.getTime()
+    return isDue ? claim(ctx, tx, notice, waiting) : rest
+  })
