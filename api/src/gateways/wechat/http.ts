@@ -27,6 +27,8 @@ export class WechatError extends Error {
 
 export type WechatRequest = { method: 'GET' | 'POST', path: string, query?: Record<string, string>, body?: unknown }
 export type WechatHttp = (request: WechatRequest) => Promise<Record<string, unknown>>
+/** For the few calls that answer with a file, and with JSON when they refuse. */
+export type WechatFileHttp = (request: WechatRequest) => Promise<{ bytes: Uint8Array, type: string }>
 export type HttpOptions = { baseUrl: string, fetch?: typeof fetch, timeoutMs?: number }
 
 // Codes of a connection that was never made. A reset connection is not among them: the request may have arrived.
@@ -61,8 +63,10 @@ const parsed = (path: string, text: string) => {
   return answer
 }
 
-export const createHttp = ({ baseUrl, fetch: send = fetch, timeoutMs = 8000 }: HttpOptions): WechatHttp =>
-  async ({ method, path, query, body }) => {
+type Raw = { status: number, type: string, bytes: Uint8Array }
+
+const createExchange = ({ baseUrl, fetch: send = fetch, timeoutMs = 8000 }: HttpOptions) =>
+  async <T>({ method, path, query, body }: WechatRequest, read: (raw: Raw) => T): Promise<T> => {
     const url = new URL(path, baseUrl)
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value)
     // A kept-alive connection may be closed by the other side just as it is used again,
@@ -76,9 +80,31 @@ export const createHttp = ({ baseUrl, fetch: send = fetch, timeoutMs = 8000 }: H
         signal: AbortSignal.timeout(timeoutMs),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-      return readAnswer(path, response.status, await response.text())
+      return read({ status: response.status, type: response.headers.get('content-type') ?? '', bytes: new Uint8Array(await response.arrayBuffer()) })
     } catch (error) {
       if (error instanceof WechatError) throw error
       throw new WechatError({ path, failure: networkFailure(error) })
     }
   }
+
+const textOf = ({ bytes }: Raw) => new TextDecoder().decode(bytes)
+
+export const createHttp = (options: HttpOptions): WechatHttp => {
+  const exchange = createExchange(options)
+  return (request) => exchange(request, (raw) => readAnswer(request.path, raw.status, textOf(raw)))
+}
+
+export const createFileHttp = (options: HttpOptions): WechatFileHttp => {
+  const exchange = createExchange(options)
+  return (request) => exchange(request, (raw) => {
+    // A refusal comes as JSON; some gateways in between name it text.
+    if (raw.status === 200 && raw.type.startsWith('image/') && raw.bytes.length > 0) return { bytes: raw.bytes, type: raw.type }
+    readAnswer(request.path, raw.status, textOf(raw))
+    throw new WechatError({ path: request.path, failure: 'unknown' })
+  })
+}
+
+/** Refuses an address that is not https in production: secrets and openids travel there. */
+export const assertSafeBase = (baseUrl: string, production = false): void => {
+  if (production && new URL(baseUrl).protocol !== 'https:') throw new Error('WeChat is reached over https in production: the base address must begin with https://')
+}

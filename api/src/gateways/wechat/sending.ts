@@ -1,0 +1,19 @@
+import { WechatError } from './http.ts'
+import type { SendResult } from './port.ts'
+import { TokenUnavailable } from './token.ts'
+
+const failed = ({ errcode, rid }: WechatError): SendResult =>
+  ({ kind: 'failed', retryable: true, rid, ...(errcode === null ? {} : { errcode }) })
+
+/** How a message ended that WeChat answered with an error: `final` codes for good, `noConsent` among them for want of consent. */
+export const sendingEnded = (error: unknown, codes: { final: ReadonlySet<number>, noConsent: number }): SendResult => {
+  if (error instanceof TokenUnavailable) return failed(error.reason)
+  if (!(error instanceof WechatError)) throw error
+  if (error.failure === 'unknown') return { kind: 'unknown', retryable: false }
+  const { errcode, rid } = error
+  if (errcode === null || !codes.final.has(errcode)) return failed(error)
+  return { kind: 'refused', errcode, final: true, noConsent: errcode === codes.noConsent, rid }
+}
+
+/** The number of a message as text. */
+export const messageIdOf = (msgid: unknown): string => (typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : '')
