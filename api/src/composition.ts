@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis'
 import { dayOf } from '@minsheng/domain/calendar/day.ts'
-import { connectDatabase } from '@minsheng/db/client.ts'
+import { connectDatabase, type Database } from '@minsheng/db/client.ts'
 import type { Config } from './config.ts'
 import type { Actor, Context, Services } from './context.ts'
-import { guardSms, guardWechat } from './gateways/reach.ts'
+import { guardServiceAccount, guardSms, guardWechat } from './gateways/reach.ts'
 import { createAliyunSms } from './gateways/sms/aliyun.ts'
 import { createSmsGateway } from './gateways/sms/failover.ts'
 import type { SmsGateway } from './gateways/sms/port.ts'
@@ -11,6 +11,7 @@ import { createTencentSms } from './gateways/sms/tencent.ts'
 import { createLocalStorage } from './gateways/storage/local.ts'
 import { createS3Storage } from './gateways/storage/s3.ts'
 import { createWechatGateway } from './gateways/wechat/client.ts'
+import { createServiceAccount } from './gateways/wechat/service-account.ts'
 import type { LiveBus } from './live/port.ts'
 import { createPostgresLiveBus } from './live/postgres.ts'
 import { createPresence, type Presence } from './live/presence.ts'
@@ -20,7 +21,7 @@ import { keepLexicon } from './lexicon.ts'
 import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
-import { createFieldCipher } from './security/field-cipher.ts'
+import { createFieldCipher, type FieldCipher } from './security/field-cipher.ts'
 import { createTokenStore } from './wechat-token-store.ts'
 import { createWords } from './words.ts'
 
@@ -45,20 +46,32 @@ const composeSms = ({ sms: { aliyun, tencent }, reach }: Config): SmsGateway | n
   return routes.length === 0 ? null : createSmsGateway({ routes, now: () => Date.now(), random: Math.random })
 }
 
+const releases = { formal: 'release', trial: 'trial', developer: 'develop' } as const
+
+const reachWechat = ({ wechat, production, reach }: Config, db: Database, cipher: FieldCipher): Pick<Services, 'wechat' | 'serviceAccount'> => {
+  const { baseUrl, appId, secret, serviceAccount, messageState } = wechat
+  const way = { baseUrl, production, now: () => Date.now() }
+  return {
+    wechat: guardWechat(createWechatGateway({ ...way, appId, secret, release: releases[messageState], tokens: createTokenStore(db, cipher, appId) }), baseUrl, reach),
+    serviceAccount: serviceAccount && guardServiceAccount(createServiceAccount({
+      ...way, appId: serviceAccount.appId, secret: serviceAccount.secret, miniProgramId: appId, tokens: createTokenStore(db, cipher, serviceAccount.appId)
+    }), baseUrl, reach)
+  }
+}
+
 /** The only place that constructs things; API and workers both start here. */
 export const compose = (config: Config): Composition => {
   const db = connectDatabase(config.databaseUrl, config.poolSize)
   const redis = connectRedis(config.redisUrl)
   const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
   const presence = createPresence(live)
-  const { baseUrl, appId, secret } = config.wechat
   const words = createWords()
   const cipher = createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys)
   const services: Services = {
     config, db, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
-    wechat: guardWechat(createWechatGateway({ baseUrl, appId, secret, now: () => Date.now(), production: config.production, tokens: createTokenStore(db, cipher, appId) }), baseUrl, config.reach),
+    ...reachWechat(config, db, cipher),
     sms: composeSms(config),
     words,
     lexicon: keepLexicon(db, words, () => Date.now()),

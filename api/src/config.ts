@@ -30,8 +30,12 @@ export type Config = Readonly<{
   bureau: Readonly<{ name: string, phone: string | null, address: string | null }>
   wechat: Readonly<{
     baseUrl: string, appId: string, secret: string, pushToken: string, pushAesKey: string
+    /** What the message push may come as: 安全模式, 明文模式 or both while changing over. */
+    pushMode: 'safe' | 'plain' | 'both'
     messageState: 'developer' | 'trial' | 'formal'
     clientScript: string | null
+    /** The bureau's service account (服务号), bound to the same open platform account; null where there is none. */
+    serviceAccount: Readonly<{ appId: string, secret: string, pushToken: string, pushAesKey: string, templateId: string | null }> | null
     templates: Readonly<Record<'case-progress' | 'case-answered' | 'case-published' | 'booking', string>>
   }>
   sms: SmsConfig
@@ -58,6 +62,12 @@ const reader = (env: Env, missing: string[]) => ({
   },
   text: (name: string, fallback: string) => env[name] || fallback,
   maybe: (name: string) => env[name] || null,
+  /** One of the words, the first where nothing is set. */
+  oneOf: <Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word => {
+    const found = words.find((word) => word === (env[name] || words[0]))
+    if (found === undefined) missing.push(`${name}（${words.join('、')} 之一）`)
+    return found ?? words[0]
+  },
   number: (name: string, fallback: number) => {
     const value = Number(env[name] || fallback)
     if (!Number.isInteger(value) || value < 0) missing.push(`${name}（须为整数）`)
@@ -77,18 +87,30 @@ const readS3 = ({ maybe, need, text }: ReturnType<typeof reader>) =>
     accessKeyId: need('S3_ACCESS_KEY_ID'), secretAccessKey: need('S3_SECRET_ACCESS_KEY')
   }
 
-const readWechat = ({ need, maybe, text }: ReturnType<typeof reader>) => ({
-  baseUrl: need('WECHAT_BASE_URL'), appId: need('WECHAT_APP_ID'), secret: need('WECHAT_APP_SECRET'),
-  pushToken: need('WECHAT_PUSH_TOKEN'), pushAesKey: need('WECHAT_PUSH_AES_KEY'),
-  messageState: text('WECHAT_MESSAGE_STATE', 'formal') as 'developer' | 'trial' | 'formal',
-  clientScript: maybe('WECHAT_CLIENT_SCRIPT'),
-  templates: {
-    'case-progress': need('WECHAT_TEMPLATE_PROGRESS'),
-    'case-answered': need('WECHAT_TEMPLATE_ANSWERED'),
-    'case-published': need('WECHAT_TEMPLATE_PUBLISHED'),
-    booking: need('WECHAT_TEMPLATE_BOOKING')
+const readServiceAccount = ({ maybe, need }: ReturnType<typeof reader>) =>
+  maybe('WECHAT_SERVICE_APP_ID') === null ? null : {
+    appId: need('WECHAT_SERVICE_APP_ID'), secret: need('WECHAT_SERVICE_APP_SECRET'),
+    pushToken: need('WECHAT_SERVICE_PUSH_TOKEN'), pushAesKey: need('WECHAT_SERVICE_PUSH_AES_KEY'),
+    templateId: maybe('WECHAT_SERVICE_TEMPLATE')
   }
-})
+
+const readWechat = (read: ReturnType<typeof reader>) => {
+  const { need, maybe, oneOf } = read
+  return {
+    baseUrl: need('WECHAT_BASE_URL'), appId: need('WECHAT_APP_ID'), secret: need('WECHAT_APP_SECRET'),
+    pushToken: need('WECHAT_PUSH_TOKEN'), pushAesKey: need('WECHAT_PUSH_AES_KEY'),
+    pushMode: oneOf('WECHAT_PUSH_MODE', ['safe', 'plain', 'both']),
+    messageState: oneOf('WECHAT_MESSAGE_STATE', ['formal', 'trial', 'developer']),
+    clientScript: maybe('WECHAT_CLIENT_SCRIPT'),
+    serviceAccount: readServiceAccount(read),
+    templates: {
+      'case-progress': need('WECHAT_TEMPLATE_PROGRESS'),
+      'case-answered': need('WECHAT_TEMPLATE_ANSWERED'),
+      'case-published': need('WECHAT_TEMPLATE_PUBLISHED'),
+      booking: need('WECHAT_TEMPLATE_BOOKING')
+    }
+  }
+}
 
 // Nobody unless told otherwise: what a test, a drill or a staging server sends must never reach a person by accident.
 // Production has to say so outright, so that nobody takes silence for delivery.

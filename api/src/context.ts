@@ -5,7 +5,8 @@ import type { NoticeWording } from '@minsheng/domain/notices/catalogue.ts'
 import type { MatterTable } from '@minsheng/domain/routing/suggest-matter.ts'
 import type { Database } from '@minsheng/db/client.ts'
 import type { SmsGateway } from './gateways/sms/port.ts'
-import type { WechatGateway } from './gateways/wechat/port.ts'
+import type { SmsGateway } from './gateways/sms/port.ts'
+import type { ServiceAccountGateway, WechatGateway } from './gateways/wechat/port.ts'
 import type { StorageGateway } from './gateways/storage/port.ts'
 import type { Attempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
@@ -33,6 +34,8 @@ export type Services = {
   wechat: WechatGateway
   /** Null where no SMS provider is configured. */
   sms: SmsGateway | null
+  /** The bureau's service account; null where it has none. */
+  serviceAccount: ServiceAccountGateway | null
   words: Words
   /** What the search knows by name: guides, forms, places, synonyms. */
   lexicon: LexiconKeeper

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { templates } from '@minsheng/sandbox/templates.ts'
+import { serviceTemplates, templates } from '@minsheng/sandbox/templates.ts'
 import type { Ports } from './ports.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -10,6 +10,7 @@ type Place = { dataDir: string, ports: Ports, databaseUrl: string, redisUrl: str
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const APP_ID = 'wx0000minsheng0000'
+const SERVICE_APP_ID = 'wx0000minshengfwh0'
 
 const templateId = (name: string): string => {
   const template = templates.find((each) => each.name === name)
@@ -21,6 +22,9 @@ const wechat = ({ ports, secrets }: Place): Env => ({
   WECHAT_BASE_URL: `http://127.0.0.1:${ports.sandbox}`,
   WECHAT_APP_ID: APP_ID, WECHAT_APP_SECRET: secrets.wechatSecret,
   WECHAT_PUSH_TOKEN: secrets.pushToken, WECHAT_PUSH_AES_KEY: secrets.pushAesKey,
+  WECHAT_SERVICE_APP_ID: SERVICE_APP_ID, WECHAT_SERVICE_APP_SECRET: secrets.serviceSecret,
+  WECHAT_SERVICE_PUSH_TOKEN: secrets.servicePushToken, WECHAT_SERVICE_PUSH_AES_KEY: secrets.servicePushAesKey,
+  WECHAT_SERVICE_TEMPLATE: serviceTemplates[0]?.templateId ?? '',
   WECHAT_CLIENT_SCRIPT: '/sandbox/wechat-client.js',
   WECHAT_TEMPLATE_PROGRESS: templateId('case-progress'),
   WECHAT_TEMPLATE_ANSWERED: templateId('case-answered'),
@@ -55,8 +59,11 @@ export const sandboxEnvironment = (place: Place): Env => {
   const { dataDir, ports, secrets, authenticator } = place
   return {
     NODE_ENV: 'development', SANDBOX_PORT: String(ports.sandbox), SANDBOX_BASE: '/sandbox',
+    SANDBOX_PUBLIC_URL: `http://127.0.0.1:${ports.web}`,
     SANDBOX_STATE_FILE: join(dataDir, 'sandbox.jsonl'), SANDBOX_AUTHENTICATOR: JSON.stringify(authenticator),
     WECHAT_APP_ID: APP_ID, WECHAT_APP_SECRET: secrets.wechatSecret,
-    WECHAT_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/push`, WECHAT_PUSH_TOKEN: secrets.pushToken, WECHAT_PUSH_AES_KEY: secrets.pushAesKey
+    WECHAT_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/push`, WECHAT_PUSH_TOKEN: secrets.pushToken, WECHAT_PUSH_AES_KEY: secrets.pushAesKey,
+    WECHAT_SERVICE_APP_ID: SERVICE_APP_ID, WECHAT_SERVICE_APP_SECRET: secrets.serviceSecret,
+    WECHAT_SERVICE_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/service-push`, WECHAT_SERVICE_PUSH_TOKEN: secrets.servicePushToken, WECHAT_SERVICE_PUSH_AES_KEY: secrets.servicePushAesKey
   }
 }

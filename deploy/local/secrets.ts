@@ -14,9 +14,15 @@ export type Secrets = {
   wechatSecret: string
   pushToken: string
   pushAesKey: string
+  serviceSecret: string
+  servicePushToken: string
+  servicePushAesKey: string
   /** Base32 seeds of the demo accounts' authenticators, by login. */
   totpSeeds: Record<string, string>
 }
+
+// WeChat's EncodingAESKey: 43 letters and digits that are Base64 of 32 bytes without the padding.
+const inventAesKey = () => randomBytes(32).toString('hex').slice(0, 42) + 'A'
 
 const invent = (): Secrets => ({
   jwtSecret: randomBytes(48).toString('base64url'),
@@ -25,8 +31,10 @@ const invent = (): Secrets => ({
   lookupKey: randomBytes(32).toString('hex'),
   wechatSecret: randomBytes(16).toString('hex'),
   pushToken: randomBytes(12).toString('hex'),
-  // WeChat's EncodingAESKey: 43 letters and digits that are Base64 of 32 bytes without the padding.
-  pushAesKey: randomBytes(32).toString('hex').slice(0, 42) + 'A',
+  pushAesKey: inventAesKey(),
+  serviceSecret: randomBytes(16).toString('hex'),
+  servicePushToken: randomBytes(12).toString('hex'),
+  servicePushAesKey: inventAesKey(),
   totpSeeds: {}
 })
 
@@ -37,7 +45,7 @@ export const keepSecrets = (dataDir: string, logins: readonly string[] = []): Se
   // An installation from before a secret was needed gets it now; those it has stay.
   const secrets = { ...invent(), ...known }
   const unseeded = logins.filter((login) => !secrets.totpSeeds[login])
-  if (known?.vaultKeys && unseeded.length === 0) return secrets
+  if (known?.vaultKeys && known.serviceSecret && unseeded.length === 0) return secrets
   const all = { ...secrets, totpSeeds: { ...secrets.totpSeeds, ...Object.fromEntries(unseeded.map((login) => [login, inventTotpSecret()])) } }
   writePrivateJson(file, all)
   return all

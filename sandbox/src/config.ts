@@ -1,7 +1,7 @@
 import type { AuthenticatorEntry } from './authenticator.ts'
 import type { PushTarget } from './pusher.ts'
 import { demoAccounts, type NewAccount } from './people.ts'
-import { templates, type Template } from './templates.ts'
+import { serviceTemplates, templates, type Template } from './templates.ts'
 
 export type SandboxOptions = {
   appId: string
@@ -9,6 +9,9 @@ export type SandboxOptions = {
   /** Path under which the phone lives, without a trailing slash. */
   base?: string
   push?: PushTarget
+  /** Where people reach the phone, without a trailing slash: stands in links and codes. */
+  publicUrl?: string
+  service?: { appId: string, secret: string, push?: PushTarget, templates?: readonly Template[] }
   stateFile?: string
   templates?: readonly Template[]
   pages?: readonly string[]
@@ -34,10 +37,18 @@ const pushOf = ({ WECHAT_PUSH_URL: url, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AE
   return { push: { url, token, aesKey } }
 }
 
+// A service account knows XML only.
+const serviceOf = (environment: Environment): Pick<SandboxOptions, 'service'> => {
+  const { WECHAT_SERVICE_APP_ID: appId, WECHAT_SERVICE_APP_SECRET: secret, WECHAT_SERVICE_PUSH_URL: url, WECHAT_SERVICE_PUSH_TOKEN: token, WECHAT_SERVICE_PUSH_AES_KEY: aesKey } = environment
+  if (!appId || !secret) return {}
+  const { push } = pushOf({ WECHAT_PUSH_URL: url, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey })
+  return { service: { appId, secret, templates: serviceTemplates, ...(push ? { push: { ...push, format: 'xml' } } : {}) } }
+}
+
 /** Reads the environment once. Refuses production: what answers here believes everybody. */
 export const readConfig = (environment: Environment): SandboxOptions & { port: number } => {
   if (environment['NODE_ENV'] === 'production') throw new Error('the sandbox stands in for WeChat and must not run in production')
-  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret, SANDBOX_STATE_FILE: stateFile, SANDBOX_BASE: base } = environment
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret, SANDBOX_STATE_FILE: stateFile, SANDBOX_BASE: base, SANDBOX_PUBLIC_URL: publicUrl } = environment
   if (!appId || !secret) throw new Error('WECHAT_APP_ID and WECHAT_APP_SECRET are missing')
   const pages = parsed<string[]>(environment, 'SANDBOX_PAGES')
   return {
@@ -50,6 +61,8 @@ export const readConfig = (environment: Environment): SandboxOptions & { port: n
     accounts: demoAccounts,
     ...(pages ? { pages } : {}),
     ...(stateFile ? { stateFile } : {}),
+    ...(publicUrl ? { publicUrl: publicUrl.replace(/\/+$/, '') } : {}),
+    ...serviceOf(environment),
     ...pushOf(environment),
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { controlWechat } from './control-wechat.ts'
 import type { Fault } from './faults.ts'
 import { chooseConsents, consentsLeft, createAccount, issueLoginCode, type Choice, type NewAccount } from './people.ts'
 import { presentMessage } from './present-message.ts'
@@ -6,12 +7,12 @@ import type { Simulation } from './simulation.ts'
 
 const text = { type: 'string', minLength: 1, maxLength: 300 }
 const object = (properties: object, required: string[] = []) => ({ type: 'object', additionalProperties: false, properties, required })
-const accountBody = object({ nickname: text, openid: text, unionid: text, blocked: { type: 'boolean' } }, ['nickname'])
+const accountBody = object({ nickname: text, openid: text, unionid: text, phone: text, blocked: { type: 'boolean' } }, ['nickname'])
 const choice = { enum: ['accept', 'reject'] }
 const consentBody = object({ openid: text, tmplIds: { type: 'array', items: text, maxItems: 5 }, choice }, ['openid', 'tmplIds'])
 const count = { type: 'integer', minimum: 0 }
 const flag = { type: 'boolean' }
-const faultBody = object({ match: text, times: count, errcode: { type: 'integer' }, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag }, ['match', 'times'])
+const faultBody = object({ match: text, times: count, errcode: { type: 'integer' }, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag, duplicatePush: flag, delayPushMs: count, reorderPush: flag, losePush: flag }, ['match', 'times'])
 
 const fromHere = ({ ip, headers }: FastifyRequest) =>
   (ip.startsWith('127.') || ip === '::1' || ip.startsWith('::ffff:127.')) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
@@ -43,7 +44,7 @@ export const announceConsents = (pusher: Simulation['pusher'], openid: string, c
   return choices
 }
 
-const addMessages = (app: FastifyInstance, { world, templates, log, pusher }: Simulation) => {
+const addMessages = (app: FastifyInstance, { world, templates, log, pusher, service }: Simulation) => {
   app.get<{ Querystring: { openid?: string, templateId?: string } }>('/messages', ({ query }) => {
     const found = world.messages.filter(({ openid, templateId }) =>
       (!query.openid || openid === query.openid) && (!query.templateId || templateId === query.templateId))
@@ -51,14 +52,14 @@ const addMessages = (app: FastifyInstance, { world, templates, log, pusher }: Si
   })
   app.get<{ Querystring: { match?: string } }>('/requests', ({ query }) => log.find(query.match))
   app.delete('/requests', () => { log.clear(); return {} })
-  app.get('/pushes', () => pusher.attempts)
+  app.get('/pushes', () => [...pusher.attempts, ...service?.pusher.attempts ?? []])
 }
 
-const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, welcome }: Simulation) => {
+const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, quotas, media, service, welcome }: Simulation) => {
   app.get('/faults', () => faults.list())
   app.post<{ Body: Fault }>('/faults', { schema: { body: faultBody } }, ({ body }) => faults.add(body))
   app.delete('/faults', () => { faults.clear(); return {} })
-  app.post('/tokens/revoke', () => { tokens.revokeAll(); return {} })
+  app.post('/tokens/revoke', () => { tokens.revokeAll(); service?.tokens.revokeAll(); return {} })
   app.get('/clock', () => ({ now: clock.now() }))
   app.post<{ Body: { advanceMs: number } }>('/clock', { schema: { body: object({ advanceMs: count }, ['advanceMs']) } }, ({ body }) => {
     clock.advance(body.advanceMs)
@@ -68,7 +69,10 @@ const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, w
     world.reset()
     faults.clear()
     log.clear()
+    quotas.reset()
+    media.reset()
     tokens.revokeAll()
+    service?.tokens.revokeAll()
     welcome()
     return {}
   })
@@ -82,4 +86,5 @@ export const control = (simulation: Simulation) => async (app: FastifyInstance) 
   addPeople(app, simulation)
   addMessages(app, simulation)
   addWeather(app, simulation)
+  controlWechat(app, simulation)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { refuse, type WechatError } from './answer.ts'
+import { unionidOf } from './identities.ts'
 import type { Simulation } from './simulation.ts'
 
 const CODE_LIVES_MS = 5 * 60_000
@@ -42,7 +43,9 @@ export const createCodeExchange = (simulation: Simulation) => {
     if (!account) return refuse(40029, 'invalid code,')
     if (account.blocked) return refuse(40226, 'code blocked,')
     world.record({ type: 'code-used', code: known.code, at: clock.now() })
-    const { openid, unionid } = account
+    const { openid } = account
+    // Only a mini program bound to an open platform account hears who the person is there.
+    const unionid = simulation.service ? unionidOf(account) : account.unionid
     return { session_key: randomBytes(16).toString('base64'), openid, ...(unionid === undefined ? {} : { unionid }) }
   }
 }

@@ -45,7 +45,7 @@ export const addFaultHooks = (app: FastifyInstance, simulation: Simulation) => {
     if (fault?.latencyMs) await wait(fault.latencyMs)
     if (call && fault?.dropConnection) return cut(call, request, reply)
     const sent = (fault && spoiled(simulation, fault, reply)) ?? payload
-    call?.answered(sent)
+    call?.answered(Buffer.isBuffer(sent) ? `${sent.length} bytes` : sent)
     return sent
   })
 }

@@ -6,15 +6,28 @@ export type Fault = {
   httpStatus?: number
   latencyMs?: number
   dropConnection?: boolean
+  /** For pushes, where `match` is part of the event's name: pushed twice, later, after the next one, never. */
+  duplicatePush?: boolean
+  delayPushMs?: number
+  reorderPush?: boolean
+  losePush?: boolean
   /** The call is carried out in full before its answer is spoilt: the caller cannot know. */
   afterEffect?: boolean
 }
 export type FaultRule = Fault & { id: number }
 
+const forPushes = ({ duplicatePush, delayPushMs, reorderPush, losePush }: Fault) => [duplicatePush, delayPushMs, reorderPush, losePush].some((each) => each !== undefined)
+
 /** Rules that spoil the next matching calls; the oldest one that still has `times` left is used up first. */
 export const createFaults = () => {
   let rules: FaultRule[] = []
   let last = 0
+  const takeOne = (call: string, fits: (fault: Fault) => boolean): Fault | null => {
+    const rule = rules.find((each) => each.times > 0 && call.includes(each.match) && fits(each))
+    if (!rule) return null
+    rules = rules.map((each) => (each === rule ? { ...rule, times: rule.times - 1 } : each)).filter(({ times }) => times > 0)
+    return rule
+  }
   return {
     add: (fault: Fault): FaultRule => {
       const rule = { ...fault, id: ++last }
@@ -23,12 +36,8 @@ export const createFaults = () => {
     },
     list: (): readonly FaultRule[] => rules,
     clear: () => { rules = [] },
-    take: (call: string): Fault | null => {
-      const rule = rules.find(({ match, times }) => times > 0 && call.includes(match))
-      if (!rule) return null
-      rules = rules.map((each) => (each === rule ? { ...rule, times: rule.times - 1 } : each)).filter(({ times }) => times > 0)
-      return rule
-    },
+    take: (call: string): Fault | null => takeOne(call, (fault) => !forPushes(fault)),
+    takePush: (event: string): Fault | null => takeOne(event, forPushes),
   }
 }
 export type Faults = ReturnType<typeof createFaults>

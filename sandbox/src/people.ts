@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { Template } from './templates.ts'
 import { consentKey, type Account, type World } from './world.ts'
 
-export type NewAccount = { nickname: string, openid?: string, unionid?: string, blocked?: boolean }
+export type NewAccount = { nickname: string, openid?: string, unionid?: string, phone?: string, blocked?: boolean }
 export type Choice = 'accept' | 'reject'
 
 const letters = (count: number) => randomBytes(count).toString('base64url').slice(0, count)
 
-export const createAccount = (world: World, { nickname, openid = `o${letters(27)}`, unionid, blocked = false }: NewAccount): Account => {
-  const account: Account = { openid, nickname, blocked, ...(unionid === undefined ? {} : { unionid }) }
+export const createAccount = (world: World, { nickname, openid = `o${letters(27)}`, unionid, phone, blocked = false }: NewAccount): Account => {
+  const account: Account = { openid, nickname, blocked, ...(unionid === undefined ? {} : { unionid }), ...(phone === undefined ? {} : { phone }) }
   world.record({ type: 'account-created', account })
   return account
 }
@@ -27,7 +27,7 @@ export const chooseConsents = (world: World, templates: readonly Template[], ope
 }
 
 export const consentsLeft = (world: World, templates: readonly Template[], openid: string) =>
-  templates.map(({ templateId, title, name }) => ({ templateId, title, name, left: world.consents.get(consentKey(openid, templateId)) ?? 0 }))
+  templates.map(({ templateId, title, name, type }) => ({ templateId, title, name, type, left: world.consents.get(consentKey(openid, templateId)) ?? 0 }))
 
 // A replay files for thousands of people; a list on a phone must stay short.
 const FIRST = 8
@@ -43,8 +43,8 @@ export const receivedBy = ({ received }: World, openid: string) => received.get(
 
 /** Who uses the demonstration: elders, and a daughter who helps. */
 export const demoAccounts: readonly NewAccount[] = [
-  { nickname: '张桂英 75岁', openid: 'oM1nSh3ngZhangGuiYing1951aaa' },
-  { nickname: '李德厚 81岁', openid: 'oM1nSh3ngLiDeHou1945bbbbbbbb' },
-  { nickname: '王满秀 68岁', openid: 'oM1nSh3ngWangManXiu1958ccccc' },
-  { nickname: '陈小芳 42岁（张桂英的女儿）', openid: 'oM1nSh3ngChenXiaoFang1984ddd' },
+  { nickname: '张桂英 75岁', openid: 'oM1nSh3ngZhangGuiYing1951aaa', phone: '19900001951' },
+  { nickname: '李德厚 81岁', openid: 'oM1nSh3ngLiDeHou1945bbbbbbbb', phone: '19900001945' },
+  { nickname: '王满秀 68岁', openid: 'oM1nSh3ngWangManXiu1958ccccc', phone: '19900001958' },
+  { nickname: '陈小芳 42岁（张桂英的女儿）', openid: 'oM1nSh3ngChenXiaoFang1984ddd', phone: '19900001984' },
 ]

@@ -3,6 +3,7 @@ import { readAssets, type Asset } from './assets.ts'
 import { currentCodes, type AuthenticatorEntry } from './authenticator.ts'
 import { announceConsents } from './control.ts'
 import { accountsAtHand, chooseConsents, consentsLeft, createAccount, issueLoginCode, receivedBy, type Choice } from './people.ts'
+import { openLinks } from './open-link.ts'
 import { codesView, leftView, messagesView, peopleView, phoneView, type PhonePage } from './phone-view.ts'
 import { presentMessage } from './present-message.ts'
 import type { Simulation } from './simulation.ts'
@@ -72,6 +73,7 @@ export const phone = async (simulation: Simulation, base: string, authenticator:
       if (request.method === 'POST' && fromAnotherSite(request)) return reply.code(403).send({ message: 'open this from its own page' })
     })
     serveAssets(app, assets)
+    openLinks(app, simulation)
     serveClient(app, simulation)
     serveScreen(app, simulation, base, authenticator)
   }

@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Fault, Faults } from './faults.ts'
 import { encrypt, sign } from './push-cipher.ts'
+import { written, type PushFormat } from './push-form.ts'
 
-export type PushTarget = { url: string, token: string, aesKey: string, retryAfterMs?: number, timeoutMs?: number }
+/** `mode` and `format` as they are set in the account's console; safe mode and JSON unless said otherwise. */
+export type PushTarget = { url: string, token: string, aesKey: string, mode?: 'safe' | 'plain', format?: PushFormat, retryAfterMs?: number, timeoutMs?: number }
 export type PushAttempt = { event: string, openid: string, attempt: number, answer: string }
 export type Pusher = {
   push: (openid: string, event: { Event: string } & Record<string, unknown>) => void
@@ -11,10 +14,12 @@ export type Pusher = {
   idle: () => Promise<void>
   close: () => Promise<void>
 }
-type PusherOptions = { target: PushTarget | undefined, appId: string, now: () => number }
+type PusherOptions = { target: PushTarget | undefined, appId: string, now: () => number, faults?: Faults }
 
 const ACCOUNT = 'gh_5f1c0e77a3b2'
 const TRIES = 4
+// A push held back for the next one goes out by itself when none comes.
+const HELD_BACK_MS = 3000
 
 const signedQuery = ({ token }: PushTarget, now: number) => {
   const [timestamp, nonce] = [String(Math.floor(now / 1000)), String(randomInt(1e9))]
@@ -43,23 +48,54 @@ const verify = async (target: PushTarget, now: number) => {
   return (await heard(fetch(address, { signal: AbortSignal.timeout(target.timeoutMs ?? 5000) }))) === echostr
 }
 
+const envelope = ({ token, aesKey, mode, format = 'json' }: PushTarget, appId: string, query: { timestamp: string, nonce: string }, message: string) => {
+  if (mode === 'plain') return { body: message, more: {} }
+  const Encrypt = encrypt(aesKey, appId, message)
+  const signature = sign(token, query.timestamp, query.nonce, Encrypt)
+  return { body: written(format, { ToUserName: ACCOUNT, Encrypt }), more: { encrypt_type: 'aes', msg_signature: signature } }
+}
+
 const deliver = (target: PushTarget, { appId, now }: PusherOptions, openid: string, message: string) => {
   const query = signedQuery(target, now())
-  const Encrypt = encrypt(target.aesKey, appId, message)
-  const signature = sign(target.token, query.timestamp, query.nonce, Encrypt)
-  const address = addressed(target.url, { ...query, openid, encrypt_type: 'aes', msg_signature: signature })
-  return heard(fetch(address, {
+  const { body, more } = envelope(target, appId, query, message)
+  return heard(fetch(addressed(target.url, { ...query, openid, ...more }), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ToUserName: ACCOUNT, Encrypt }),
+    headers: { 'content-type': target.format === 'xml' ? 'text/xml' : 'application/json' },
+    body,
     signal: AbortSignal.timeout(target.timeoutMs ?? 5000),
   }))
+}
+
+/** Pushes that wait until another one has gone out. */
+const createWaitingRoom = () => {
+  let waiting: (() => void)[] = []
+  return {
+    enter: () => new Promise<void>((resolve) => {
+      waiting.push(resolve)
+      setTimeout(resolve, HELD_BACK_MS).unref()
+    }),
+    letGo: () => {
+      for (const go of waiting) go()
+      waiting = []
+    },
+  }
+}
+
+type WaitingRoom = ReturnType<typeof createWaitingRoom>
+
+const inWeather = async (fault: Fault | null, heldBack: WaitingRoom, signal: AbortSignal, run: () => Promise<void>) => {
+  if (fault?.delayPushMs) await wait(fault.delayPushMs, undefined, { signal, ref: false }).catch(() => undefined)
+  if (fault?.reorderPush) await heldBack.enter()
+  await run()
+  if (!fault?.reorderPush) heldBack.letGo()
+  if (fault?.duplicatePush) await run()
 }
 
 /** Pushes events the way WeChat does: the address verified once, five seconds to answer, three more tries. */
 export const createPusher = (options: PusherOptions): Pusher => {
   const { target, now } = options
   const attempts: PushAttempt[] = []
+  const heldBack = createWaitingRoom()
   const underWay = new Set<Promise<void>>()
   const stop = new AbortController()
   let verified = false
@@ -81,13 +117,16 @@ export const createPusher = (options: PusherOptions): Pusher => {
     attempts,
     push: (openid, event) => {
       if (!target) return
-      const message = JSON.stringify({ ToUserName: ACCOUNT, FromUserName: openid, CreateTime: Math.floor(now() / 1000), MsgType: 'event', ...event })
-      const running: Promise<void> = run(target, openid, event.Event, message).finally(() => underWay.delete(running))
+      const message = written(target.format ?? 'json', { ToUserName: ACCOUNT, FromUserName: openid, CreateTime: Math.floor(now() / 1000), MsgType: 'event', ...event })
+      const fault = options.faults?.takePush(event.Event) ?? null
+      if (fault?.losePush) return void attempts.push({ event: event.Event, openid, attempt: 0, answer: 'lost' })
+      const running: Promise<void> = inWeather(fault, heldBack, stop.signal, () => run(target, openid, event.Event, message)).finally(() => underWay.delete(running))
       underWay.add(running)
     },
     idle: async () => { while (underWay.size > 0) await Promise.all(underWay) },
     close: async () => {
       stop.abort()
+      heldBack.letGo()
       await Promise.all(underWay)
     },
   }

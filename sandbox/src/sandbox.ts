@@ -1,16 +1,26 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { SandboxOptions } from './config.ts'
+import { createMediaJudge } from './check-media.ts'
 import { control } from './control.ts'
-import { createFaults } from './faults.ts'
+import { createFaults, type Faults } from './faults.ts'
 import { createAccount } from './people.ts'
 import { phone } from './phone.ts'
 import { createPusher } from './pusher.ts'
+import { createQuotas } from './quotas.ts'
 import { createRequestLog } from './request-log.ts'
-import { createClock, type Simulation } from './simulation.ts'
-import { templates } from './templates.ts'
+import { createClock, type Clock, type ServiceSide, type Simulation } from './simulation.ts'
+import { serviceTemplates, templates } from './templates.ts'
 import { createTokens } from './tokens.ts'
 import { wechatApi } from './wechat-api.ts'
 import { createWorld } from './world.ts'
+
+const serviceSide = ({ service }: SandboxOptions, clock: Clock, faults: Faults): ServiceSide | null => service ? {
+  appId: service.appId,
+  secret: service.secret,
+  templates: service.templates ?? serviceTemplates,
+  tokens: createTokens(clock.now),
+  pusher: createPusher({ target: service.push, appId: service.appId, now: clock.now, faults }),
+} : null
 
 const simulate = (options: SandboxOptions): Simulation => {
   const { appId, secret, push: target } = options
@@ -20,16 +30,23 @@ const simulate = (options: SandboxOptions): Simulation => {
     if (world.accounts.size === 0) for (const account of options.accounts ?? []) createAccount(world, account)
   }
   welcome()
+  const faults = createFaults()
+  const pusher = createPusher({ target, appId, now: clock.now, faults })
   return {
     appId,
     secret,
+    base: options.base ?? '/sandbox',
+    publicUrl: options.publicUrl ?? null,
+    service: serviceSide(options, clock, faults),
+    media: createMediaJudge(pusher, appId),
+    quotas: createQuotas(clock.now),
     templates: options.templates ?? templates,
     pages: options.pages ?? null,
     world,
     tokens: createTokens(clock.now),
-    faults: createFaults(),
+    faults,
     log: createRequestLog(),
-    pusher: createPusher({ target, appId, now: clock.now }),
+    pusher,
     clock,
     welcome,
   }
@@ -41,8 +58,11 @@ export const createSandbox = async (options: SandboxOptions): Promise<FastifyIns
   const app = fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 })
   await app.register(wechatApi(simulation))
   await app.register(control(simulation), { prefix: '/__ctl' })
-  const base = options.base ?? '/sandbox'
+  const { base, media, pusher, service } = simulation
   await app.register(await phone(simulation, base, options.authenticator ?? []), { prefix: base })
-  app.addHook('onClose', () => simulation.pusher.close())
+  app.addHook('onClose', async () => {
+    await media.close()
+    await Promise.all([pusher.close(), service?.pusher.close()])
+  })
   return app
 }

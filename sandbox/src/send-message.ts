@@ -1,4 +1,5 @@
 import { refuse, type WechatError } from './answer.ts'
+import { knowsPage } from './pages.ts'
 import type { Simulation } from './simulation.ts'
 import type { Template } from './templates.ts'
 import { readValues } from './values.ts'
@@ -7,19 +8,16 @@ import { consentKey } from './world.ts'
 // Beyond 2^53 on purpose: WeChat's are, and a client that reads them as numbers must be found out.
 const FIRST_MESSAGE_ID = 3_567_890_123_456_789_000n
 const states = new Set(['developer', 'trial', 'formal'])
-const wellFormed = /^[\w-]+(?:\/[\w-]+)*$/
 
-const pageRefusal = ({ pages }: Simulation, page: unknown): WechatError | null => {
+const pageRefusal = (simulation: Simulation, page: unknown): WechatError | null => {
   if (page === undefined || page === '') return null
-  const path = typeof page === 'string' ? page.split('?')[0] ?? '' : ''
-  const exists = pages ? pages.includes(path) : wellFormed.test(path)
-  return exists ? null : refuse(41030, 'invalid page')
+  return typeof page === 'string' && knowsPage(simulation, page) ? null : refuse(41030, 'invalid page')
 }
 
 const stateOf = (body: Record<string, unknown>) => (body['miniprogram_state'] ?? 'formal') as string
 
 const hasConsent = ({ world }: Simulation, openid: string, { templateId }: Template) =>
-  (world.consents.get(consentKey(openid, templateId)) ?? 0) > 0
+  !world.silenced.has(openid) && (world.consents.get(consentKey(openid, templateId)) ?? 0) > 0
 
 const take = (simulation: Simulation, openid: string, template: Template, body: Record<string, unknown>, values: Record<string, string>) => {
   const { world, clock, pusher } = simulation

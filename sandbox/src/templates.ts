@@ -48,4 +48,24 @@ export const templates: readonly Template[] = [
     fields: [{ key: 'character_string1', label: '预约号' }, matter, { key: 'time3', label: '预约时间' }, { key: 'phrase4', label: '预约状态' }],
     example: '预约号:ACDE3467\n事项:预约\n预约时间:2026年12月3日 09:30\n预约状态:已约好\n',
   },
+  {
+    name: 'long-term',
+    templateId: 'Lt4wQz9RmYh2VcXb7TnKp5JdSe8Ag1UoFi6Nk3MxEw0',
+    title: '政务办理进度通知',
+    type: 3,
+    fields: [caseNo, matter, { key: 'time3', label: '时间' }, { ...status, allowed: ['已受理', '办理中', '有答复', '已办结'] }],
+    example: '受理编号:AH2026000123\n事项:低保补助未到账\n时间:2026年12月1日 15:01\n办理状态:已受理\n',
+  },
+]
+
+/** The templates of the service account. */
+export const serviceTemplates: readonly Template[] = [
+  {
+    name: 'service-progress',
+    templateId: 'Sv8kLm3PqRt6WxYz1BcDf4GhJn7Ks0VuAi9Eo2TyXw5',
+    title: '诉求办理进度提醒',
+    type: 3,
+    fields: [caseNo, matter, { key: 'time3', label: '时间' }, status],
+    example: '受理编号:AH2026000123\n事项:低保补助未到账\n时间:2026年12月1日 15:01\n办理状态:已受理\n',
+  },
 ]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { read, trackedFiles } from '../support/sources.ts'
 
-const makers = { createAliyunSms: 'guardSms', createTencentSms: 'guardSms', createWechatGateway: 'guardWechat' }
-const homes = ['api/src/gateways/sms/aliyun.ts', 'api/src/gateways/sms/tencent.ts', 'api/src/gateways/wechat/client.ts']
+const makers = { createAliyunSms: 'guardSms', createTencentSms: 'guardSms', createWechatGateway: 'guardWechat', createServiceAccount: 'guardServiceAccount' }
+const homes = ['api/src/gateways/sms/aliyun.ts', 'api/src/gateways/sms/tencent.ts', 'api/src/gateways/wechat/client.ts', 'api/src/gateways/wechat/service-account.ts']
 const proofs = ['tests/architecture/reach.test.ts', 'tests/integration/reach.test.ts']
 const code = trackedFiles().filter((path) => /\.(?:[cm]?[jt]sx?|ya?ml|sh|env)$/.test(path) && !proofs.includes(path) && !path.startsWith('prisma/generated'))
 const saying = (pattern: RegExp, among = code) => among.filter((path) => pattern.test(read(path)))

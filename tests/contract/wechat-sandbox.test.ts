@@ -100,7 +100,7 @@ describe('tokens of the stand-in', () => {
 describe('templates and text', () => {
   it('the templates are listed with their fields as WeChat writes them', async () => {
     const { data } = await get(`/wxaapi/newtmpl/gettemplate?access_token=${await tokenOf()}`)
-    expect(data).toHaveLength(4)
+    expect(data).toHaveLength(5)
     expect(data).toContainEqual(expect.objectContaining({ priTmplId: progressTemplate, type: 2, content: '受理编号:{{character_string1.DATA}}\n事项:{{thing2.DATA}}\n办结期限:{{date3.DATA}}\n办理状态:{{phrase4.DATA}}\n' }))
   })
 

@@ -1,17 +1,22 @@
 import { createWechatGateway, type WechatOptions } from '@minsheng/api/gateways/wechat/client.ts'
+import { createServiceAccount } from '@minsheng/api/gateways/wechat/service-account.ts'
 import type { SubscribeMessage } from '@minsheng/api/gateways/wechat/port.ts'
 import type { SandboxOptions } from '@minsheng/sandbox/config.ts'
 import type { Fault } from '@minsheng/sandbox/faults.ts'
 import { createSandbox } from '@minsheng/sandbox/sandbox.ts'
-import { templates } from '@minsheng/sandbox/templates.ts'
+import { serviceTemplates, templates } from '@minsheng/sandbox/templates.ts'
 
 export const appId = 'wx1234567890abcdef'
 export const secret = 'a-secret-that-must-not-leak'
+export const serviceApp = { appId: 'wxabcdef1234567890', secret: 'another-secret-that-must-not-leak' }
 export const openid = 'oM1nSh3ngZhangGuiYing1951aaa'
 
 const templateIdOf = (name: string) => templates.find((template) => template.name === name)?.templateId ?? ''
 export const progressTemplate = templateIdOf('case-progress')
 export const answeredTemplate = templateIdOf('case-answered')
+
+export const longTermTemplate = templateIdOf('long-term')
+export const serviceTemplate = serviceTemplates[0]?.templateId ?? ''
 
 export const progress = (over: Partial<SubscribeMessage> = {}): SubscribeMessage => ({
   openid,
@@ -24,6 +29,8 @@ export const progress = (over: Partial<SubscribeMessage> = {}): SubscribeMessage
 
 type Listed = { count: number, messages: { order: number, messageId: string, title: string, page: string, fields: { label: string, value: string }[], request: Record<string, unknown> }[] }
 type Logged = { method: string, path: string, body: unknown, answer: unknown }[]
+
+export const rid = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$/
 
 /** The sandbox on a free port, its controls, and the real client pointed at it. */
 export const startStand = async (over: Partial<SandboxOptions> = {}) => {
@@ -39,6 +46,8 @@ export const startStand = async (over: Partial<SandboxOptions> = {}) => {
     baseUrl,
     close: () => sandbox.close(),
     gateway: (options: Partial<WechatOptions> = {}) => createWechatGateway({ baseUrl, appId, secret, now: Date.now, ...options }),
+    service: () => createServiceAccount({ baseUrl, ...serviceApp, miniProgramId: appId, now: Date.now }),
+    control: call,
     reset: async () => {
       await call('POST', '/reset')
       await call('POST', '/accounts', { nickname: '张桂英 75岁', openid })

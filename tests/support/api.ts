@@ -36,10 +36,13 @@ const controlsOf = (address: string): Wechat => async <T>(method: string, path: 
   return await response.json() as T
 }
 
+const serviceSide = ({ WECHAT_SERVICE_APP_ID: id, WECHAT_SERVICE_APP_SECRET: secret }: Record<string, string>) =>
+  id && secret ? { service: { appId: id, secret } } : {}
+
 /** Starts a stand. `over` sets environment variables, e.g. another key or a web folder. */
 export const startStand = async (over: Record<string, string> = {}): Promise<Stand> => {
   const database = await createDatabase()
-  const sandbox = await createSandbox({ appId, secret: appSecret })
+  const sandbox = await createSandbox({ appId, secret: appSecret, ...serviceSide(over) })
   const wechatUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 })
   const wechat = controlsOf(wechatUrl)
   const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...over }))

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import type { SmsClient } from './sms/port.ts'
-import type { SendResult, WechatGateway } from './wechat/port.ts'
+import type { SendResult, ServiceAccountGateway, WechatGateway } from './wechat/port.ts'
 
 /** Whom messages may leave for: everybody in production, or those listed, phones and openids alike. */
 export type Reach = { everybody: boolean, only: readonly string[] }
@@ -45,6 +45,23 @@ export const guardWechat = (gateway: WechatGateway, address: string, reach: Reac
   const admits = guardFor(reach, address)
   return {
     exchangeCode: (code) => gateway.exchangeCode(code),
-    sendSubscribeMessage: async (message) => admits(message.openid) ? gateway.sendSubscribeMessage(message) : kept
+    sendSubscribeMessage: async (message) => admits(message.openid) ? gateway.sendSubscribeMessage(message) : kept,
+    // None of these puts anything before a person.
+    phoneNumber: (code, openid) => gateway.phoneNumber(code, openid),
+    checkText: (asked) => gateway.checkText(asked),
+    checkMedia: (asked) => gateway.checkMedia(asked),
+    urlLink: (target) => gateway.urlLink(target),
+    scheme: (target) => gateway.scheme(target),
+    qrCode: (asked) => gateway.qrCode(asked),
+    listTemplates: () => gateway.listTemplates()
+  }
+}
+
+/** The service account, for nobody but whom `reach` admits; its openids are listed like the mini program's. */
+export const guardServiceAccount = (account: ServiceAccountGateway, address: string, reach: Reach): ServiceAccountGateway => {
+  const admits = guardFor(reach, address)
+  return {
+    sendTemplateMessage: async (message) => admits(message.openid) ? account.sendTemplateMessage(message) : kept,
+    follower: (openid) => account.follower(openid)
   }
 }

@@ -16,14 +16,15 @@ export const logIn = async (ctx: Context, { code }: { code: string }): Promise<O
   await ctx.attempts.take('citizen-login', ctx.address)
   const exchange = await ctx.wechat.exchangeCode(code)
   if (!exchange.ok) throw new Refused(refusals[exchange.reason])
-  const { openid } = exchange
+  const { openid, unionid = null } = exchange
   const [index = '', ...older] = ctx.cipher.indexes('openid', openid)
   // Known under a look-up key from before: the same person, found anew.
   if (older.length > 0) await ctx.db.query(sql`UPDATE citizen SET openid_index = ${index} WHERE openid_index = ANY(${older})`)
   const [citizen] = await ctx.db.query<CitizenRow>(sql`
-    INSERT INTO citizen (id, openid_index, openid_cipher, created_at)
-    VALUES (${randomUUID()}::uuid, ${index}, ${ctx.cipher.encrypt(openid)}, ${ctx.now})
-    ON CONFLICT (openid_index) DO UPDATE SET openid_index = excluded.openid_index
+    INSERT INTO citizen (id, openid_index, openid_cipher, union_index, union_cipher, created_at)
+    VALUES (${randomUUID()}::uuid, ${index}, ${ctx.cipher.encrypt(openid)}, ${unionid && ctx.cipher.index('unionid', unionid)}, ${unionid && ctx.cipher.encrypt(unionid)}, ${ctx.now})
+    ON CONFLICT (openid_index) DO UPDATE
+    SET union_index = COALESCE(excluded.union_index, citizen.union_index), union_cipher = COALESCE(excluded.union_cipher, citizen.union_cipher)
     RETURNING id, privacy_version`)
   if (!citizen) throw new Error('citizen was neither inserted nor found')
   const { refreshToken } = await openSession(ctx, 'citizen', citizen.id)

@@ -2,13 +2,12 @@ import { sql } from '@minsheng/db/client.ts'
 import type { Services } from '../../context.ts'
 import type { PushEvent } from '../../gateways/wechat/push-event.ts'
 
-/** Keeps what WeChat says about each message it delivered; the same push twice is one receipt. The key holds an openid, so it is kept as its index. */
-export const storeReceipts = async ({ db, cipher }: Services, events: readonly PushEvent[]): Promise<void> => {
-  for (const event of events) {
-    if (event.type !== 'message-delivered') continue
-    await db.query(sql`
-      INSERT INTO wechat_receipt (id, openid_index, template_id, message_id, error_code, at)
-      VALUES (${cipher.index('push', event.key)}, ${cipher.index('openid', event.openid)}, ${event.templateId}, ${event.messageId}, ${event.errcode}, ${new Date(event.at * 1000)})
-      ON CONFLICT (id) DO NOTHING`)
-  }
+type Delivered = Extract<PushEvent, { type: 'message-delivered' }>
+
+/** Keeps what WeChat says about a message it delivered; the same push twice is one receipt. The key holds an openid, so it is kept as its index. */
+export const storeReceipt = async ({ db, cipher }: Services, event: Delivered): Promise<void> => {
+  await db.query(sql`
+    INSERT INTO wechat_receipt (id, openid_index, template_id, message_id, error_code, at)
+    VALUES (${cipher.index('push', event.key)}, ${cipher.index('openid', event.openid)}, ${event.templateId}, ${event.messageId}, ${event.errcode}, ${new Date(event.at * 1000)})
+    ON CONFLICT (id) DO NOTHING`)
 }

@@ -22,7 +22,8 @@ export const ask = async <T extends { ok: true }, Reason extends string = never>
   try {
     return await tokens.withToken((token) => call({ access_token: token }))
   } catch (error) {
-    if (error instanceof TokenUnavailable) return refusalOf(error.reason, {})
+    // A quota of the token is not the quota of what was asked for.
+    if (error instanceof TokenUnavailable) return { ok: false, reason: 'unavailable', errcode: error.reason.errcode, rid: error.reason.rid }
     if (error instanceof WechatError) return refusalOf(error, reasons)
     throw error
   }

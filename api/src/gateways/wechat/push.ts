@@ -3,8 +3,10 @@ import { decryptPush, pushSignature, sameText } from './push-crypto.ts'
 import { readPushEvents, type PushEvent } from './push-event.ts'
 import { parsePushXml } from './push-xml.ts'
 
-/** With `aesKey` only 安全模式 is accepted: a plain signature does not cover the body. */
-export type PushOptions = { appId: string, token: string, aesKey?: string, now: () => number }
+/** `safe` is 安全模式, `plain` 明文模式, `both` 兼容模式 while an account is being changed over. */
+export type PushMode = 'safe' | 'plain' | 'both'
+/** With an `aesKey` only the safe mode is accepted unless `mode` says otherwise: a plain signature does not cover the body. */
+export type PushOptions = { appId: string, token: string, aesKey?: string, mode?: PushMode, now: () => number }
 export type PushQuery = Partial<Record<'signature' | 'msg_signature' | 'timestamp' | 'nonce' | 'echostr' | 'encrypt_type' | 'openid', string>>
 export type PushRefusal = 'bad-signature' | 'stale' | 'replayed' | 'unreadable'
 export type PushOutcome = { ok: true } | { ok: false, reason: PushRefusal }
@@ -72,15 +74,23 @@ const openSafe = ({ token, appId }: PushOptions, aesKey: string, query: PushQuer
 const openPlain = ({ token }: PushOptions, query: PushQuery, body: string): Opened =>
   signedBy(token, query) ? { ok: true, message: parse(body), signature: query.signature ?? '' } : { ok: false, reason: 'bad-signature' }
 
+// Where both are accepted, what comes sealed is still opened with the key and never read beside it.
+const openAs = (options: PushOptions, query: PushQuery, body: string): Opened => {
+  const { aesKey, mode = aesKey === undefined ? 'plain' : 'safe' } = options
+  const sealed = query.encrypt_type === 'aes' || query.msg_signature !== undefined
+  if (mode === 'safe' || (mode === 'both' && sealed)) return aesKey === undefined ? { ok: false, reason: 'unreadable' } : openSafe(options, aesKey, query, body)
+  return openPlain(options, query, body)
+}
+
 export const createPushReceiver = (options: PushOptions): PushReceiver => {
-  const { token, aesKey, now } = options
+  const { token, now } = options
   const guard = createReplayGuard(now)
   const isStale = ({ timestamp }: PushQuery) => !(Math.abs(now() - Number(timestamp) * 1000) <= WINDOW_MS)
 
   return {
     verifyAddress: (query) => (signedBy(token, query) ? query.echostr ?? '' : null),
     receive: async (query, body, handle) => {
-      const opened = aesKey === undefined ? openPlain(options, query, body) : openSafe(options, aesKey, query, body)
+      const opened = openAs(options, query, body)
       if (!opened.ok) return opened
       if (isStale(query)) return refused('stale')
       const events = readPushEvents(opened.message)

@@ -1,0 +1,1 @@
+export { findFollower } from './find-follower.ts'
