@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { MediaRule } from './check-media.ts'
+import type { MediaRule } from './media-judge.ts'
 import { phoneOf, serviceOpenidOf, unionidOf } from './identities.ts'
 import { issuePhoneCode } from './phone-number.ts'
 import type { Limit } from './quotas.ts'

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { SandboxOptions } from './config.ts'
-import { createMediaJudge } from './check-media.ts'
+import { createMediaJudge } from './media-judge.ts'
 import { control } from './control.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createAccount } from './people.ts'

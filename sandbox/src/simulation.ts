@@ -1,5 +1,5 @@
 import type { Faults } from './faults.ts'
-import type { MediaJudge } from './check-media.ts'
+import type { MediaJudge } from './media-judge.ts'
 import type { Pusher } from './pusher.ts'
 import type { Quotas } from './quotas.ts'
 import type { RequestLog } from './request-log.ts'
