@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { registeredTexts } from '@minsheng/sandbox/sms/options.ts'
 import { serviceTemplates, templates } from '@minsheng/sandbox/templates.ts'
 import type { Ports } from './ports.ts'
 import type { Secrets } from './secrets.ts'
@@ -32,6 +33,17 @@ const wechat = ({ ports, secrets }: Place): Env => ({
   WECHAT_TEMPLATE_BOOKING: templateId('booking')
 })
 
+const kinds = ['progress', 'answered', 'booking', 'reach']
+const registered = (provider: 'aliyun' | 'tencent') => kinds.map((kind, place) => `${kind}=${registeredTexts[place]?.[provider]}`).join(',')
+
+const sms = ({ ports, secrets: { smsSecret, smsReportSecret } }: Place): Env => ({
+  SMS_ALIYUN_ENDPOINT: `http://127.0.0.1:${ports.sandbox}`, SMS_ALIYUN_KEY_ID: 'LTAIminsheng', SMS_ALIYUN_KEY_SECRET: smsSecret,
+  SMS_ALIYUN_SIGN: '安化县民政局', SMS_ALIYUN_TEMPLATES: registered('aliyun'),
+  SMS_TENCENT_ENDPOINT: `http://127.0.0.1:${ports.sandbox}`, SMS_TENCENT_SECRET_ID: 'AKIDminsheng', SMS_TENCENT_SECRET_KEY: smsSecret, SMS_TENCENT_APP_ID: '1400000000',
+  SMS_TENCENT_SIGN: '安化县民政局', SMS_TENCENT_TEMPLATES: registered('tencent'),
+  SMS_REPORT_SECRET: smsReportSecret
+})
+
 // Pages that are not built are left out: the programs then serve data only, which is what most tests want.
 const pages = (): Env => {
   const dirs = { CITIZEN_WEB_DIR: join(root, 'miniapp/dist/h5'), STAFF_WEB_DIR: join(root, 'admin/dist') }
@@ -50,7 +62,7 @@ export const applicationEnvironment = (place: Place): Env => {
     BUREAU_NAME, BUREAU_PHONE, BUREAU_ADDRESS, LOG_LEVEL,
     // Whoever tries it in the evening wants to see what arrives.
     QUIET_HOURS: process.env['QUIET_HOURS'] ?? 'none',
-    ...pages(), ...wechat(place)
+    ...pages(), ...wechat(place), ...sms(place)
   }
 }
 
@@ -64,6 +76,7 @@ export const sandboxEnvironment = (place: Place): Env => {
     WECHAT_APP_ID: APP_ID, WECHAT_APP_SECRET: secrets.wechatSecret,
     WECHAT_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/push`, WECHAT_PUSH_TOKEN: secrets.pushToken, WECHAT_PUSH_AES_KEY: secrets.pushAesKey,
     WECHAT_SERVICE_APP_ID: SERVICE_APP_ID, WECHAT_SERVICE_APP_SECRET: secrets.serviceSecret,
-    WECHAT_SERVICE_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/service-push`, WECHAT_SERVICE_PUSH_TOKEN: secrets.servicePushToken, WECHAT_SERVICE_PUSH_AES_KEY: secrets.servicePushAesKey
+    WECHAT_SERVICE_PUSH_URL: `http://127.0.0.1:${ports.web}/wechat/service-push`, WECHAT_SERVICE_PUSH_TOKEN: secrets.servicePushToken, WECHAT_SERVICE_PUSH_AES_KEY: secrets.servicePushAesKey,
+    ...sms(place), SMS_REPORT_URL: `http://127.0.0.1:${ports.web}/sms/report`
   }
 }

@@ -17,6 +17,8 @@ export type Secrets = {
   serviceSecret: string
   servicePushToken: string
   servicePushAesKey: string
+  smsSecret: string
+  smsReportSecret: string
   /** Base32 seeds of the demo accounts' authenticators, by login. */
   totpSeeds: Record<string, string>
 }
@@ -35,6 +37,8 @@ const invent = (): Secrets => ({
   serviceSecret: randomBytes(16).toString('hex'),
   servicePushToken: randomBytes(12).toString('hex'),
   servicePushAesKey: inventAesKey(),
+  smsSecret: randomBytes(16).toString('hex'),
+  smsReportSecret: randomBytes(24).toString('hex'),
   totpSeeds: {}
 })
 
@@ -45,7 +49,7 @@ export const keepSecrets = (dataDir: string, logins: readonly string[] = []): Se
   // An installation from before a secret was needed gets it now; those it has stay.
   const secrets = { ...invent(), ...known }
   const unseeded = logins.filter((login) => !secrets.totpSeeds[login])
-  if (known?.vaultKeys && known.serviceSecret && unseeded.length === 0) return secrets
+  if (known && Object.keys(secrets).every((name) => name in known) && unseeded.length === 0) return secrets
   const all = { ...secrets, totpSeeds: { ...secrets.totpSeeds, ...Object.fromEntries(unseeded.map((login) => [login, inventTotpSecret()])) } }
   writePrivateJson(file, all)
   return all

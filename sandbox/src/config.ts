@@ -1,6 +1,7 @@
 import type { AuthenticatorEntry } from './authenticator.ts'
 import type { PushTarget } from './pusher.ts'
 import { demoAccounts, type NewAccount } from './people.ts'
+import type { SmsOptions } from './sms/options.ts'
 import { serviceTemplates, templates, type Template } from './templates.ts'
 
 export type SandboxOptions = {
@@ -12,6 +13,7 @@ export type SandboxOptions = {
   /** Where people reach the phone, without a trailing slash: stands in links and codes. */
   publicUrl?: string
   service?: { appId: string, secret: string, push?: PushTarget, templates?: readonly Template[] }
+  sms?: SmsOptions
   stateFile?: string
   templates?: readonly Template[]
   pages?: readonly string[]
@@ -45,6 +47,17 @@ const serviceOf = (environment: Environment): Pick<SandboxOptions, 'service'> =>
   return { service: { appId, secret, templates: serviceTemplates, ...(push ? { push: { ...push, format: 'xml' } } : {}) } }
 }
 
+const smsOf = (environment: Environment): Pick<SandboxOptions, 'sms'> => {
+  const { SMS_ALIYUN_KEY_ID: keyId, SMS_ALIYUN_KEY_SECRET: keySecret, SMS_TENCENT_SECRET_ID: secretId, SMS_TENCENT_SECRET_KEY: secretKey, SMS_TENCENT_APP_ID: appId } = environment
+  const { SMS_ALIYUN_SIGN: sign, SMS_REPORT_URL: url, SMS_REPORT_SECRET: secret, SANDBOX_STATE_FILE: stateFile } = environment
+  if (!keyId || !keySecret || !secretId || !secretKey || !appId || !sign) return {}
+  return { sms: {
+    aliyun: { keyId, keySecret }, tencent: { secretId, secretKey, appId }, sign,
+    ...(url && secret ? { reports: { aliyun: `${url}/aliyun/${secret}`, tencent: `${url}/tencent/${secret}` } } : {}),
+    ...(stateFile ? { stateFile: `${stateFile}.sms` } : {}),
+  } }
+}
+
 /** Reads the environment once. Refuses production: what answers here believes everybody. */
 export const readConfig = (environment: Environment): SandboxOptions & { port: number } => {
   if (environment['NODE_ENV'] === 'production') throw new Error('the sandbox stands in for WeChat and must not run in production')
@@ -64,5 +77,6 @@ export const readConfig = (environment: Environment): SandboxOptions & { port: n
     ...(publicUrl ? { publicUrl: publicUrl.replace(/\/+$/, '') } : {}),
     ...serviceOf(environment),
     ...pushOf(environment),
+    ...smsOf(environment),
   }
 }

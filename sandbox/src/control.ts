@@ -55,7 +55,7 @@ const addMessages = (app: FastifyInstance, { world, templates, log, pusher, serv
   app.get('/pushes', () => [...pusher.attempts, ...service?.pusher.attempts ?? []])
 }
 
-const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, quotas, media, service, welcome }: Simulation) => {
+const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, quotas, media, service, sms, welcome }: Simulation) => {
   app.get('/faults', () => faults.list())
   app.post<{ Body: Fault }>('/faults', { schema: { body: faultBody } }, ({ body }) => faults.add(body))
   app.delete('/faults', () => { faults.clear(); return {} })
@@ -73,16 +73,22 @@ const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, q
     media.reset()
     tokens.revokeAll()
     service?.tokens.revokeAll()
+    sms?.reset()
     welcome()
     return {}
   })
 }
 
-/** What tests do in place of people and of bad weather. Only for programs on this machine. */
-export const control = (simulation: Simulation) => async (app: FastifyInstance) => {
+/** Keeps the controls for programs on this machine. */
+export const onlyFromHere = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     if (!fromHere(request)) return reply.code(403).send({ message: 'the control interface answers this machine only' })
   })
+}
+
+/** What tests do in place of people and of bad weather. Only for programs on this machine. */
+export const control = (simulation: Simulation) => async (app: FastifyInstance) => {
+  onlyFromHere(app)
   addPeople(app, simulation)
   addMessages(app, simulation)
   addWeather(app, simulation)

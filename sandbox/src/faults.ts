@@ -14,30 +14,30 @@ export type Fault = {
   /** The call is carried out in full before its answer is spoilt: the caller cannot know. */
   afterEffect?: boolean
 }
-export type FaultRule = Fault & { id: number }
+type Rule = Pick<Fault, 'match' | 'times' | 'duplicatePush' | 'delayPushMs' | 'reorderPush' | 'losePush'>
 
-const forPushes = ({ duplicatePush, delayPushMs, reorderPush, losePush }: Fault) => [duplicatePush, delayPushMs, reorderPush, losePush].some((each) => each !== undefined)
+const forPushes = ({ duplicatePush, delayPushMs, reorderPush, losePush }: Rule) => [duplicatePush, delayPushMs, reorderPush, losePush].some((each) => each !== undefined)
 
 /** Rules that spoil the next matching calls; the oldest one that still has `times` left is used up first. */
-export const createFaults = () => {
-  let rules: FaultRule[] = []
+export const createFaults = <F extends Rule = Fault>() => {
+  let rules: (F & { id: number })[] = []
   let last = 0
-  const takeOne = (call: string, fits: (fault: Fault) => boolean): Fault | null => {
+  const takeOne = (call: string, fits: (fault: F) => boolean): F | null => {
     const rule = rules.find((each) => each.times > 0 && call.includes(each.match) && fits(each))
     if (!rule) return null
     rules = rules.map((each) => (each === rule ? { ...rule, times: rule.times - 1 } : each)).filter(({ times }) => times > 0)
     return rule
   }
   return {
-    add: (fault: Fault): FaultRule => {
+    add: (fault: F): F & { id: number } => {
       const rule = { ...fault, id: ++last }
       rules.push(rule)
       return rule
     },
-    list: (): readonly FaultRule[] => rules,
+    list: (): readonly F[] => rules,
     clear: () => { rules = [] },
-    take: (call: string): Fault | null => takeOne(call, (fault) => !forPushes(fault)),
-    takePush: (event: string): Fault | null => takeOne(event, forPushes),
+    take: (call: string): F | null => takeOne(call, (fault) => !forPushes(fault)),
+    takePush: (event: string): F | null => takeOne(event, forPushes),
   }
 }
-export type Faults = ReturnType<typeof createFaults>
+export type Faults<F extends Rule = Fault> = ReturnType<typeof createFaults<F>>

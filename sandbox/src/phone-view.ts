@@ -12,6 +12,7 @@ export type PhonePage = {
   messages: readonly ShownMessage[]
   left: readonly Left[]
   codes: readonly ShownCode[]
+  texts: Html
 }
 
 const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })
@@ -75,6 +76,7 @@ ${page.owner ? html`<p class="who">${page.owner.nickname} 的微信</p>` : null}
 <p class="hint">股长以上的账号登录管理端时，照着填当前这六位数。</p>
 <div ${live('codes', page)}>${codesView(page.codes)}</div>
 </section>
+${page.texts}
 </main>`
 
 /** The whole page: whose phone, its messages, the consents left, the codes of staff. */

@@ -7,6 +7,7 @@ import { openLinks } from './open-link.ts'
 import { codesView, leftView, messagesView, peopleView, phoneView, type PhonePage } from './phone-view.ts'
 import { presentMessage } from './present-message.ts'
 import type { Simulation } from './simulation.ts'
+import { smsSection, smsView } from './sms/sms-view.ts'
 
 type Query = { account?: string }
 
@@ -46,13 +47,13 @@ const serveClient = (app: FastifyInstance, { world, templates, clock, pusher }: 
     world.accounts.has(openid) ? announceConsents(pusher, openid, chooseConsents(world, templates, openid, choices)) : reply.code(404).send(unknown))
 }
 
-const serveScreen = (app: FastifyInstance, { world, templates }: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
+const serveScreen = (app: FastifyInstance, { world, templates, sms }: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
   const pageFor = (account: string | undefined) => {
     const accounts = accountsAtHand(world, account).map((each) => ({ ...each, received: receivedBy(world, each.openid) }))
     const owner = accounts.find(({ openid }) => openid === account) ?? accounts[0]
     const messages = world.messages.filter(({ openid }) => openid === owner?.openid).map((message) => presentMessage(message, templates))
     const left = consentsLeft(world, templates, owner?.openid ?? '')
-    return { base, accounts, owner, messages, left, codes: currentCodes(authenticator, Date.now()) }
+    return { base, accounts, owner, messages, left, codes: currentCodes(authenticator, Date.now()), texts: smsSection(base, sms) }
   }
   const serve = (path: string, view: (page: PhonePage) => string) =>
     app.get<{ Querystring: Query }>(path, ({ query }, reply) => reply.type('text/html; charset=utf-8').send(view(pageFor(query.account))))
@@ -60,6 +61,7 @@ const serveScreen = (app: FastifyInstance, { world, templates }: Simulation, bas
   serve('/', phoneView)
   serve('/phone/people', ({ accounts, owner }) => peopleView(base, accounts, owner).markup)
   serve('/phone/messages', ({ owner, messages }) => messagesView(owner, messages).markup)
+  serve('/phone/texts', () => smsView(sms).markup)
   serve('/phone/left', ({ left }) => leftView(left).markup)
   serve('/phone/codes', ({ codes }) => codesView(codes).markup)
 }

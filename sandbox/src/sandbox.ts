@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { SandboxOptions } from './config.ts'
 import { createMediaJudge } from './media-judge.ts'
-import { control } from './control.ts'
+import { control, onlyFromHere } from './control.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createAccount } from './people.ts'
 import { phone } from './phone.ts'
@@ -9,6 +9,9 @@ import { createPusher } from './pusher.ts'
 import { createQuotas } from './quotas.ts'
 import { createRequestLog } from './request-log.ts'
 import { createClock, type Clock, type ServiceSide, type Simulation } from './simulation.ts'
+import { simulateSms, type SmsSimulation } from './sms/simulation.ts'
+import { smsApi } from './sms/sms-api.ts'
+import { smsControl } from './sms/sms-control.ts'
 import { serviceTemplates, templates } from './templates.ts'
 import { createTokens } from './tokens.ts'
 import { wechatApi } from './wechat-api.ts'
@@ -48,8 +51,17 @@ const simulate = (options: SandboxOptions): Simulation => {
     log: createRequestLog(),
     pusher,
     clock,
+    sms: options.sms ? simulateSms(options.sms, clock) : null,
     welcome,
   }
+}
+
+const addSms = (sms: SmsSimulation) => async (app: FastifyInstance) => {
+  await app.register(smsApi(sms))
+  await app.register(async (scope) => {
+    onlyFromHere(scope)
+    await scope.register(smsControl(sms))
+  }, { prefix: '/__ctl/sms' })
 }
 
 /** A stand-in for WeChat's servers and for the citizen's WeChat, on one port. Not listening yet. */
@@ -58,11 +70,12 @@ export const createSandbox = async (options: SandboxOptions): Promise<FastifyIns
   const app = fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 })
   await app.register(wechatApi(simulation))
   await app.register(control(simulation), { prefix: '/__ctl' })
-  const { base, media, pusher, service } = simulation
+  const { base, media, pusher, service, sms } = simulation
+  if (sms) await app.register(addSms(sms))
   await app.register(await phone(simulation, base, options.authenticator ?? []), { prefix: base })
   app.addHook('onClose', async () => {
     await media.close()
-    await Promise.all([pusher.close(), service?.pusher.close()])
+    await Promise.all([pusher.close(), service?.pusher.close(), sms?.reports.close()])
   })
   return app
 }

@@ -3,6 +3,7 @@ import type { MediaJudge } from './media-judge.ts'
 import type { Pusher } from './pusher.ts'
 import type { Quotas } from './quotas.ts'
 import type { RequestLog } from './request-log.ts'
+import type { SmsSimulation } from './sms/simulation.ts'
 import type { Template } from './templates.ts'
 import type { Tokens } from './tokens.ts'
 import type { World } from './world.ts'
@@ -30,6 +31,8 @@ export type Simulation = {
   log: RequestLog
   pusher: Pusher
   clock: Clock
+  /** Both SMS providers, where they are wanted. */
+  sms: SmsSimulation | null
   /** Creates the first accounts where there are none. */
   welcome: () => void
 }

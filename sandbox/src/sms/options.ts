@@ -1,0 +1,26 @@
+export type Provider = 'aliyun' | 'tencent'
+
+/** A text registered with both providers: `${name}` at Aliyun, its place among the variables at Tencent. */
+export type RegisteredText = { aliyun: string, tencent: string, text: string }
+
+export type SmsOptions = {
+  aliyun: { keyId: string, keySecret: string }
+  tencent: { secretId: string, secretKey: string, appId: string }
+  sign: string
+  texts?: readonly RegisteredText[]
+  /** Where delivery reports are pushed to. */
+  reports?: Partial<Record<Provider, string>>
+  /** How long a carrier takes to answer for a message. */
+  carrierMs?: number
+  /** Pause before a report that was not taken is pushed again. */
+  retryAfterMs?: number
+  stateFile?: string
+}
+
+/** What the demonstration bureau has registered. */
+export const registeredTexts: readonly RegisteredText[] = [
+  { aliyun: 'SMS_480010001', tencent: '2400001', text: '您提交的${number}号事项${state}，请打开“民声”小程序查看。' },
+  { aliyun: 'SMS_480010002', tencent: '2400002', text: '您提交的${number}号事项已有答复，请打开“民声”小程序查看。' },
+  { aliyun: 'SMS_480010003', tencent: '2400003', text: '您预约的${time}办事${state}，请打开“民声”小程序查看。' },
+  { aliyun: 'SMS_480010004', tencent: '2400004', text: '您有一条办理通知，请点 wxaurl.cn/${code} 查看。' },
+]

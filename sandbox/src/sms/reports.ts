@@ -1,0 +1,58 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../simulation.ts'
+import type { Ledger, Sms } from './ledger.ts'
+import type { Provider, SmsOptions } from './options.ts'
+import { createPush, outcomes } from './report-forms.ts'
+import { createOrderedPush, createOrders, type ReportOrder } from './report-orders.ts'
+
+export type ReportAttempt = { provider: Provider, messageId: string, attempt: number, answer: string }
+export type Reports = {
+  carry: (sms: Sms) => void
+  order: (order: ReportOrder) => void
+  /** Sets where reports go from now on. */
+  aim: (targets: Partial<Record<Provider, string>>) => void
+  attempts: readonly ReportAttempt[]
+  idle: () => Promise<void>
+  reset: () => void
+  close: () => Promise<void>
+}
+
+/** The carriers behind the providers: they answer for each message after a while, and the provider pushes what they said. */
+export const createReports = (options: SmsOptions, ledger: Ledger, clock: Clock): Reports => {
+  const targets = { ...options.reports }
+  const [attempts, underWay, orders] = [[] as ReportAttempt[], new Set<Promise<void>>(), createOrders()]
+  const push = createOrderedPush(createPush(options, targets, attempts))
+  const fresh = () => {
+    const controller = new AbortController()
+    // Every message under way listens.
+    setMaxListeners(0, controller.signal)
+    return controller
+  }
+  let stop = fresh()
+
+  const carry = async (sms: Sms, signal: AbortSignal) => {
+    const order = orders.take()
+    await wait(options.carrierMs ?? 800, undefined, { signal, ref: false }).catch(() => undefined)
+    if (signal.aborted) return
+    ledger.record({ type: 'answered', messageId: sms.messageId, answer: { ...outcomes[ledger.numbers.get(sms.phone) ?? 'on'][sms.provider], at: clock.now() } })
+    await push(order, sms, signal)
+  }
+  const halt = () => {
+    stop.abort()
+    stop = fresh()
+    orders.clear()
+  }
+  return {
+    attempts,
+    carry: (sms) => {
+      const running: Promise<void> = carry(sms, stop.signal).finally(() => underWay.delete(running))
+      underWay.add(running)
+    },
+    order: orders.add,
+    aim: (to) => { Object.assign(targets, to) },
+    idle: async () => { while (underWay.size > 0) await Promise.all(underWay) },
+    reset: () => { halt(); attempts.length = 0 },
+    close: async () => { halt(); await Promise.all(underWay) },
+  }
+}

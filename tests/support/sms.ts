@@ -1,0 +1,27 @@
+import { registeredTexts, type Provider, type SmsOptions } from '@minsheng/sandbox/sms/options.ts'
+
+export const smsReportSecret = 'report-secret-of-the-tests-0001'
+
+/** The bureau's accounts with both providers, as the sandbox has them. */
+export const smsAccounts: SmsOptions = {
+  aliyun: { keyId: 'LTAItest', keySecret: 'aliyun-secret-that-must-not-leak' },
+  tencent: { secretId: 'AKIDtest', secretKey: 'tencent-secret-that-must-not-leak', appId: '1400000001' },
+  sign: '安化县民政局', carrierMs: 20, retryAfterMs: 50
+}
+
+const kinds = ['progress', 'answered', 'booking', 'reach'] as const
+
+/** What each kind of message is registered as in the sandbox. */
+export const smsTemplates = (provider: Provider) =>
+  Object.fromEntries(kinds.map((kind, place) => [kind, registeredTexts[place]?.[provider] ?? ''])) as Record<(typeof kinds)[number], string>
+
+const written = (provider: Provider) => Object.entries(smsTemplates(provider)).map((pair) => pair.join('=')).join(',')
+
+/** The part of the environment that makes a stand send SMS by the sandbox at this address. */
+export const smsEnvironment = (sandboxUrl: string): Record<string, string> => ({
+  SMS_ALIYUN_ENDPOINT: sandboxUrl, SMS_ALIYUN_KEY_ID: smsAccounts.aliyun.keyId, SMS_ALIYUN_KEY_SECRET: smsAccounts.aliyun.keySecret,
+  SMS_ALIYUN_SIGN: smsAccounts.sign, SMS_ALIYUN_TEMPLATES: written('aliyun'),
+  SMS_TENCENT_ENDPOINT: sandboxUrl, SMS_TENCENT_SECRET_ID: smsAccounts.tencent.secretId, SMS_TENCENT_SECRET_KEY: smsAccounts.tencent.secretKey,
+  SMS_TENCENT_APP_ID: smsAccounts.tencent.appId, SMS_TENCENT_SIGN: smsAccounts.sign, SMS_TENCENT_TEMPLATES: written('tencent'),
+  SMS_REPORT_SECRET: smsReportSecret
+})
