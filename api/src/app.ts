@@ -34,6 +34,7 @@ import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
 import { scheduleRoutes } from './features/schedules/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
+import { smsReportRoutes } from './features/sms-reports/routes.ts'
 import { staffCaseRoutes } from './features/staff-cases/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { vaultRoutes } from './features/vault/routes.ts'
@@ -120,6 +121,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   await describeApi(app)
   await app.register(async (scope) => registerFeatures(scope, composition), { prefix: '/api' })
   await app.register(async (scope) => pushRoutes(scope, services))
+  await app.register(async (scope) => smsReportRoutes(scope, services))
   await app.register(async (scope) => publicPageRoutes(scope, config.bureau))
   await app.register(displayRoutes)
   serveHealth(app, services.db)

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { AliyunSmsOptions } from './gateways/sms/aliyun.ts'
 import { addressParts } from './gateways/sms/network.ts'
 import type { SmsTemplate } from './gateways/sms/port.ts'
@@ -40,6 +41,12 @@ const readEndpoint = ({ text }: Reader, name: string, fallback: string, producti
   return endpoint
 }
 
+const isNetwork = (entry: string): boolean => {
+  const [address = '', bits, ...rest] = entry.split('/')
+  const version = isIP(address)
+  return version !== 0 && rest.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+}
+
 /** Reads what begins with SMS_; a provider counts as configured once its key is there. */
 export const readSms = (read: Reader, production: boolean, missing: string[]): SmsConfig => {
   const { need, text, maybe, number } = read
@@ -55,9 +62,11 @@ export const readSms = (read: Reader, production: boolean, missing: string[]): S
   })
   const secret = maybe('SMS_REPORT_SECRET')
   if (secret !== null && !/^[\w-]{24,100}$/.test(secret)) missing.push('SMS_REPORT_SECRET（24 位以上的字母和数字）')
+  const from = listOf(text('SMS_REPORT_FROM', ''))
+  if (!from.every(isNetwork)) missing.push('SMS_REPORT_FROM（地址或网段，逗号分隔）')
   return {
     aliyun: maybe('SMS_ALIYUN_KEY_ID') === null ? null : aliyun(),
     tencent: maybe('SMS_TENCENT_SECRET_ID') === null ? null : tencent(),
-    reports: { secret, from: listOf(text('SMS_REPORT_FROM', '')) }
+    reports: { secret, from }
   }
 }

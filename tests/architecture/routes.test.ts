@@ -65,11 +65,11 @@ describe('routes', () => {
     expect(verbs.filter((verb) => !Object.values(verbRoutes).includes(verb))).toEqual([])
   })
 
-  it('outside the contract answer nothing but health, the description, the push of WeChat and pages', async () => {
+  it('outside the contract answer nothing but health, the description, the push of WeChat and of SMS providers, and pages', async () => {
     const paths = served.get(stand.app) ?? []
     expect(paths.length).toBeGreaterThan(routeKeys.length)
     const others = paths.filter((path) => !routeKeys.some((key) => path === `/api${key.slice(key.indexOf(' ') + 1)}`))
-    expect(new Set(others.map((path) => path.split('/')[1]))).toEqual(new Set(['answers.atom', 'display', 'docs', 'gongkai', 'gongshi', 'health', 'lanmu', 'notices.atom', 'sitemap.xml', 'wechat', 'zhinan']))
+    expect(new Set(others.map((path) => path.split('/')[1]))).toEqual(new Set(['answers.atom', 'display', 'docs', 'gongkai', 'gongshi', 'health', 'lanmu', 'notices.atom', 'sitemap.xml', 'sms', 'wechat', 'zhinan']))
   })
 })
 

@@ -8,6 +8,7 @@ import { createSandbox } from '@minsheng/sandbox/sandbox.ts'
 import { clientAt, type Client } from './client.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffMember } from './people.ts'
+import { smsAccounts } from './sms.ts'
 import { appId, appSecret, environmentFor } from './settings.ts'
 
 /** Calls the controls of the stand-in for WeChat. */
@@ -39,13 +40,16 @@ const controlsOf = (address: string): Wechat => async <T>(method: string, path: 
 const serviceSide = ({ WECHAT_SERVICE_APP_ID: id, WECHAT_SERVICE_APP_SECRET: secret }: Record<string, string>) =>
   id && secret ? { service: { appId: id, secret } } : {}
 
-/** Starts a stand. `over` sets environment variables, e.g. another key or a web folder. */
-export const startStand = async (over: Record<string, string> = {}): Promise<Stand> => {
+type Over = Record<string, string> | ((sandboxUrl: string) => Record<string, string>)
+
+/** Starts a stand. `over` sets environment variables, e.g. another key or a web folder; `smsEnvironment` of sms.ts makes it send SMS. */
+export const startStand = async (over: Over = {}): Promise<Stand> => {
+  const given = typeof over === 'function' ? over : () => over
   const database = await createDatabase()
-  const sandbox = await createSandbox({ appId, secret: appSecret, ...serviceSide(over) })
+  const sandbox = await createSandbox({ appId, secret: appSecret, sms: smsAccounts, ...serviceSide(given('')) })
   const wechatUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 })
   const wechat = controlsOf(wechatUrl)
-  const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...over }))
+  const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...given(wechatUrl) }))
   const composition = compose(config)
   await composition.services.ruleBook.fresh()
   const app = await createApp(composition)

@@ -33,7 +33,6 @@ export const guardSms = (client: SmsClient, address: string, reach: Reach): SmsC
     provider: client.provider,
     send: async (message) => admits(message.phone) ? client.send(message) : { kind: 'refused', provider: null, code: KEPT_HERE.sms, because: 'reach' },
     find: (of) => client.find(of),
-    readReport: (body) => client.readReport(body),
     bill: (day) => client.bill(day)
   }
 }

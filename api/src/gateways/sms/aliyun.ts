@@ -6,7 +6,6 @@ import { nextDay, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
 import { addressParts, fieldOf, instantOf, neverLeft } from './network.ts'
 import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
-import { readSmsReport } from './reports.ts'
 import { orderedValues } from './values.ts'
 
 export type AliyunSmsOptions = {
@@ -101,7 +100,6 @@ export const createAliyunSms = (options: AliyunSmsOptions): SmsClient => {
     send: (message) => send(loaded, options, message),
     // Sent at midnight, it may stand under the next day there.
     find: async (of) => await findOn(loaded(), of) ?? findOn(loaded(), { ...of, day: nextDay(of.day) }),
-    bill: async (day) => bill(loaded(), day),
-    readReport: (body) => readSmsReport(provider, body)
+    bill: async (day) => bill(loaded(), day)
   }
 }

@@ -1,4 +1,5 @@
 import type { SmsClient, SmsGateway, SmsMessage, SmsProvider, SmsResult } from './port.ts'
+import { readSmsReport } from './reports.ts'
 
 export type SmsRoute = { client: SmsClient, weight: number }
 type Options = { routes: readonly SmsRoute[], now: () => number, random: () => number }
@@ -62,7 +63,7 @@ export const createSmsGateway = ({ routes, now, random }: Options): SmsGateway =
   return {
     send,
     find: ({ provider, ...of }) => clientOf(provider).find(of),
-    readReport: (provider, body) => clientOf(provider).readReport(body),
+    readReport: readSmsReport,
     bill: (provider, day) => clientOf(provider).bill(day)
   }
 }

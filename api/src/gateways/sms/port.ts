@@ -45,7 +45,6 @@ export type SmsClient = {
   provider: SmsProvider
   send: (message: SmsMessage) => Promise<SmsResult>
   find: (of: { id: string, phone: string, day: Day }) => Promise<SmsTrace | null>
-  readReport: (body: unknown) => SmsReceipt[] | null
   bill: (day: Day) => Promise<SmsBill>
 }
 

@@ -6,7 +6,6 @@ import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
 import { addressParts, fieldOf, neverLeft } from './network.ts'
 import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
-import { readSmsReport } from './reports.ts'
 import { orderedValues } from './values.ts'
 
 export type TencentSmsOptions = {
@@ -99,7 +98,6 @@ export const createTencentSms = (options: TencentSmsOptions): SmsClient => {
     provider,
     send: (message) => send(loaded, options, message),
     find: async (of) => find(loaded(), options.appId, of),
-    bill: async (day) => bill(loaded(), options.appId, day),
-    readReport: (body) => readSmsReport(provider, body)
+    bill: async (day) => bill(loaded(), options.appId, day)
   }
 }
