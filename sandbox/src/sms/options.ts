@@ -22,5 +22,5 @@ export const registeredTexts: readonly RegisteredText[] = [
   { aliyun: 'SMS_480010001', tencent: '2400001', text: '您提交的${number}号事项${state}，请打开“民声”小程序查看。' },
   { aliyun: 'SMS_480010002', tencent: '2400002', text: '您提交的${number}号事项已有答复，请打开“民声”小程序查看。' },
   { aliyun: 'SMS_480010003', tencent: '2400003', text: '您预约的${time}办事${state}，请打开“民声”小程序查看。' },
-  { aliyun: 'SMS_480010004', tencent: '2400004', text: '您有一条办理通知，请点 wxaurl.cn/${code} 查看。' },
+  { aliyun: 'SMS_480010004', tencent: '2400004', text: '您的${number}号事项有新消息，请打开“民声”小程序查看。' },
 ]

@@ -5,7 +5,7 @@ export const smsFields: Readonly<Record<SmsTemplate, readonly string[]>> = {
   progress: ['number', 'state'],
   answered: ['number'],
   booking: ['time', 'state'],
-  reach: ['code']
+  reach: ['number']
 }
 
 // Aliyun cuts none and refuses above 35 characters, Tencent's carriers may refuse above 20. 【】 would forge a signature.
