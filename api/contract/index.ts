@@ -7,6 +7,7 @@ import { contents } from './contents.ts'
 import { dossier } from './dossier.ts'
 import { forms } from './forms.ts'
 import { mandates } from './mandates.ts'
+import { myPhone } from './my-phone.ts'
 import { notices } from './notices.ts'
 import { papers } from './papers.ts'
 import type { InputOf, OutputOf } from './route-table.ts'
@@ -36,7 +37,7 @@ import { staffVault } from './staff-vault.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
-  ...session, ...cases, ...citizenCases, ...answers, ...notices,
+  ...session, ...myPhone, ...cases, ...citizenCases, ...answers, ...notices,
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,

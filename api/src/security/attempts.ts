@@ -14,6 +14,8 @@ export const attemptRules = {
   'lookup-by-case': { points: 60, duration: 3600, guards: true, refusal: 'too-many-lookups' },
   'lookup-by-address': { points: 120, duration: 3600, guards: true, refusal: 'too-many-lookups' },
   'citizen-login': { points: 120, duration: 60, guards: false },
+  // Each look-up costs the bureau money, or a part of a quota.
+  'bind-phone': { points: 20, duration: 86_400, guards: true },
   'submit-case': { points: 100, duration: 3600, guards: false },
   'export': { points: 60, duration: 3600, guards: false },
   'fill-form': { points: 120, duration: 3600, guards: false },
