@@ -12,8 +12,8 @@ export const dayStates = ['open', 'full', 'not-yet', 'closed', 'outside-law', 't
 export const dayParts = ['any', 'morning', 'afternoon'] as const
 /** Where a wait stands: 排着, 给您留了, 已约上, 不等了, 日子过了. */
 export const waitingStatuses = ['waiting', 'offered', 'taken', 'left', 'over'] as const
-/** What somebody without an account has to be told by telephone: 改了时间, 取消了. */
-export const ringReasons = ['moved', 'cancelled'] as const
+/** What somebody without an account has to be told by telephone: 改了时间, 取消了, 候补到号. */
+export const ringReasons = ['moved', 'cancelled', 'offered'] as const
 /** Whether the reason given for a visit missed was accepted. */
 export const excuseStates = ['asked', 'accepted', 'refused'] as const
 /** Where a ticket of the queue stands: 等着, 叫到了, 正在办, 办完, 材料不齐, 叫了没来, 走了. */

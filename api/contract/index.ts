@@ -34,6 +34,7 @@ import { staffSchedules } from './staff-schedules.ts'
 import { staffSession } from './staff-session.ts'
 import { staffTrips } from './staff-trips.ts'
 import { staffVault } from './staff-vault.ts'
+import { staffWaiting } from './staff-waiting.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
@@ -46,7 +47,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
   ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
-  ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffQueue
+  ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffWaiting, ...staffQueue
 }
 
 /** `METHOD /path` of an endpoint. */

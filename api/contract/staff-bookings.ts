@@ -15,7 +15,7 @@ const Line = strict('今天的一个', {
 })
 
 /** A booking at the counter: everything the clerk would otherwise type. Names and numbers whole only after they were asked for. */
-const Desk = strict('窗口看到的预约', {
+export const Desk = strict('窗口看到的预约', {
   ...BookingView.properties, precheckId: orNull(ClientId('材料预审')), registeredByName: orNull(Type.String({ description: '谁代约的' })), missedBefore: Type.Integer({ description: '以前没来几次' }),
   history: Type.Array(strict('一步', { at: BookingView.properties.now, step: Type.String({ description: '做了什么' }), by: Type.String({ description: '谁' }) }), { description: '经过' }), mayServe: Type.Boolean({ description: '您能办' })
 })

@@ -9,7 +9,7 @@ const { code, guideName, name, day, startsAt } = BookingView.properties
 /** Somebody without an account who has to be told by telephone. The number itself stands with the booking, where looking leaves a trace. */
 const Ring = strict('一个要打的电话', {
   bookingId: ClientId('预约'), code, about: oneOf('要说什么', ringReasons), guideName, name, names: Type.String({ description: '姓名，隐去一部分' }), day, startsAt,
-  fromDay: orNull(DayText('原来哪天；没有改时间是空')), fromStartsAt: orNull(startsAt), why: orNull(Type.String({ description: '原因' })), since: Instant('什么时候列上的'),
+  fromDay: orNull(DayText('原来哪天；没有改时间是空')), fromStartsAt: orNull(startsAt), why: orNull(Type.String({ description: '原因' })), since: Instant('什么时候列上的'), keptUntil: orNull(Instant('候补到的号留到什么时候；不是候补是空')),
   done: orNull(strict('打过了', { at: Instant('什么时候打的'), by: Type.String({ description: '谁打的' }) }))
 })
 

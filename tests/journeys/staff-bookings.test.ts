@@ -175,7 +175,7 @@ describeJourney('bookings at the counter', () => {
 
   it.each<[string, 'desk' | 'office', string, string]>([
     ['today', 'desk', '/bookings', '扫码或报号'], ['excuses', 'desk', '/bookings?view=excuses', '没有等答复的'], ['queue', 'desk', '/queue', '没约的，现场取号'], ['new', 'desk', '/bookings/new', '办什么事'],
-    ['counters', 'office', '/queue/counters', '窗口叫什么'], ['schedules', 'office', '/schedules', '一张表管一个窗口'], ['schedule', 'office', '/schedules/hall', '集中放号'], ['new-schedule', 'office', '/schedules/new', '办什么'], ['rings', 'office', '/bookings/rings', '今天打过的'], ['figures', 'office', '/bookings/figures', '放出的号'], ['booking', 'desk', '/bookings/one', '经过']
+    ['counters', 'office', '/queue/counters', '窗口叫什么'], ['schedules', 'office', '/schedules', '一张表管一个窗口'], ['schedule', 'office', '/schedules/hall', '集中放号'], ['new-schedule', 'office', '/schedules/new', '办什么'], ['rings', 'office', '/bookings/rings', '今天打过的'], ['waiting', 'desk', '/bookings/waiting', '排着的'], ['figures', 'office', '/bookings/figures', '放出的号'], ['booking', 'desk', '/bookings/one', '经过']
   ])('%s: no serious finding, targets large enough for a finger, nothing cut off at 320', async (name, who, path, ready) => {
     at = who === 'desk' ? desk : office
     const one = (await journey.services.db.prisma.booking.findFirstOrThrow({ where: { code } })).id

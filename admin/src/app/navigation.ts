@@ -1,4 +1,4 @@
-import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -16,6 +16,7 @@ const places: readonly Place[] = [
   { path: '/bookings', label: '今日预约', icon: ScheduleOutlined, verb: 'booking:serve', group: booking },
   { path: '/queue', label: '叫号', icon: SoundOutlined, verb: 'booking:serve', group: booking },
   { path: '/bookings/new', label: '代约', icon: PhoneOutlined, verb: 'booking:register', group: booking },
+  { path: '/bookings/waiting', label: '候补', icon: HourglassOutlined, verb: 'booking:register', group: booking },
   { path: '/bookings/rings', label: '要打电话的', icon: CustomerServiceOutlined, verb: 'booking:serve', group: booking },
   { path: '/schedules', label: '号源表', icon: FieldTimeOutlined, verb: 'schedule:edit', group: booking },
   { path: '/bookings/figures', label: '预约数字', icon: BarChartOutlined, verb: 'booking:figures', group: booking },

@@ -40,6 +40,7 @@ const pages: RouteObject[] = [
   page('/bookings', 'booking:serve', async () => (await import('../features/bookings/pages/today-page.tsx')).TodayPage),
   page('/bookings/new', 'booking:register', async () => (await import('../features/bookings/pages/new-booking-page.tsx')).NewBookingPage),
   page('/bookings/figures', 'booking:figures', async () => (await import('../features/bookings/pages/figures-page.tsx')).BookingFiguresPage),
+  page('/bookings/waiting', 'booking:register', async () => (await import('../features/bookings/pages/waiting-page.tsx')).WaitingPage),
   page('/bookings/rings', 'booking:serve', async () => (await import('../features/bookings/pages/rings-page.tsx')).RingsPage),
   page('/bookings/codes/:code', 'booking:serve', async () => (await import('../features/bookings/pages/code-page.tsx')).CodePage),
   page('/bookings/:bookingId', 'booking:register', async () => (await import('../features/bookings/pages/booking-page.tsx')).BookingPage, 'booking:serve'),

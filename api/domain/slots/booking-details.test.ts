@@ -7,7 +7,7 @@ import { isRight, questionOf, spokenNumber } from './challenge.ts'
 import { ageOn, eldersAmong, objectionToParties } from './check-parties.ts'
 import { objectionToSlot, poolsOpen } from './may-hold.ts'
 import { pausedUntil } from './no-show.ts'
-import { offerUntil } from './offer-until.ts'
+import { offerUntil, type OfferedBy } from './offer-until.ts'
 import { sayBookingEvent } from './say-booking-event.ts'
 import { isInPart, runFrom } from './runs.ts'
 import { instantOf } from './minutes.ts'
@@ -15,8 +15,8 @@ import { instantOf } from './minutes.ts'
 const visit = day('2026-12-10')
 
 describe('an offer', () => {
-  const until = (on: string, time: string, last = instantOf('2027-01-01', '09:00')) => {
-    const ms = offerUntil(instantOf(on, time), last)
+  const until = (on: string, time: string, last = instantOf('2027-01-01', '09:00'), by: OfferedBy = 'phone') => {
+    const ms = offerUntil(instantOf(on, time), last, by)
     return ms === null ? null : minuteOf(ms)
   }
   it('lasts two hours of the day; the night does not count', () => {
@@ -29,6 +29,12 @@ describe('an offer', () => {
     expect(until('2026-12-10', '08:00', instantOf(visit, '08:30'))).toBe('2026-12-10 08:30')
     expect(until('2026-12-10', '08:26', instantOf(visit, '08:30'))).toBeNull()
     expect(until('2026-12-10', '09:00', instantOf(visit, '08:30'))).toBeNull()
+  })
+  it('to whoever has to be rung lasts two hours of the counter, which is shut at night and at the weekend', () => {
+    const rung = (on: string, time: string, last?: number) => until(on, time, last, 'ring')
+    expect(rung('2026-12-09', '16:00')).toBe('2026-12-10 09:30')
+    expect(rung('2026-12-11', '18:00')).toBe('2026-12-14 10:30')
+    expect(rung('2026-12-12', '10:00', instantOf('2026-12-14', '08:30'))).toBeNull()
   })
   it('is not made when it would be over before anybody is awake for five minutes', () => {
     expect(until('2026-12-09', '21:10', instantOf(visit, '07:30'))).toBeNull()

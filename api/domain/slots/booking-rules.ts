@@ -5,7 +5,7 @@
  * so many visits missed within so many days stop booking online for so long, unless the reason given was accepted.
  */
 export const bookingRules = {
-  holdMinutes: 5, offerMinutes: 120, offerFrom: '08:00', offerUntil: '21:00', remindEvening: '18:00', remindMorning: '08:00',
+  holdMinutes: 5, offerMinutes: 120, offerFrom: '08:00', offerUntil: '21:00', ringFrom: '08:30', ringUntil: '17:00', remindEvening: '18:00', remindMorning: '08:00',
   perAccount: 3, perPhone: 4, elderAge: 60,
   missed: { most: 2, withinDays: 90, pauseDays: 30 }, lateMinutes: 15
 } as const

@@ -25,6 +25,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'filled_form', key: ['id'], column: 'body_cipher', under: 'field' },
   { table: 'booking', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'booking', key: ['id'], column: 'address_cipher', under: 'field' },
+  { table: 'waiting_entry', key: ['id'], column: 'contact_cipher', under: 'field' },
   { table: 'booking_party', key: ['id'], column: 'person_cipher', under: 'field' },
   { table: 'vault_case', key: ['case_id'], column: 'sealed', under: 'vault' },
   { table: 'vault_word', key: ['case_id', 'seq'], column: 'sealed', under: 'vault' }
@@ -39,6 +40,7 @@ export const indexedColumns = (plainPhone: (phone: string) => string): readonly 
   { table: 'service_follower', key: 'openid_index', column: 'openid_index', sealed: 'openid_cipher', under: 'field', purpose: 'openid', value: (plain) => plain },
   { table: 'cases', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
   { table: 'booking', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
+  { table: 'waiting_entry', key: 'id', column: 'phone_index', sealed: 'contact_cipher', under: 'field', purpose: 'phone', value: (plain) => { const { phone } = parsed(plain); return phone ? plainPhone(phone) : null } },
   { table: 'booking_party', key: 'id', column: 'person_index', sealed: 'person_cipher', under: 'field', purpose: 'id-number', value: (plain) => parsed(plain).idNumber ?? null },
   { table: 'vault_case', key: 'case_id', column: 'citizen_index', sealed: 'sealed', under: 'vault', purpose: 'citizen', value: (plain) => parsed(plain).citizenId ?? null }
 ]

@@ -10,4 +10,6 @@ export const channelWords: Readonly<Record<BookingLine['channel'], string>> = { 
 export const excuseWords: Readonly<Record<NonNullable<BookingLine['excuseState']>, string>> = { asked: '说明了原因，等答复', accepted: '原因认了', refused: '原因没有认' }
 /** Who wants it cancelled: nobody is blamed for the bureau's reason, and the person is told. */
 export const cancelWords = { person: '本人不来了', bureau: '我们的原因' } as const
+/** When a caller who waits could come. */
+export const partWords = { any: '整天都行', morning: '上午', afternoon: '下午' } as const
 export const spokenChannelWords = { phone: '打电话来的', counter: '人在窗口' } as const

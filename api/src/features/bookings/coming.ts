@@ -43,12 +43,13 @@ const assertStillLawful = ({ calendar }: Context, { guide_id, applied_on, day }:
   if (!window || day < window.from || day > window.until) throw new Refused('outside-legal-window')
 }
 
-// Who has a time for it waits for no other, and what they were offered besides is over at once: the next who waits need not wait for that as well.
-const endWaits = async ({ now }: Context, tx: Tx, { id, citizen_id, guide_id }: BookingRow): Promise<void> => {
+// Who has a time for it waits for no other, by account or by telephone, and what they were offered besides is over at once: the next who waits need not wait for that as well.
+const endWaits = async (ctx: Context, tx: Tx, { id, citizen_id, guide_id }: BookingRow, coming: Coming): Promise<void> => {
+  const { now } = ctx
+  const theirs = sql`guide_id = ${guide_id} AND (citizen_id = ${citizen_id}::uuid OR phone_index = ANY(${phoneIndexes(ctx, coming)}::text[]) OR booking_id = ${id}::uuid)`
   await tx.query(sql`
-    UPDATE booking SET expires_at = ${now} WHERE status = 'held' AND id IN (
-      SELECT booking_id FROM waiting_entry WHERE citizen_id = ${citizen_id}::uuid AND guide_id = ${guide_id} AND status = 'offered' AND booking_id <> ${id}::uuid)`)
-  await tx.query(sql`UPDATE waiting_entry SET status = 'taken', ended_at = ${now} WHERE citizen_id = ${citizen_id}::uuid AND guide_id = ${guide_id} AND status IN ('waiting', 'offered')`)
+    UPDATE booking SET expires_at = ${now} WHERE status = 'held' AND id IN (SELECT booking_id FROM waiting_entry WHERE ${theirs} AND status = 'offered' AND booking_id <> ${id}::uuid)`)
+  await tx.query(sql`UPDATE waiting_entry SET status = 'taken', ended_at = ${now} WHERE ${theirs} AND status IN ('waiting', 'offered')`)
 }
 
 const save = async (ctx: Context, tx: Tx, row: BookingRow, coming: Coming): Promise<void> => {
@@ -61,7 +62,7 @@ const save = async (ctx: Context, tx: Tx, row: BookingRow, coming: Coming): Prom
       INSERT INTO booking_party (id, booking_id, position, guide_id, person_cipher, person_index)
       VALUES (${randomUUID()}::uuid, ${row.id}::uuid, ${position}, ${row.guide_id}, ${sealParty(cipher, party)}, ${cipher.index('id-number', party.idNumber)})`)
   }
-  await endWaits(ctx, tx, row)
+  await endWaits(ctx, tx, row, coming)
 }
 
 /** Confirms a locked hold with those who come, whose names are held: rules first, then everything at once, and the notice. */

@@ -6,7 +6,7 @@ import { legalWindow } from '@minsheng/domain/slots/legal-window.ts'
 import { isInPart, runFrom } from '@minsheng/domain/slots/runs.ts'
 import { bookableUntil } from '@minsheng/domain/slots/opens-at.ts'
 import { sql } from '@minsheng/db/client.ts'
-import type { CitizenContext } from '../../context.ts'
+import type { CitizenContext, Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertPrivacy } from '../citizens/index.ts'
 import { guideNames } from '../guides/index.ts'
@@ -15,19 +15,20 @@ import { assertNotPaused } from './limits.ts'
 import { meant } from './same-booking.ts'
 import { listWaiting, type WaitingView } from './waiting.ts'
 
-type Join = Input<'PUT /waiting/:waitingId'>['body'] & { waitingId: string }
+type Wanted = Input<'PUT /waiting/:waitingId'>['body']
+type Join = Wanted & { waitingId: string }
 type Free = { id: string, day: Day, starts_at: string, ends_at: string, closed: boolean, free: number }
 
 type Days = { from: Day, until: Day }
 
-const readDays = ({ fromDay, untilDay }: Join, today: Day): Days => {
+const readDays = ({ fromDay, untilDay }: Wanted, today: Day): Days => {
   const [from, until] = [readDay(today, fromDay, 'fromDay'), readDay(today, untilDay, 'untilDay')]
   if (until >= today && from <= until && until <= addDays(from, limits.waitingDays - 1)) return { from, until }
   throw new Refused('waiting-range')
 }
 
 /** The days of a wait that the law allows. On the others nothing can be had, and waiting for them would only keep seats from others. */
-const lawfulDays = ({ calendar, today }: CitizenContext, { guideId, appliedOn }: Join, days: Days): Days => {
+const lawfulDays = ({ calendar, today }: Context, { guideId, appliedOn }: Wanted, days: Days): Days => {
   const applied = appliedOn === null ? null : readAppliedOn(today, appliedOn)
   if (guideId !== afterCooling) return days
   if (applied === null) throw new Refused('applied-on-missing')
@@ -40,7 +41,7 @@ const lawfulDays = ({ calendar, today }: CitizenContext, { guideId, appliedOn }:
 }
 
 /** Whether what somebody wants to wait for can be had this minute: then nobody need wait, unless others already do. */
-const isFree = async (ctx: CitizenContext, { id, body, paused_at }: ScheduleRow, input: Join, { from, until }: Days): Promise<boolean> => {
+const isFree = async (ctx: Context, { id, body, paused_at }: ScheduleRow, input: Wanted, { from, until }: Days): Promise<boolean> => {
   if (paused_at !== null) return false
   const [others] = await ctx.db.query<{ n: number }>(sql`SELECT count(*)::int AS n FROM waiting_entry WHERE schedule_id = ${id}::uuid AND status = 'waiting' AND from_day <= ${until} AND until_day >= ${from}`)
   if ((others?.n ?? 0) > 0) return false
@@ -50,6 +51,16 @@ const isFree = async (ctx: CitizenContext, { id, body, paused_at }: ScheduleRow,
   const count = body.items.find(({ guideId }) => guideId === input.guideId)?.slots ?? 1
   return slots.some((slot) => isInPart(slot.starts_at, input.part) && bookableUntil(slot.day, slot.starts_at, body) > ctx.now.getTime()
     && (runFrom(slots.filter((each) => each.day === slot.day), slot.id, count)?.every(({ free }) => free > 0) ?? false))
+}
+
+/** The days somebody may wait, within the law; refused where nothing can be waited for, or need be. */
+export const daysToWait = async (ctx: Context, wanted: Wanted): Promise<Days> => {
+  const asked = readDays(wanted, ctx.today)
+  const schedule = await findSchedule(ctx.db, wanted.scheduleId)
+  if (!schedule.guide_ids.includes(wanted.guideId)) throw new Refused('item-not-here')
+  const days = lawfulDays(ctx, wanted, asked)
+  if (await isFree(ctx, schedule, wanted, days)) throw new Refused('waiting-free')
+  return days
 }
 
 const enter = async (ctx: CitizenContext, input: Join, { from, until }: Days): Promise<void> => {
@@ -68,15 +79,10 @@ const view = async (ctx: CitizenContext, waitingId: string): Promise<WaitingView
 export const joinWaiting = async (ctx: CitizenContext, input: Join): Promise<WaitingView> => {
   await ctx.attempts.take('join-waiting', ctx.actor.id)
   await assertPrivacy(ctx)
-  const [known] = await ctx.db.query<{ citizen_id: string, guide_id: string, schedule_id: string }>(sql`SELECT citizen_id, guide_id, schedule_id FROM waiting_entry WHERE id = ${input.waitingId}::uuid`)
+  const [known] = await ctx.db.query<{ citizen_id: string | null, guide_id: string, schedule_id: string }>(sql`SELECT citizen_id, guide_id, schedule_id FROM waiting_entry WHERE id = ${input.waitingId}::uuid`)
   if (known && (known.citizen_id !== ctx.actor.id || known.guide_id !== input.guideId || known.schedule_id !== input.scheduleId)) throw new Refused('waiting-not-found')
   if (known) return view(ctx, input.waitingId)
-  const asked = readDays(input, ctx.today)
-  const schedule = await findSchedule(ctx.db, input.scheduleId)
-  if (!schedule.guide_ids.includes(input.guideId)) throw new Refused('item-not-here')
-  const days = lawfulDays(ctx, input, asked)
   await assertNotPaused(ctx, ctx.db, ctx.actor.id)
-  if (await isFree(ctx, schedule, input, days)) throw new Refused('waiting-free')
-  await enter(ctx, input, days).catch(meant)
+  await enter(ctx, input, await daysToWait(ctx, input)).catch(meant)
   return view(ctx, input.waitingId)
 }

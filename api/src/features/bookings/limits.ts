@@ -31,8 +31,9 @@ export const assertRoomForAccount = async (ctx: Pick<Context, 'today'>, tx: Tx, 
 
 type Standing = { citizen_id: string, coming: number, missed: Day[] | null }
 
-/** Which of these accounts can take no place now: booking online is paused for them, or they have as many visits to come as one may. */
-export const accountsWithoutRoom = async (ctx: Pick<Context, 'today'>, tx: Tx, citizenIds: readonly string[]): Promise<Set<string>> => {
+/** Which of these accounts can take no place now (who has none always can): booking online is paused for them, or they have as many visits to come as one may. */
+export const accountsWithoutRoom = async (ctx: Pick<Context, 'today'>, tx: Tx, ids: readonly (string | null)[]): Promise<Set<string | null>> => {
+  const citizenIds = ids.filter((id) => id !== null)
   if (citizenIds.length === 0) return new Set()
   const rows = await tx.query<Standing>(sql`
     SELECT citizen_id, count(*) FILTER (WHERE ${toCome(ctx)})::int AS coming, array_agg(day) FILTER (WHERE status = 'no-show' AND excuse_state IS DISTINCT FROM 'accepted') AS missed

@@ -12,10 +12,11 @@ import { tell } from '../notices/index.ts'
 import { queueingWaves } from '../schedules/index.ts'
 import { insertBooking } from './insert-booking.ts'
 import { accountsWithoutRoom } from './limits.ts'
+import { askToRing } from './rings.ts'
 import type { SlotRow } from './rows.ts'
 import { freeIn, type LockedSeats } from './seats.ts'
 
-type Waiting = { id: string, guide_id: string, citizen_id: string, part: 'any' | 'morning' | 'afternoon', applied_on: Day | null }
+type Waiting = { id: string, guide_id: string, citizen_id: string | null, contact_cipher: string | null, phone_index: string | null, registered_by: string | null, part: 'any' | 'morning' | 'afternoon', applied_on: Day | null }
 type Place = { run: SlotRow[], expiresAt: Date }
 
 // So many of those waiting are looked at for one day: whoever is further behind has many before them who fit.
@@ -41,7 +42,7 @@ const placeFor = (ctx: Context, locked: LockedSeats, day: readonly SlotRow[], wa
     if (!item || paused_at !== null || opens_at > ctx.now || !isInPart(first.starts_at, waiting.part) || !isLawful(ctx, waiting, first.day)) continue
     const run = runFrom(day, first.id, item.slots)
     if (run === null || run.some(({ id }) => freeIn(locked, id, 'public') < 1)) continue
-    const until = offerUntil(ctx.now.getTime(), bookableUntil(first.day, first.starts_at, body))
+    const until = offerUntil(ctx.now.getTime(), bookableUntil(first.day, first.starts_at, body), waiting.citizen_id === null ? 'ring' : 'phone')
     if (until !== null) return { run, expiresAt: new Date(until) }
   }
   return null
@@ -51,8 +52,13 @@ const offer = async (ctx: Context, tx: Tx, locked: LockedSeats, waiting: Waiting
   const taken = await tx.query<{ id: string }>(sql`SELECT id FROM waiting_entry WHERE id = ${waiting.id}::uuid AND status = 'waiting' FOR UPDATE SKIP LOCKED`)
   if (taken.length === 0) return false
   const id = randomUUID()
-  const row = await insertBooking(ctx, tx, locked, { id, guideId: waiting.guide_id, run, pool: 'public', channel: 'online', expiresAt, citizenId: waiting.citizen_id, offerOf: waiting.id, appliedOn: waiting.applied_on, checklistId: null }, {})
+  const row = await insertBooking(ctx, tx, locked, { id, guideId: waiting.guide_id, run, pool: 'public', channel: waiting.citizen_id === null ? 'phone' : 'online', expiresAt, citizenId: waiting.citizen_id, registeredBy: waiting.registered_by, offerOf: waiting.id, appliedOn: waiting.applied_on, checklistId: null }, {})
   await tx.query(sql`UPDATE waiting_entry SET status = 'offered', booking_id = ${id}::uuid WHERE id = ${waiting.id}::uuid`)
+  if (waiting.citizen_id === null) {
+    await tx.query(sql`UPDATE booking SET contact_cipher = ${waiting.contact_cipher}, phone_index = ${waiting.phone_index} WHERE id = ${id}::uuid`)
+    await askToRing(ctx, tx, row, 'offered')
+    return true
+  }
   await tell(ctx, tx, { key: `booking:${id}:offered`, citizenId: waiting.citizen_id, bookingId: id, draft: noticeOfBooking('offered', { code: row.code, day: row.day, startsAt: row.starts_at, expiresAt: expiresAt.getTime() }, ctx.noticeWording) })
   return true
 }
@@ -70,7 +76,7 @@ const offerDay = async (ctx: Context, tx: Tx, locked: LockedSeats, slots: readon
   const [first] = day
   if (!first || !isFree()) return 0
   const waiting = await tx.query<Waiting>(sql`
-    SELECT id, guide_id, citizen_id, part, applied_on FROM waiting_entry
+    SELECT id, guide_id, citizen_id, contact_cipher, phone_index, registered_by, part, applied_on FROM waiting_entry
     WHERE schedule_id = ${first.schedule_id}::uuid AND status = 'waiting' AND ${first.day} BETWEEN from_day AND until_day ORDER BY joined_at, id LIMIT ${LOOKED_AT}`)
   // Who could not take a place is passed over and waits on.
   const without = await accountsWithoutRoom(ctx, tx, waiting.map(({ citizen_id }) => citizen_id))

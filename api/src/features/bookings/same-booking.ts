@@ -5,7 +5,7 @@ import type { EventDetail } from './repository.ts'
 import { bookingColumns, type BookingRow } from './rows.ts'
 
 /** Refusals of the unique indexes: what is left when two asked at the same moment. */
-const byIndex: Readonly<Record<string, string>> = { booking_one_hold_idx: 'one-hold', booking_party_once_idx: 'party-booked', booking_pkey: 'booking-taken', waiting_entry_once_idx: 'waiting-already', waiting_entry_pkey: 'waiting-not-found' }
+const byIndex: Readonly<Record<string, string>> = { booking_one_hold_idx: 'one-hold', booking_party_once_idx: 'party-booked', booking_pkey: 'booking-taken', waiting_entry_once_idx: 'waiting-already', waiting_entry_caller_idx: 'waiting-already', waiting_entry_pkey: 'waiting-not-found' }
 
 /** Says of a violation of one of these indexes what it means to a person. */
 export const meant = (problem: unknown): never => {

@@ -15,7 +15,7 @@ import { step } from './step.ts'
 const BATCH = 200
 const KEEP_DAYS = 90
 
-type OfDay = { slot_ids: string[], waiting: string[] | null }
+type OfDay = { slot_ids: string[], waiting: (string | null)[] | null }
 
 // Those whose queue is still being let in: their seats are offered to nobody.
 const queueingNow = async (ctx: Context): Promise<string[]> => {
@@ -28,14 +28,14 @@ const daysToSettle = async (ctx: Context): Promise<OfDay[]> => {
   const { db, now, today } = ctx
   const days = await db.query<OfDay>(sql`
     WITH days AS (
-      SELECT s.schedule_id, s.day, NULL::uuid AS citizen_id FROM booking b JOIN booking_seat t ON t.booking_id = b.id JOIN slot s ON s.id = t.slot_id WHERE b.status = 'held' AND b.expires_at <= ${now}
+      SELECT s.schedule_id, s.day, true AS lapsing, NULL::uuid AS citizen_id FROM booking b JOIN booking_seat t ON t.booking_id = b.id JOIN slot s ON s.id = t.slot_id WHERE b.status = 'held' AND b.expires_at <= ${now}
       UNION
-      SELECT s.schedule_id, s.day, w.citizen_id FROM waiting_entry w JOIN schedule h ON h.id = w.schedule_id AND h.paused_at IS NULL AND w.guide_id = ANY(h.guide_ids)
+      SELECT s.schedule_id, s.day, false, w.citizen_id FROM waiting_entry w JOIN schedule h ON h.id = w.schedule_id AND h.paused_at IS NULL AND w.guide_id = ANY(h.guide_ids)
         JOIN slot s ON s.schedule_id = w.schedule_id AND s.day BETWEEN greatest(w.from_day, ${today}) AND w.until_day AND NOT s.closed AND s.opens_at <= ${now}
           AND (w.part = 'any' OR (s.starts_at < '12:00') = (w.part = 'morning')) AND (s.wave_id IS NULL OR s.wave_id <> ALL(${await queueingNow(ctx)}::uuid[]))
           AND (s.day || ' ' || s.starts_at || '+08:00')::timestamptz - make_interval(mins => (h.body->>'leadMinutes')::int + ${bookingRules.holdMinutes}::int) >= ${now}
         JOIN slot_pool p ON p.slot_id = s.id AND p.pool = 'public' AND p.taken < p.seats WHERE w.status = 'waiting'),
-    turns AS (SELECT schedule_id, day, bool_or(citizen_id IS NULL) AS lapsing, array_agg(citizen_id::text) AS waiting FROM days GROUP BY schedule_id, day ORDER BY lapsing DESC, day LIMIT ${BATCH})
+    turns AS (SELECT schedule_id, day, bool_or(lapsing) AS lapsing, array_agg(citizen_id::text) AS waiting FROM days GROUP BY schedule_id, day ORDER BY lapsing DESC, day LIMIT ${BATCH})
     SELECT CASE WHEN NOT d.lapsing THEN d.waiting END AS waiting, array_agg(s.id::text) AS slot_ids FROM turns d JOIN slot s ON s.schedule_id = d.schedule_id AND s.day = d.day
     GROUP BY d.schedule_id, d.day, d.lapsing, d.waiting ORDER BY d.lapsing DESC, d.day`)
   const without = await accountsWithoutRoom(ctx, db, days.flatMap(({ waiting }) => waiting ?? []))
@@ -70,7 +70,7 @@ export const eraseOldBookings = async (ctx: Context): Promise<number> => {
     await tx.query(sql`DELETE FROM booking_party WHERE booking_id = ANY(${ids}::uuid[])`)
     await tx.query(sql`UPDATE booking SET contact_cipher = NULL, phone_index = NULL, address_cipher = NULL, excuse = NULL, applied_on = NULL, version = version + 1 WHERE id = ANY(${ids}::uuid[])`)
     for (const id of ids) await appendEvent(ctx, tx, id, 'erased', {})
-    await tx.query(sql`UPDATE waiting_entry SET applied_on = NULL WHERE until_day < ${before} AND applied_on IS NOT NULL`)
+    await tx.query(sql`UPDATE waiting_entry SET applied_on = NULL, contact_cipher = NULL, phone_index = NULL WHERE until_day < ${before} AND (applied_on IS NOT NULL OR contact_cipher IS NOT NULL)`)
     return ids.length
   })
 }

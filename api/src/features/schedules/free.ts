@@ -11,7 +11,7 @@ import { queueingWaves } from './turns.ts'
 export type FreeRow = { id: string, schedule_id: string, day: Day, starts_at: Minute, ends_at: Minute, opens_at: Date, wave_id: string | null, free: number, kept_free: number }
 
 type Asked = { scheduleIds: readonly string[], guideId: string, from: Day, until: Day, now: Date }
-type Wait = { schedule_id: string, citizen_id: string, from_day: Day, until_day: Day, part: 'any' | 'morning' | 'afternoon', lead: number }
+type Wait = { schedule_id: string, citizen_id: string | null, from_day: Day, until_day: Day, part: 'any' | 'morning' | 'afternoon', lead: number }
 
 /** The seats that expired holds sit in, by slot and pool. Small: only what is held now is looked at. */
 export const expiredHolds = (now: Date): Sql => sql`
@@ -31,7 +31,7 @@ const readWaits = async (tx: Tx, { scheduleIds, guideId, from, until, now }: Ask
 
 // What can be offered no more, because it is too near or the night lies between, is anybody's.
 const isAwaited = (waits: readonly Wait[], { schedule_id, day, starts_at }: FreeRow, now: Date): boolean =>
-  waits.some((wait) => wait.schedule_id === schedule_id && wait.from_day <= day && day <= wait.until_day && isInPart(starts_at, wait.part) && offerUntil(now.getTime(), minutesBefore(day, starts_at, wait.lead)) !== null)
+  waits.some((wait) => wait.schedule_id === schedule_id && wait.from_day <= day && day <= wait.until_day && isInPart(starts_at, wait.part) && offerUntil(now.getTime(), minutesBefore(day, starts_at, wait.lead), wait.citizen_id === null ? 'ring' : 'phone') !== null)
 
 /**
  * The open slots of schedules between two days, in order, with what an item may still have of each: two statements, however many

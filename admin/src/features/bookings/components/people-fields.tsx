@@ -37,6 +37,14 @@ const HomeFields = ({ draft, errors, change }: Omit<PeopleFieldsProps, 'atHome'>
   )
 }
 
+/** Whom to ring, and by which number. `whose`: who stands there when nothing is written. */
+export const ContactFields = ({ draft, errors, change, whose = '就是来的人，空着就行。' }: Omit<PeopleFieldsProps, 'atHome'> & { whose?: string }) => (
+  <div className='two-fields'>
+    <Field label='电话' hint='代约的收不到通知，有变化只能打这个电话。' error={errors.contactPhone}>{(wiring) => <Input {...wiring} inputMode='tel' autoComplete='off' maxLength={limits.phone} value={draft.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />}</Field>
+    <LineField label='联系人' hint={whose} max={limits.contactName} value={draft.contactName} error={errors.contactName} onChange={(contactName) => change({ contactName })} />
+  </div>
+)
+
 const changed = (people: readonly Person[], at: number, person: Person): Person[] => people.map((each, index) => index === at ? person : each)
 
 /** Everybody who comes by name and number, and a telephone to tell of a change. */
@@ -46,10 +54,7 @@ export const PeopleFields = ({ draft, atHome, errors, change }: PeopleFieldsProp
     <>
       {people.map((person, at) => <PersonFields key={at} called={people.length > 1 ? `第 ${at + 1} 个人的` : '来的人的'} person={person} set={(next) => change({ people: changed(draft.people, at, next) })} />)}
       {errors.parties && <p className='field-error' role='alert'>{errors.parties}</p>}
-      <div className='two-fields'>
-        <Field label='电话' hint='代约的收不到通知，有变化只能打这个电话。' error={errors.contactPhone}>{(wiring) => <Input {...wiring} inputMode='tel' autoComplete='off' maxLength={limits.phone} value={draft.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />}</Field>
-        <LineField label='联系人' hint='就是来的人，空着就行。' max={limits.contactName} value={draft.contactName} error={errors.contactName} onChange={(contactName) => change({ contactName })} />
-      </div>
+      <ContactFields draft={draft} errors={errors} change={change} />
       {atHome && <HomeFields draft={draft} errors={errors} change={change} />}
     </>
   )

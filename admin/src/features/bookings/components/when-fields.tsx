@@ -11,7 +11,8 @@ type WhenFieldsProps = { draft: BookingDraft, items: readonly Bookable[], change
 const placeLabel = ({ unitName, name, placeKind, firstFreeDay }: PlaceChoice): string =>
   `${placeKind === 'home' ? '上门：' : ''}${unitName} ${name}，${firstFreeDay ? `最早 ${showSpokenDay(firstFreeDay)}` : '现在没有号'}`
 
-const ItemField = ({ draft, items, change }: WhenFieldsProps) => {
+/** What it is about. */
+export const ItemField = ({ draft, items, change }: WhenFieldsProps) => {
   // With one place only there is nothing to ask.
   const choose = (guideId: string) => {
     const places = items.find((item) => item.guideId === guideId)?.places ?? []
@@ -29,7 +30,8 @@ const ItemField = ({ draft, items, change }: WhenFieldsProps) => {
   )
 }
 
-const PlaceField = ({ draft, places, change }: { draft: BookingDraft, places: readonly PlaceChoice[], change: ChangeDraft }) => (
+/** At which counter. */
+export const PlaceField = ({ draft, places, change }: { draft: BookingDraft, places: readonly PlaceChoice[], change: ChangeDraft }) => (
   <Field label='到哪里办'>
     {(wiring) => (
       <select {...wiring} className='native-select' value={draft.scheduleId} onChange={(event) => change({ scheduleId: event.target.value, time: noTime })}>
@@ -42,6 +44,10 @@ const PlaceField = ({ draft, places, change }: { draft: BookingDraft, places: re
 
 const LONGEST_WAIT_DAYS = 120
 
+/** 离婚证: the day of application decides when. */
+export const AppliedOnField = ({ draft, change }: Omit<WhenFieldsProps, 'items'>) =>
+  <DayField label='哪天申请的离婚' hint='看回执单上的日期。' earliest={addDays(today(), -LONGEST_WAIT_DAYS)} latest={today()} value={draft.appliedOn} onChange={(appliedOn) => change({ appliedOn, time: noTime })} />
+
 /** What, where and when. What cannot be booked says what to tell the caller instead. */
 export const WhenFields = ({ draft, items, change }: WhenFieldsProps) => {
   const item = items.find(({ guideId }) => guideId === draft.guideId)
@@ -53,7 +59,7 @@ export const WhenFields = ({ draft, items, change }: WhenFieldsProps) => {
       {item && !item.bookable && <Notice tone='warn' alert>{item.instead ?? '这件事现在不能约。'}</Notice>}
       {item?.note && <Notice>{item.note}</Notice>}
       {item && item.places.length > 0 && <PlaceField draft={draft} places={item.places} change={change} />}
-      {dated && <DayField label='哪天申请的离婚' hint='看回执单上的日期。' earliest={addDays(today(), -LONGEST_WAIT_DAYS)} latest={today()} value={draft.appliedOn} onChange={(appliedOn) => change({ appliedOn, time: noTime })} />}
+      {dated && <AppliedOnField draft={draft} change={change} />}
       {item?.bookable && draft.scheduleId !== '' && (!dated || draft.appliedOn !== '') && <SlotPicker asked={asked} value={draft.time} onChange={(time) => change({ time })} />}
     </>
   )

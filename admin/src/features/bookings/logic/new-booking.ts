@@ -43,25 +43,39 @@ const missingPerson = (draft: BookingDraft): string | null => {
   return people.length > 1 && tidyId(people[0]?.idNumber ?? '') === tidyId(people[1]?.idNumber ?? '') ? '两个人的身份证号一样，请再听一遍。' : null
 }
 
+/** What is still missing of who comes and how to reach them. */
+export const missingPeople = (draft: BookingDraft, atHome: boolean): string | null => {
+  const person = missingPerson(draft)
+  if (person) return person
+  return missingContact(draft) ?? (atHome && (draft.address.trim() === '' || draft.townshipCode === '') ? '上门的要写乡镇和地址。' : null)
+}
+
+/** What is wrong with the telephone. */
+export const missingContact = ({ contactPhone }: Pick<BookingDraft, 'contactPhone'>): string | null => {
+  if (contactPhone.trim() === '') return '先写电话，有变化好打给他。'
+  return phone.test(contactPhone.trim()) ? null : '电话不对，请再听一遍。'
+}
+
 /** What is still missing before it can be sent, in the words beside the button. */
 export const missingInBooking = (draft: BookingDraft, atHome: boolean): string | null => {
   if (draft.guideId === '') return '先选办什么事。'
   if (draft.scheduleId === '') return '先选到哪里办。'
   if (asksAppliedOn(draft.guideId) && draft.appliedOn === '') return '先写哪天申请的离婚。'
   if (draft.time.slotId === '') return '先选哪天几点。'
-  const person = missingPerson(draft)
-  if (person) return person
-  if (draft.contactPhone.trim() === '') return '先写电话，有变化好打给他。'
-  if (!phone.test(draft.contactPhone.trim())) return '电话不对，请再听一遍。'
-  if (atHome && (draft.address.trim() === '' || draft.townshipCode === '')) return '上门的要写乡镇和地址。'
+  const missing = missingPeople(draft, atHome)
+  if (missing) return missing
   return draft.readBack ? null : '念给对方听，对方说对以后打勾。'
 }
 
-/** The sheet as the server takes it. */
-export const toBooking = (draft: BookingDraft, atHome: boolean): NewBooking => ({
-  slotId: draft.time.slotId, guideId: draft.guideId, appliedOn: asksAppliedOn(draft.guideId) ? draft.appliedOn : null, channel: draft.channel,
+/** Who comes, as the server takes it. */
+export const toComing = (draft: BookingDraft, atHome: boolean) => ({
   parties: peopleOf(draft).map(({ name, idNumber }) => ({ name: name.trim(), idNumber: tidyId(idNumber) })), contactName: contactOf(draft), contactPhone: draft.contactPhone.trim(),
   address: atHome ? draft.address.trim() : null, townshipCode: atHome ? draft.townshipCode : null
+})
+
+/** The sheet as the server takes it. */
+export const toBooking = (draft: BookingDraft, atHome: boolean): NewBooking => ({
+  slotId: draft.time.slotId, guideId: draft.guideId, appliedOn: asksAppliedOn(draft.guideId) ? draft.appliedOn : null, channel: draft.channel, ...toComing(draft, atHome)
 })
 
 type Named = { item: string, place: string }

@@ -9,6 +9,7 @@ import { CancelForm } from '../components/cancel-form.tsx'
 import { ChangeForm } from '../components/change-form.tsx'
 import { ExcuseCard } from '../components/excuse.tsx'
 import { History } from '../components/history.tsx'
+import { OfferCard } from '../components/offer-card.tsx'
 import { MissingPapers } from '../components/missing-papers.tsx'
 import { What, Who } from '../components/who-and-what.tsx'
 import '../bookings.css'
@@ -23,6 +24,7 @@ const BookingView = ({ booking }: { booking: Desk }) => (
       <History booking={booking} />
     </div>
     <div className='stack'>
+      <OfferCard booking={booking} />
       <Arrival booking={booking} />
       <ExcuseCard booking={booking} />
       <ChangeForm booking={booking} />

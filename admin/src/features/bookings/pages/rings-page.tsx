@@ -10,10 +10,10 @@ const Lists = ({ items }: { items: readonly Ring[] }) => {
   const [open, rung] = [items.filter(({ done }) => done === null), items.filter(({ done }) => done !== null)]
   return (
     <>
-      {open.length === 0 ? <Empty title='没有要打的电话'><p>代约的改了时间、单位取消了，会列在这里。</p></Empty> : (
+      {open.length === 0 ? <Empty title='没有要打的电话'><p>代约的改了时间、单位取消了，打电话候补的有号了，会列在这里。</p></Empty> : (
         <section className='stack-tight excuses' aria-labelledby='to-ring'>
           <h2 id='to-ring'>还没打的 {open.length} 个</h2>
-          <p>代约的收不到通知，他们还不知道。点开号看电话，打过了打勾。</p>
+          <p>没有账号的收不到通知，他们还不知道。点开号看电话，打过了打勾。</p>
           <ul className='stack-tight'>{open.map((ring) => <RingItem key={ring.bookingId} ring={ring} />)}</ul>
         </section>
       )}
