@@ -5,7 +5,7 @@ import { eraseOldBookings, lapseHolds, missBookings, remindBookings } from '@min
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
-import { applyReceipts, doubtUnreported, findForgotten, openDueTasks, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { applyReceipts, doubtUnreported, findForgotten, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
@@ -28,6 +28,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: 5 * SECOND_MS, run: settleNotices },
   { everyMs: 2 * SECOND_MS, run: applyReceipts },
   { everyMs: 2 * SECOND_MS, run: resumeNotices },
+  { everyMs: 5 * SECOND_MS, run: settleSms },
   { everyMs: 15 * SECOND_MS, run: findForgotten },
   { everyMs: MINUTE_MS, run: doubtUnreported },
   { everyMs: MINUTE_MS, run: openDueTasks },

@@ -1,3 +1,4 @@
+import type { Channel } from '@minsheng/domain/notices/catalogue.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { forgetConsents } from './consents.ts'
@@ -5,15 +6,47 @@ import { reachNotices } from './rows.ts'
 import { goOn } from './go-on.ts'
 
 /** A report that fits a sending by its number. */
-export type Fitting = { receipt_id: string, delivery_id: string, notice_id: string, channel: 'subscribe' | 'sms', ok: boolean, code: string, at: Date, citizen_id: string | null, template: string | null }
+export type Fitting = {
+  receipt_id: string, delivery_id: string, notice_id: string, channel: Exclude<Channel, 'desk'>, ok: boolean, code: string, at: Date
+  citizen_id: string | null, template: string | null, message_id?: string, provider?: string
+}
 
 const BATCH = 500
 const NO_CONSENT = '43101'
+const prefixes = { subscribe: 'wechat', official: 'service', sms: 'sms' } as const
 
-const wechatReports = (tx: Tx) => tx.query<Fitting>(sql`
-  SELECT r.id AS receipt_id, d.id AS delivery_id, d.notice_id, d.channel, r.error_code = 0 AS ok, r.error_code::text AS code, r.at, n.citizen_id, r.template_id AS template
-  FROM wechat_receipt r JOIN delivery d ON d.message_id = r.message_id AND d.channel = 'subscribe' JOIN notice n ON n.id = d.notice_id
-  WHERE r.used_by IS NULL AND d.state <> 'waiting' ORDER BY r.at LIMIT ${BATCH} FOR UPDATE OF r, d SKIP LOCKED`)
+/** Where reports of one way lie: those not used yet with the sendings they name, and how they are marked as used. */
+type Source = { find: (tx: Tx) => Promise<Fitting[]>, mark: (tx: Tx, used: readonly Fitting[], at: Date) => Promise<unknown> }
+
+const idsOf = (used: readonly Fitting[]) => used.map(({ receipt_id }) => receipt_id)
+
+const miniProgram: Source = {
+  find: (tx) => tx.query<Fitting>(sql`
+    SELECT r.id AS receipt_id, d.id AS delivery_id, d.notice_id, d.channel, r.error_code = 0 AS ok, r.error_code::text AS code, r.at, n.citizen_id, r.template_id AS template
+    FROM wechat_receipt r JOIN delivery d ON d.message_id = r.message_id AND d.channel = 'subscribe' JOIN notice n ON n.id = d.notice_id
+    WHERE r.used_by IS NULL AND d.state <> 'waiting' ORDER BY r.at LIMIT ${BATCH} FOR UPDATE OF r, d SKIP LOCKED`),
+  mark: (tx, used) => tx.query(sql`
+    UPDATE wechat_receipt w SET used_by = r.delivery FROM unnest(${idsOf(used)}::text[], ${used.map(({ delivery_id }) => delivery_id)}::uuid[]) AS r(id, delivery) WHERE w.id = r.id`)
+}
+
+const serviceAccount: Source = {
+  find: (tx) => tx.query<Fitting>(sql`
+    SELECT r.id AS receipt_id, d.id AS delivery_id, d.notice_id, d.channel, r.outcome = 'success' AS ok, r.outcome AS code, r.at, NULL AS citizen_id, NULL AS template
+    FROM service_receipt r JOIN delivery d ON d.message_id = r.message_id AND d.channel = 'official'
+    WHERE r.used_at IS NULL AND d.state <> 'waiting' ORDER BY r.at LIMIT ${BATCH} FOR UPDATE OF r, d SKIP LOCKED`),
+  mark: (tx, used, at) => tx.query(sql`UPDATE service_receipt SET used_at = ${at} WHERE id = ANY(${idsOf(used)}::text[])`)
+}
+
+// A provider's report may name our id, its own, or both, and may be here before the answer to the sending.
+const smsProviders: Source = {
+  find: (tx) => tx.query<Fitting>(sql`
+    SELECT r.provider || ' ' || r.message_id AS receipt_id, d.id AS delivery_id, d.notice_id, d.channel, r.delivered AS ok, r.code, r.at, NULL AS citizen_id, NULL AS template, r.message_id, r.provider
+    FROM sms_receipt r JOIN delivery d ON d.channel = 'sms' AND (d.id = r.own_id OR (d.message_id = r.message_id AND d.provider = r.provider))
+    WHERE r.used_at IS NULL AND d.state <> 'waiting' ORDER BY r.received_at LIMIT ${BATCH} FOR UPDATE OF r, d SKIP LOCKED`),
+  mark: (tx, used, at) => tx.query(sql`
+    UPDATE sms_receipt s SET used_at = ${at} FROM unnest(${used.map(({ provider }) => provider ?? '')}::text[], ${used.map(({ message_id }) => message_id ?? '')}::text[]) AS r(provider, id)
+    WHERE s.provider = r.provider AND s.message_id = r.id`)
+}
 
 /** Writes reports down on their sendings: forward only, and what has an end keeps it. */
 export const writeReports = async (ctx: Context, tx: Tx, reports: readonly Fitting[]): Promise<void> => {
@@ -25,7 +58,7 @@ export const writeReports = async (ctx: Context, tx: Tx, reports: readonly Fitti
   await reachNotices(tx, good.map(({ notice_id, channel, at }) => ({ noticeId: notice_id, by: channel, at })))
   await tx.query(sql`
     UPDATE delivery d SET state = 'failed', ended_at = r.at, reason = r.code
-    FROM unnest(${bad.map(({ delivery_id }) => delivery_id)}::uuid[], ${bad.map(({ at }) => at)}::timestamptz[], ${bad.map(({ channel, code }) => `${channel === 'sms' ? 'sms' : 'wechat'}-${code}`)}::text[]) AS r(id, at, code)
+    FROM unnest(${bad.map(({ delivery_id }) => delivery_id)}::uuid[], ${bad.map(({ at }) => at)}::timestamptz[], ${bad.map(({ channel, code }) => `${prefixes[channel]}-${code}`)}::text[]) AS r(id, at, code)
     WHERE d.id = r.id AND d.state IN ('sending', 'sent', 'unconfirmed')`)
   for (const { citizen_id, template, code, delivery_id } of bad) {
     if (code === NO_CONSENT && citizen_id !== null && template !== null) await forgetConsents(tx, { citizenId: citizen_id, templateId: template, source: `${delivery_id}:report`, at: ctx.now })
@@ -33,20 +66,21 @@ export const writeReports = async (ctx: Context, tx: Tx, reports: readonly Fitti
   await goOn(tx, bad.map(({ notice_id }) => notice_id))
 }
 
-const applyBatch = (ctx: Context): Promise<number> =>
+const applyBatch = (ctx: Context, { find, mark }: Source): Promise<number> =>
   ctx.db.transaction(async (tx) => {
-    const reports = await wechatReports(tx)
+    const reports = await find(tx)
     if (reports.length === 0) return 0
     await writeReports(ctx, tx, reports)
-    await tx.query(sql`
-      UPDATE wechat_receipt w SET used_by = r.delivery FROM unnest(${reports.map(({ receipt_id }) => receipt_id)}::text[], ${reports.map(({ delivery_id }) => delivery_id)}::uuid[]) AS r(id, delivery) WHERE w.id = r.id`)
+    await mark(tx, reports, ctx.now)
     return reports.length
   })
 
-/** Brings WeChat's reports of delivery to the sendings they name. */
+/** Brings the reports of WeChat and of the SMS providers to the sendings they name. */
 export const applyReceipts = async (ctx: Context): Promise<number> => {
   let applied = 0
-  for (let batch = BATCH; batch === BATCH;) applied += batch = await applyBatch(ctx)
+  for (const source of [miniProgram, serviceAccount, smsProviders]) {
+    for (let batch = BATCH; batch === BATCH;) applied += batch = await applyBatch(ctx, source)
+  }
   if (applied > 0) ctx.wakeRelay()
   return applied
 }

@@ -1,8 +1,11 @@
+import { minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { spokenMinute } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { SmsResult } from '../../gateways/sms/port.ts'
 import type { SendResult } from '../../gateways/wechat/port.ts'
 import type { Context } from '../../context.ts'
 import { takeStep, type Claimed } from './claim-delivery.ts'
 import { settleSending, type Outcome } from './settle-sending.ts'
+import type { OpenNotice } from './rows.ts'
 import { smsOf } from './sms-values.ts'
 import { pageOf } from './ways.ts'
 
@@ -33,9 +36,20 @@ const fromSms = (result: SmsResult): Outcome => {
   }
 }
 
+// The service account knows a message by our key: a second try of the same one is no second message.
+const sendOfficially = async ({ serviceAccount, config }: Context, deliveryId: string, openid: string, notice: OpenNotice): Promise<Outcome> => {
+  const templateId = config.wechat.serviceAccount?.templateId
+  if (serviceAccount === null || templateId == null) return { kind: 'failed', reason: 'wechat-unreachable' }
+  const { date3: _day, ...fields } = notice.fields
+  const data = { ...fields, time3: fields['time3'] ?? spokenMinute(minuteOf(notice.created_at.getTime())) }
+  const outcome = fromWechat(await serviceAccount.sendTemplateMessage({ openid, templateId, page: pageOf(notice), data, key: deliveryId.replaceAll('-', '') }))
+  return outcome.kind === 'unknown' ? { kind: 'failed', reason: 'wechat-unreachable' } : outcome
+}
+
 /** The request itself, outside every transaction. */
 const send = async (ctx: Context, { deliveryId, notice, way }: Claimed): Promise<Outcome> => {
   if (way.channel === 'sms') return ctx.sms === null ? { kind: 'failed', reason: 'sms-unreachable' } : fromSms(await ctx.sms.send(smsOf(deliveryId, way.address, notice)))
+  if (way.channel === 'official') return sendOfficially(ctx, deliveryId, way.address, notice)
   const { templates, messageState } = ctx.config.wechat
   return fromWechat(await ctx.wechat.sendSubscribeMessage({ openid: way.address, templateId: templates[notice.purpose], page: pageOf(notice), data: notice.fields, state: messageState }))
 }

@@ -22,7 +22,9 @@ export const wayTo = (ctx: Context, notice: OpenNotice, channel: Exclude<Channel
     case 'subscribe':
       return notice.openid_cipher === null || notice.openid_index === null ? null
         : { channel, address: ctx.cipher.decrypt(notice.openid_cipher), recipient: notice.openid_index, template: notice.purpose }
-    case 'official': return null
+    case 'official':
+      return ctx.config.wechat.serviceAccount?.templateId == null || notice.follower_cipher === null || notice.follower_index === null ? null
+        : { channel, address: ctx.cipher.decrypt(notice.follower_cipher), recipient: notice.follower_index, template: notice.purpose }
     case 'sms': {
       const phone = ctx.sms === null ? null : phoneOf(ctx, notice)
       return phone === null || !/^1[3-9]\d{9}$/.test(phone) ? null : { channel, address: phone, recipient: ctx.cipher.index('phone', phone), template: notice.purpose }

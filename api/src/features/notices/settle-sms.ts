@@ -1,0 +1,83 @@
+import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { GIVE_UP_MS } from '@minsheng/domain/notices/delivery.ts'
+import { sql } from '@minsheng/db/client.ts'
+import type { Context } from '../../context.ts'
+import { SmsUnreachable, type SmsProvider, type SmsTrace } from '../../gateways/sms/port.ts'
+import { writeReports } from './apply-receipts.ts'
+import { goOn } from './go-on.ts'
+import { lockNotice } from './rows.ts'
+import { wayTo } from './ways.ts'
+
+type Open = { id: string, notice_id: string, state: 'sending' | 'sent', provider: SmsProvider | null, claimed_at: Date }
+/** What the providers know: a trace with who has it, that nobody has it, or that they could not all be asked. */
+type Found = { trace: SmsTrace, provider: SmsProvider } | 'nobody' | 'unasked'
+
+const BATCH = 50
+// A provider's own records may be minutes behind what it took.
+const SLOWER = 4
+const HOUR_MS = 3_600_000
+// Providers keep what became of a message for some days; after three nothing new is said.
+const PATIENCE_MS = 72 * HOUR_MS
+
+const configured = ({ config }: Context) => (['aliyun', 'tencent'] as const).filter((name) => config.sms[name] !== null)
+
+const lookUp = async (ctx: Context, { id, notice_id, provider, claimed_at }: Open): Promise<Found> => {
+  const { sms } = ctx
+  if (sms === null) return 'unasked'
+  const notice = await ctx.db.transaction((tx) => lockNotice(tx, notice_id))
+  const way = notice && wayTo(ctx, notice, 'sms')
+  if (!way) return 'unasked'
+  try {
+    // A sender that died did not say whom it had asked.
+    for (const each of provider === null ? configured(ctx) : [provider]) {
+      const trace = await sms.find({ id, phone: way.address, day: dayOf(claimed_at.getTime()), provider: each })
+      if (trace) return { trace, provider: each }
+    }
+    return 'nobody'
+  } catch (problem) {
+    if (problem instanceof SmsUnreachable) return 'unasked'
+    throw problem
+  }
+}
+
+/** Nobody knows of it: while its sender never heard an answer it did not leave, and waits for its next try. */
+const sendAgain = (ctx: Context, { id }: Open) =>
+  ctx.db.query(sql`UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id = ${id}::uuid AND state = 'sending'`)
+
+const doubt = (ctx: Context, { id, notice_id }: Open, reason: string): Promise<void> =>
+  ctx.db.transaction(async (tx) => {
+    const moved = await tx.query(sql`UPDATE delivery SET state = 'unconfirmed', reason = ${reason}, sent_at = coalesce(sent_at, claimed_at) WHERE id = ${id}::uuid AND state IN ('sending', 'sent') RETURNING id`)
+    if (moved.length > 0) await goOn(tx, [notice_id])
+  })
+
+const settleOne = async (ctx: Context, open: Open): Promise<void> => {
+  const found = await lookUp(ctx, open)
+  const age = ctx.now.getTime() - open.claimed_at.getTime()
+  if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) await sendAgain(ctx, open)
+  else if (found === 'unasked' || found === 'nobody') {
+    if (age > (open.state === 'sending' ? GIVE_UP_MS : PATIENCE_MS)) await doubt(ctx, open, 'not-confirmed')
+  } else {
+    const { trace, provider } = found
+    await ctx.db.transaction(async (tx) => {
+      await tx.query(sql`
+        UPDATE delivery SET state = 'sent', provider = ${provider}, message_id = coalesce(${trace.messageId}, message_id), sent_at = claimed_at WHERE id = ${open.id}::uuid AND state = 'sending'`)
+      if (trace.state === 'under-way') return
+      await writeReports(ctx, tx, [{ receipt_id: '', delivery_id: open.id, notice_id: open.notice_id, channel: 'sms', ok: trace.state === 'delivered', code: trace.code ?? 'failed', at: trace.at ?? ctx.now, citizen_id: null, template: null }])
+    })
+    if (trace.state === 'under-way' && age > PATIENCE_MS) await doubt(ctx, open, 'no-report')
+  }
+}
+
+/** Asks the providers what became of SMS whose sender never heard an answer, and of those nobody reported within half an hour. */
+export const settleSms = async (ctx: Context): Promise<number> => {
+  const { settleMs, receiptWaitMs } = ctx.config.notices
+  const [unanswered, unreported] = [new Date(ctx.now.getTime() - SLOWER * settleMs), new Date(ctx.now.getTime() - receiptWaitMs)]
+  const open = await ctx.db.query<Open>(sql`
+    UPDATE delivery SET next_at = ${new Date(ctx.now.getTime() + receiptWaitMs / 6)} WHERE id IN (
+      SELECT id FROM delivery WHERE channel = 'sms' AND (next_at IS NULL OR next_at <= ${ctx.now})
+        AND ((state = 'sending' AND claimed_at < ${unanswered}) OR (state = 'sent' AND sent_at < ${unreported})) ORDER BY claimed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+    RETURNING id, notice_id, state, provider, claimed_at`)
+  for (const each of open) await settleOne(ctx, each)
+  if (open.length > 0) ctx.wakeRelay()
+  return open.length
+}
