@@ -1,4 +1,4 @@
-import type { Channel, NoticeEvent, NoticePurpose } from '@minsheng/domain/notices/catalogue.ts'
+import { channels, type Channel, type NoticeEvent, type NoticePurpose } from '@minsheng/domain/notices/catalogue.ts'
 import type { DeliveryState } from '@minsheng/domain/notices/delivery.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 
@@ -22,7 +22,7 @@ export const lockNotice = async (tx: Tx, noticeId: string): Promise<OpenNotice |
 }
 
 export const deliveriesOf = (tx: Tx, noticeId: string): Promise<DeliveryRow[]> =>
-  tx.query<DeliveryRow>(sql`SELECT id, channel, state, attempts, next_at, tried_at, reason FROM delivery WHERE notice_id = ${noticeId}::uuid ORDER BY created_at`)
+  tx.query<DeliveryRow>(sql`SELECT id, channel, state, attempts, next_at, tried_at, reason FROM delivery WHERE notice_id = ${noticeId}::uuid ORDER BY array_position(${[...channels]}::text[], channel)`)
 
 /** Where a notice stands in the end, and why; it is left once only for `reached`. */
 export const endNotice = async (tx: Tx, noticeId: string, status: 'inside' | 'unreached', reason: string | null): Promise<void> => {

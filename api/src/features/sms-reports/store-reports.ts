@@ -16,6 +16,7 @@ export const storeReports = async ({ db, cipher }: Services, receipts: readonly 
         own_id = COALESCE(sms_receipt.own_id, excluded.own_id),
         code = CASE WHEN excluded.delivered AND NOT sms_receipt.delivered THEN excluded.code ELSE sms_receipt.code END,
         at = CASE WHEN excluded.delivered AND NOT sms_receipt.delivered THEN excluded.at ELSE sms_receipt.at END,
+        used_at = CASE WHEN excluded.delivered AND NOT sms_receipt.delivered THEN NULL ELSE sms_receipt.used_at END,
         delivered = sms_receipt.delivered OR excluded.delivered`)
   }
 }
