@@ -12,7 +12,7 @@ import '../bookings.css'
 export const WaitingPage = () => {
   const [callers, setCallers] = useState(0)
   return (
-    <Page title='候补' aside={<Link to='/bookings/new'>去代约</Link>}>
+    <Page title='候补' aside={<Link to='/bookings/new'>有号就去代约</Link>}>
       <div className='stack booking-form'>
         <p>没有号的时候替他排着。有人退号，先排的先留，列在“要打电话的”里，打电话问他要不要。</p>
         <Loadable query={useBookable()}>{({ items }) => <WaitingForm key={callers} items={items} onDone={() => setCallers(callers + 1)} />}</Loadable>
