@@ -38,8 +38,8 @@ const fromSms = (result: SmsResult): Outcome => {
 
 // The service account knows a message by our key: a second try of the same one is no second message.
 const sendOfficially = async ({ serviceAccount, config }: Context, deliveryId: string, openid: string, notice: OpenNotice): Promise<Outcome> => {
-  const templateId = config.wechat.serviceAccount?.templateId
-  if (serviceAccount === null || templateId == null) return { kind: 'failed', reason: 'wechat-unreachable' }
+  const templateId = config.wechat.serviceAccount?.templateId ?? null
+  if (serviceAccount === null || templateId === null) return { kind: 'failed', reason: 'wechat-unreachable' }
   const { date3: _day, ...fields } = notice.fields
   const data = { ...fields, time3: fields['time3'] ?? spokenMinute(minuteOf(notice.created_at.getTime())) }
   const outcome = fromWechat(await serviceAccount.sendTemplateMessage({ openid, templateId, page: pageOf(notice), data, key: deliveryId.replaceAll('-', '') }))

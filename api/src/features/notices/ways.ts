@@ -23,7 +23,7 @@ export const wayTo = (ctx: Context, notice: OpenNotice, channel: Exclude<Channel
       return notice.openid_cipher === null || notice.openid_index === null ? null
         : { channel, address: ctx.cipher.decrypt(notice.openid_cipher), recipient: notice.openid_index, template: notice.purpose }
     case 'official':
-      return ctx.config.wechat.serviceAccount?.templateId == null || notice.follower_cipher === null || notice.follower_index === null ? null
+      return (ctx.config.wechat.serviceAccount?.templateId ?? null) === null || notice.follower_cipher === null || notice.follower_index === null ? null
         : { channel, address: ctx.cipher.decrypt(notice.follower_cipher), recipient: notice.follower_index, template: notice.purpose }
     case 'sms': {
       const phone = ctx.sms === null ? null : phoneOf(ctx, notice)
