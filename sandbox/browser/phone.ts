@@ -23,6 +23,14 @@ const refresh = async (root: HTMLElement) => {
   if (response.ok) redraw(root, await response.text())
 }
 
+// A button of the phone: done at the sandbox, then everything is drawn as it is now.
+document.addEventListener('click', async ({ target }) => {
+  const pressed = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-post]') : null
+  if (!pressed) return
+  await fetch(pressed.dataset['post'] ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: pressed.dataset['body'] ?? '{}' })
+  await Promise.all(parts.map(refresh))
+})
+
 const tick = async () => {
   try {
     if (!document.hidden) await Promise.all(parts.map(refresh))

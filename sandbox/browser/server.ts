@@ -1,5 +1,5 @@
 export type Account = { openid: string, nickname: string }
-export type Template = { templateId: string, title: string, labels: string[] }
+export type Template = { templateId: string, title: string, type: 2 | 3, labels: string[] }
 export type Choice = 'accept' | 'reject'
 
 const answer = async <T>(request: Promise<Response>): Promise<T> => {
@@ -18,6 +18,8 @@ export const createServer = (base: string) => {
     createAccount: (nickname: string) => post<Account>('accounts', { nickname }),
     loginCode: (openid: string) => post<{ code: string }>('login-code', { openid }),
     templates: (ids: readonly string[]) => get<Template[]>(`templates?ids=${encodeURIComponent(ids.join(','))}`),
+    setting: (openid: string) => get<{ mainSwitch: boolean, phone: string }>(`setting?openid=${encodeURIComponent(openid)}`),
+    phoneCode: (openid: string) => post<{ code: string }>('phone-code', { openid }),
     subscribe: (openid: string, choices: Record<string, Choice>) => post<Record<string, Choice>>('subscribe', { openid, choices }),
   }
 }

@@ -36,7 +36,9 @@ export const requestSubscribeMessage = async (server: Server, ids: unknown): Pro
   const wanted = assertAskable(ids)
   const templates = await server.templates(wanted)
   if (templates.length === 0) throw new WechatFailure('No template data return, verify the template id exist', 20001)
+  if (new Set(templates.map(({ type }) => type)).size > 1) throw new WechatFailure('Templates type must be same', 20002)
   const account = (await rememberedAccount(server)).account ?? await pickAccount(server)
   if (!account) throw new WechatFailure('cancel', 10005)
+  if (!(await server.setting(account.openid)).mainSwitch) throw new WechatFailure('The main switch is switched off', 20004)
   return server.subscribe(account.openid, await choose(templates))
 }

@@ -1,6 +1,7 @@
 import { pickAccount } from './account.ts'
 import { element } from './element.ts'
 import { WechatFailure } from './failure.ts'
+import { getPhoneNumber } from './phone-number.ts'
 import { getPrivacySetting, requirePrivacyAuthorize } from './privacy.ts'
 import { createServer } from './server.ts'
 import { requestSubscribeMessage } from './subscribe.ts'
@@ -41,6 +42,7 @@ const start = ({ src }: HTMLScriptElement) => {
   return {
     login: (options: Options = {}) => call('login', options, login),
     requestSubscribeMessage: (options: Options = {}) => call('requestSubscribeMessage', options, () => requestSubscribeMessage(server, options.tmplIds)),
+    getPhoneNumber: (options: Options = {}) => call('getPhoneNumber', options, () => getPhoneNumber(server)),
     getPrivacySetting: (options: Options = {}) => call('getPrivacySetting', options, getPrivacySetting),
     requirePrivacyAuthorize: (options: Options = {}) => call('requirePrivacyAuthorize', options, requirePrivacyAuthorize),
   }

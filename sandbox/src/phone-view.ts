@@ -1,26 +1,26 @@
 import type { ShownCode } from './authenticator.ts'
 import { html, type Html } from './html.ts'
 import type { ShownMessage } from './present-message.ts'
+import { settingsView, type Settings } from './settings-view.ts'
 import type { Account } from './world.ts'
 
-type Left = { title: string, left: number }
 type Person = Account & { received: number }
 export type PhonePage = {
   base: string
   accounts: readonly Person[]
   owner: Account | undefined
   messages: readonly ShownMessage[]
-  left: readonly Left[]
+  settings: Settings
   codes: readonly ShownCode[]
   texts: Html
 }
 
 const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })
 
-const card = ({ order, title, fields, page, sentAt }: ShownMessage) => html`
+const card = ({ order, title, fields, page, from, sentAt }: ShownMessage) => html`
 <p class="when">${clock.format(new Date(sentAt))}</p>
 <article class="card" aria-labelledby="message-${order}">
-<p class="from">民声 · 服务通知</p>
+<p class="from">民声 · ${from}</p>
 <h3 id="message-${order}">${title}</h3>
 <dl>${fields.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
 ${page === null ? html`<p class="nowhere"></p>` : html`<a id="open-${order}" href="/#/${page}">进入小程序查看</a>`}
@@ -32,9 +32,6 @@ export const messagesView = (owner: Account | undefined, messages: readonly Show
   if (messages.length === 0) return html`<p class="empty">还没有消息。<br>在民声里同意接收通知，办理有进展时会出现在这里。</p>`
   return html`${messages.toReversed().map(card)}`
 }
-
-export const leftView = (left: readonly Left[]): Html =>
-  html`<dl class="left">${left.map(({ title, left: count }) => html`<dt>${title}</dt><dd>${count} 条</dd>`)}</dl>`
 
 export const codesView = (codes: readonly ShownCode[]): Html => {
   if (codes.length === 0) return html`<p class="hint">没有配置需要动态口令的工作人员账号。</p>`
@@ -61,8 +58,8 @@ const main = (page: PhonePage) => html`
 </nav>
 <section class="panel" aria-labelledby="left-title">
 <h2 id="left-title">还能收到几条</h2>
-<div ${live('left', page)}>${leftView(page.left)}</div>
-<p class="hint">在民声里每同意一次，多收一条。</p>
+<div ${live('left', page)}>${settingsView(page.settings)}</div>
+<p class="hint">每同意一次，多收一条；长期的同意一次就一直收。</p>
 </section>
 </div>
 <section class="handset" aria-labelledby="handset-title">

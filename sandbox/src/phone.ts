@@ -4,9 +4,12 @@ import { currentCodes, type AuthenticatorEntry } from './authenticator.ts'
 import { announceConsents } from './control.ts'
 import { accountsAtHand, chooseConsents, consentsLeft, createAccount, issueLoginCode, receivedBy, type Choice } from './people.ts'
 import { openLinks } from './open-link.ts'
-import { codesView, leftView, messagesView, peopleView, phoneView, type PhonePage } from './phone-view.ts'
-import { presentMessage } from './present-message.ts'
+import { codesView, messagesView, peopleView, phoneView, type PhonePage } from './phone-view.ts'
+import { servePhoneDeeds } from './phone-deeds.ts'
+import { presentMessage, presentServiceMessage } from './present-message.ts'
+import { settingsView } from './settings-view.ts'
 import type { Simulation } from './simulation.ts'
+import type { Account } from './world.ts'
 import { smsSection, smsView } from './sms/sms-view.ts'
 
 type Query = { account?: string }
@@ -41,19 +44,28 @@ const serveClient = (app: FastifyInstance, { world, templates, clock, pusher }: 
     world.accounts.has(openid) ? { code: issueLoginCode(world, openid, clock.now()) } : reply.code(404).send(unknown))
   app.get<{ Querystring: { ids?: string } }>('/phone/templates', ({ query }) => {
     const ids = new Set((query.ids ?? '').split(','))
-    return templates.filter(({ templateId }) => ids.has(templateId)).map(({ templateId, title, fields }) => ({ templateId, title, labels: fields.map(({ label }) => label) }))
+    return templates.filter(({ templateId }) => ids.has(templateId)).map(({ templateId, title, type, fields }) => ({ templateId, title, type, labels: fields.map(({ label }) => label) }))
   })
   app.post<{ Body: { openid: string, choices: Record<string, Choice> } }>('/phone/subscribe', chosen, ({ body: { openid, choices } }, reply) =>
     world.accounts.has(openid) ? announceConsents(pusher, openid, chooseConsents(world, templates, openid, choices)) : reply.code(404).send(unknown))
 }
 
-const serveScreen = (app: FastifyInstance, { world, templates, sms }: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
+const messagesOf = ({ world, templates, service }: Simulation, openid: string | undefined) => [
+  ...world.messages.filter((each) => each.openid === openid).map((message) => presentMessage(message, templates)),
+  ...world.serviceMessages.filter((each) => each.openid === openid).map((message) => presentServiceMessage(message, service?.templates ?? [])),
+].toSorted((left, right) => left.sentAt.localeCompare(right.sentAt))
+
+const settingsOf = ({ base, world, templates, service }: Simulation, owner: Account | undefined) => {
+  const whose = owner?.openid ?? ''
+  return { base, owner, left: consentsLeft(world, templates, whose), on: !world.silenced.has(whose), following: service ? world.followers.has(whose) : null }
+}
+
+const serveScreen = (app: FastifyInstance, simulation: Simulation, authenticator: readonly AuthenticatorEntry[]) => {
+  const { world, base, sms } = simulation
   const pageFor = (account: string | undefined) => {
     const accounts = accountsAtHand(world, account).map((each) => ({ ...each, received: receivedBy(world, each.openid) }))
     const owner = accounts.find(({ openid }) => openid === account) ?? accounts[0]
-    const messages = world.messages.filter(({ openid }) => openid === owner?.openid).map((message) => presentMessage(message, templates))
-    const left = consentsLeft(world, templates, owner?.openid ?? '')
-    return { base, accounts, owner, messages, left, codes: currentCodes(authenticator, Date.now()), texts: smsSection(base, sms) }
+    return { base, accounts, owner, messages: messagesOf(simulation, owner?.openid), settings: settingsOf(simulation, owner), codes: currentCodes(authenticator, Date.now()), texts: smsSection(base, sms) }
   }
   const serve = (path: string, view: (page: PhonePage) => string) =>
     app.get<{ Querystring: Query }>(path, ({ query }, reply) => reply.type('text/html; charset=utf-8').send(view(pageFor(query.account))))
@@ -62,12 +74,12 @@ const serveScreen = (app: FastifyInstance, { world, templates, sms }: Simulation
   serve('/phone/people', ({ accounts, owner }) => peopleView(base, accounts, owner).markup)
   serve('/phone/messages', ({ owner, messages }) => messagesView(owner, messages).markup)
   serve('/phone/texts', () => smsView(sms).markup)
-  serve('/phone/left', ({ left }) => leftView(left).markup)
+  serve('/phone/left', ({ settings }) => settingsView(settings).markup)
   serve('/phone/codes', ({ codes }) => codesView(codes).markup)
 }
 
 /** The citizen's WeChat, in a browser: the page that shows a phone, and the script that gives other pages `wx`. */
-export const phone = async (simulation: Simulation, base: string, authenticator: readonly AuthenticatorEntry[]) => {
+export const phone = async (simulation: Simulation, authenticator: readonly AuthenticatorEntry[]) => {
   const assets = await readAssets()
   return async (app: FastifyInstance) => {
     app.addHook('onRequest', async (request, reply) => {
@@ -77,6 +89,7 @@ export const phone = async (simulation: Simulation, base: string, authenticator:
     serveAssets(app, assets)
     openLinks(app, simulation)
     serveClient(app, simulation)
-    serveScreen(app, simulation, base, authenticator)
+    servePhoneDeeds(app, simulation)
+    serveScreen(app, simulation, authenticator)
   }
 }

@@ -72,7 +72,7 @@ export const createSandbox = async (options: SandboxOptions): Promise<FastifyIns
   await app.register(control(simulation), { prefix: '/__ctl' })
   const { base, media, pusher, service, sms } = simulation
   if (sms) await app.register(addSms(sms))
-  await app.register(await phone(simulation, base, options.authenticator ?? []), { prefix: base })
+  await app.register(await phone(simulation, options.authenticator ?? []), { prefix: base })
   app.addHook('onClose', async () => {
     await media.close()
     await Promise.all([pusher.close(), service?.pusher.close(), sms?.reports.close()])

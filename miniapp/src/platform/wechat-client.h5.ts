@@ -1,6 +1,8 @@
 type Callbacks<T> = { success: (result: T) => void, fail: (error: { errMsg?: string }) => void }
 
 export type WechatClient = {
+  /** Only where something stands in for a mini program's button: WeChat's own browser has none. */
+  getPhoneNumber?: (options: Callbacks<{ code: string }>) => void
   login: (options: Callbacks<{ code: string }>) => void
   requestSubscribeMessage: (options: { tmplIds: string[] } & Callbacks<Record<string, string>>) => void
 }

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card.tsx'
 import { Cell, Cells } from '../../../ui/cell.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PhoneCard } from './phone-card.tsx'
 
 const looks = [
   { value: 'standard', word: '标准版' },
@@ -37,6 +38,7 @@ export default () => {
         <ChoiceList id='look' label='字的大小' choices={looks} value={isElder ? 'elder' : 'standard'} onChange={(look) => setElder(look === 'elder')} />
       </Card>
       <Cells><Cell title='隐私说明' onClick={() => go(routes.privacy)} /></Cells>
+      {isIn ? <PhoneCard /> : null}
       {isIn ? <SignOut /> : null}
     </Page>
   )
