@@ -169,7 +169,7 @@ describe.skipIf(!existsSync(executablePath))('the WeChat of the browser', () => 
     const card = page.getByRole('article', { name: '诉求办理进度通知' })
     await card.getByText('<b>低保</b>').waitFor()
     expect(await card.getByRole('link', { name: '进入小程序查看' }).getAttribute('href')).toBe('/#/packages/mine/case/index?id=1')
-    await page.locator('.left').filter({ hasText: /诉求办理进度通知\s*1 条/ }).waitFor()
+    await page.locator('#left li').filter({ hasText: /诉求办理进度通知\s*1 条/ }).waitFor()
     await page.getByRole('link', { name: /张桂英 75岁\s*1 条/ }).waitFor()
     await page.screenshot({ path: `${pictures}phone-390.png`, fullPage: true })
     await assertAccessible()
