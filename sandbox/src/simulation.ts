@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import type { Faults } from './faults.ts'
 import type { MediaJudge } from './media-judge.ts'
 import type { Pusher } from './pusher.ts'
@@ -35,11 +36,4 @@ export type Simulation = {
   sms: SmsSimulation | null
   /** Creates the first accounts where there are none. */
   welcome: () => void
-}
-
-export type Clock = { now: () => number, advance: (ms: number) => void }
-
-export const createClock = (): Clock => {
-  let ahead = 0
-  return { now: () => Date.now() + ahead, advance: (ms) => { ahead += ms } }
 }

@@ -110,6 +110,7 @@ describe('a visit booked in the mini program', () => {
     await phone.see('候补好了，您排在第一位')
     const { db } = visits.stand.composition.services
     const { citizenId } = await db.prisma.waitingEntry.findFirstOrThrow({ orderBy: { joinedAt: 'desc' } })
+    if (citizenId === null) throw new Error('whoever waits by their own phone has an account')
     await expect.poll(async () => (await db.prisma.consentBalance.findMany({ where: { citizenId } })).map(({ balance }) => balance)).toEqual([1])
     await phone.tap('好，知道了')
     await phone.see('我的候补')

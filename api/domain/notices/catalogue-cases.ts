@@ -1,4 +1,4 @@
-import type { NoticeEntry } from './catalogue.ts'
+import type { NoticeEntry } from './entry.ts'
 
 type Words = Pick<NoticeEntry, 'title' | 'text' | 'phrase' | 'when'> & Partial<NoticeEntry>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, startOf } from '../calendar/day.ts'
-import { channels } from './catalogue.ts'
+import { channels } from './entry.ts'
 import { deliveryStates, GIVE_UP_MS, mayMove, nextChannel, nextTry, readQuietHours, sendableAt } from './delivery.ts'
 
 const MINUTE = 60_000

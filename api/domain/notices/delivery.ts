@@ -1,5 +1,5 @@
 import { dayOf, minuteOf, nextDay, startOf, type Day } from '../calendar/day.ts'
-import type { Channel } from './catalogue.ts'
+import type { Channel } from './entry.ts'
 
 /**
  * Where one sending stands. It only moves forward, but for a sending that certainly did not leave: that one waits again.

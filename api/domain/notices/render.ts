@@ -1,4 +1,5 @@
-import { entryOf, type NoticeEvent, type NoticePurpose, type NoticeWording } from './catalogue.ts'
+import { entryOf, type NoticeEvent, type NoticeWording } from './catalogue.ts'
+import type { NoticePurpose } from './entry.ts'
 
 /** A message as decided: in-app words, and the fields of the outside message. No private content in either. */
 export type NoticeDraft = { event: NoticeEvent, purpose: NoticePurpose, title: string, text: string, fields: Record<string, string> }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { chinaTime } from './china-time.ts'
 import type { CarrierAnswer, NumberState, Sms } from './ledger.ts'
 import type { Provider, SmsOptions } from './options.ts'
-import type { ReportAttempt } from './reports.ts'
+import type { ReportAttempt } from './report-orders.ts'
 
 export const outcomes: Record<NumberState, Record<Provider, Omit<CarrierAnswer, 'at'>>> = {
   on: { aliyun: { delivered: true, code: 'DELIVERED', words: '用户接收成功' }, tencent: { delivered: true, code: 'DELIVRD', words: '用户短信送达成功' } },

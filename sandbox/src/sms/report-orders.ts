@@ -1,5 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Sms } from './ledger.ts'
+import type { Provider } from './options.ts'
+
+/** One try to push a report, and what was answered. */
+export type ReportAttempt = { provider: Provider, messageId: string, attempt: number, answer: string }
 
 /** What befalls the reports of the next messages: `reversed` keeps `times` of them back and pushes the last first. */
 export type ReportOrder = { mode: 'lost' | 'duplicate' | 'late' | 'reversed', times: number, delayMs?: number }

@@ -1,12 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Clock } from '../simulation.ts'
+import type { Clock } from '../clock.ts'
 import type { Ledger, Sms } from './ledger.ts'
 import type { Provider, SmsOptions } from './options.ts'
 import { createPush, outcomes } from './report-forms.ts'
-import { createOrderedPush, createOrders, type ReportOrder } from './report-orders.ts'
+import { createOrderedPush, createOrders, type ReportAttempt, type ReportOrder } from './report-orders.ts'
 
-export type ReportAttempt = { provider: Provider, messageId: string, attempt: number, answer: string }
 export type Reports = {
   carry: (sms: Sms) => void
   order: (order: ReportOrder) => void

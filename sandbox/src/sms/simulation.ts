@@ -1,6 +1,6 @@
 import { createFaults, type Faults } from '../faults.ts'
 import { createRequestLog, type RequestLog } from '../request-log.ts'
-import type { Clock } from '../simulation.ts'
+import type { Clock } from '../clock.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { registeredTexts, type RegisteredText, type SmsOptions } from './options.ts'
 import { createReports, type Reports } from './reports.ts'

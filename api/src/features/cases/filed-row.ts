@@ -2,7 +2,7 @@ import { NOT_YET_RETYPED } from '@minsheng/domain/case/citizen-words.ts'
 import type { IdentityLevel } from '@minsheng/domain/case/case.ts'
 import type { FieldCipher } from '../../security/field-cipher.ts'
 import type { Secret } from '../vault/index.ts'
-import { sealContact } from './contact.ts'
+import { sealContact } from '../../contact.ts'
 import { plainPhone } from './plain-phone.ts'
 
 /** What lies open in the case, depending on how far the citizen wants to be known. */

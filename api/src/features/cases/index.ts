@@ -1,7 +1,7 @@
 export { assertCode, type ByCode } from './by-code.ts'
 export { workingDaysLeft } from './counted-days.ts'
 export { identityWords } from './event-words.ts'
-export { maskContact, openContact, sealContact } from './contact.ts'
+export { maskContact, openContact, sealContact } from '../../contact.ts'
 export { byHelper, presentCard, presentDue, presentReceipt, toEvent, type ListRow } from './present.ts'
 export { findSeen } from './find-seen.ts'
 export { filedRow } from './filed-row.ts'

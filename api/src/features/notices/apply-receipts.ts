@@ -1,4 +1,4 @@
-import type { Channel } from '@minsheng/domain/notices/catalogue.ts'
+import type { Channel } from '@minsheng/domain/notices/entry.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { forgetConsents } from './consents.ts'

@@ -1,4 +1,5 @@
-import { channels, type Channel, type NoticeEvent, type NoticePurpose } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticeEvent } from '@minsheng/domain/notices/catalogue.ts'
+import { channels, type Channel, type NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import type { DeliveryState } from '@minsheng/domain/notices/delivery.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 

@@ -1,4 +1,4 @@
-import type { NoticePurpose } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import type { SmsMessage, SmsTemplate } from '../../gateways/sms/port.ts'
 import type { OpenNotice } from './rows.ts'
 

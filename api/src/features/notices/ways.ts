@@ -1,6 +1,6 @@
-import type { Channel } from '@minsheng/domain/notices/catalogue.ts'
+import type { Channel } from '@minsheng/domain/notices/entry.ts'
 import type { Context } from '../../context.ts'
-import { openContact } from '../cases/contact.ts'
+import { openContact } from '../../contact.ts'
 import type { OpenNotice } from './rows.ts'
 
 /** What one way out needs to go to one person: the address, its blind index, and what the message is sent as. */

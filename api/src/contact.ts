@@ -1,5 +1,5 @@
 import { maskName, maskPhone } from '@minsheng/domain/masking/mask-text.ts'
-import type { FieldCipher } from '../../security/field-cipher.ts'
+import type { FieldCipher } from './security/field-cipher.ts'
 
 /** How to reach the citizen; either part may be missing. */
 export type Contact = { name: string | null, phone: string | null }
