@@ -35,6 +35,7 @@ import { staffSession } from './staff-session.ts'
 import { staffTrips } from './staff-trips.ts'
 import { staffVault } from './staff-vault.ts'
 import { staffWaiting } from './staff-waiting.ts'
+import { staffWording } from './staff-wording.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
@@ -42,7 +43,7 @@ export const contract = {
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,
-  ...staffRules, ...staffRehearsal,
+  ...staffRules, ...staffWording, ...staffRehearsal,
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,

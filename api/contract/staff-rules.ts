@@ -3,10 +3,11 @@ import { ClockRuleShape } from './clock-rule.ts'
 import { limits } from './limits.ts'
 import type { RouteTable } from './route-table.ts'
 import { MatterLines } from './matter-lines.ts'
+import { NoticeChange } from './notice-words.ts'
 import { ClientId, Done, oneOf, orNull, problems, strict, text } from './shapes.ts'
 
-/** What a version is of: a year of the calendar, a time limit, the table of matters; `routing` is what came before that table. */
-export const ruleKinds = ['calendar', 'clock', 'matters', 'routing'] as const
+/** What a version is of: a year of the calendar, a time limit, the table of matters, the words of a notice; `routing` is what came before that table. */
+export const ruleKinds = ['calendar', 'clock', 'matters', 'notices', 'routing'] as const
 /** Where a version stands: 待批准, 现行, 未同意, 已被替换. */
 export const ruleStates = ['proposed', 'in-force', 'rejected', 'superseded'] as const
 
@@ -14,7 +15,8 @@ const reason = text('为什么改', limits.reason)
 const VersionParams = strict('规则版本', { versionId: ClientId('版本编号') })
 const Amount = (description: string) => Type.Integer({ description, minimum: 0 })
 
-const Version = strict('规则的一个版本', {
+/** A version as it is listed. */
+export const RuleVersion = strict('规则的一个版本', {
   versionId: Type.String({ description: '版本编号' }),
   no: Type.Integer({ description: '序号' }),
   kind: oneOf('种类', ruleKinds),
@@ -41,7 +43,8 @@ const NamedDay = strict('放假或者调休的一天', {
 const Content = {
   days: orNull(Type.Array(NamedDay, { description: '这一年的放假和调休上班' })),
   rule: orNull(ClockRuleShape),
-  matters: orNull(MatterLines)
+  matters: orNull(MatterLines),
+  notice: orNull(NoticeChange)
 }
 
 const MovedCase = strict('到期日变动的一件', {
@@ -78,7 +81,7 @@ const calendarBody = {
 }
 const proposal = { versionId: ClientId('提议编号，客户端先取好'), reason }
 const answers = { 200: Preview, ...problems }
-const proposed = { 201: Version, ...problems }
+const proposed = { 201: RuleVersion, ...problems }
 
 export const staffRules = {
   'GET /staff/rules': {
@@ -86,7 +89,7 @@ export const staffRules = {
     response: {
       200: strict('规则与日历', {
         calendar: strict('现行日历', { version: Type.String({ description: '版本' }), years: Type.Array(Type.Integer({ description: '年份' }), { description: '已公布的年份' }) }),
-        versions: Type.Array(Version, { description: '全部版本，新的在前' }),
+        versions: Type.Array(RuleVersion, { description: '全部版本，新的在前' }),
         clocks: Type.Array(ClockRuleShape, { description: '现行时限规则' }),
         matters: MatterLines,
         facts: Type.Array(Word, { description: '能起算、算办到的事' }),
@@ -102,7 +105,7 @@ export const staffRules = {
   'GET /staff/rules/versions/:versionId': {
     summary: '一个版本的内容',
     params: VersionParams,
-    response: { 200: strict('版本内容', { version: Version, ...Content }), ...problems }
+    response: { 200: strict('版本内容', { version: RuleVersion, ...Content }), ...problems }
   },
   'GET /staff/rules/versions/:versionId/preview': { summary: '批准之前看这个版本会改变哪些案件', params: VersionParams, response: answers },
   'POST /staff/rules/calendar/preview': { summary: '导入一年的放假安排之前看哪些到期日会变', body: strict('一年的放假安排', calendarBody), response: answers },

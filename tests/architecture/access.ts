@@ -26,7 +26,7 @@ export const citizenRoutes: readonly RouteKey[] = [
 ]
 
 /** Routes of every member of staff. */
-export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId',
+export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId', 'GET /staff/rules/notices',
   'GET /staff/contents', 'GET /staff/contents/:contentId', 'GET /staff/contents/:contentId/versions/:version', 'GET /staff/contents/:contentId/files/:fileId', 'POST /staff/contents/:contentId/return', 'GET /staff/rechecks'
 ]
 
@@ -171,6 +171,9 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/rules/clocks': 'rules:propose',
   'POST /staff/rules/matters/preview': 'rules:propose',
   'POST /staff/rules/matters': 'rules:propose',
+  'POST /staff/rules/notices/preview': 'rules:propose',
+  'POST /staff/rules/notices': 'rules:propose',
+  'GET /staff/rules/notices/templates': 'rules:propose',
   'POST /staff/rules/rehearsal': 'rules:propose',
   'GET /staff/rules/versions/:versionId/preview': 'rules:approve',
   'POST /staff/rules/versions/:versionId/approve': 'rules:approve',

@@ -61,6 +61,7 @@ const pages: RouteObject[] = [
   page('/rules/rehearsal', 'rules:propose', async () => (await import('../features/rules/pages/rehearsal-page.tsx')).RehearsalPage),
   page('/rules/import', 'rules:propose', async () => (await import('../features/rules/pages/import-page.tsx')).ImportPage),
   page('/rules/clocks/:ruleId', 'rules:propose', async () => (await import('../features/rules/pages/clock-page.tsx')).ClockPage),
+  page('/rules/notices/:event', 'rules:propose', async () => (await import('../features/rules/pages/notice-page.tsx')).NoticePage),
   page('/rules/matters', 'rules:propose', async () => (await import('../features/rules/pages/matters-page.tsx')).MattersPage),
   page('/account', null, async () => (await import('../features/account/pages/account-page.tsx')).AccountPage),
   page('*', null, async () => (await import('./not-found-page.tsx')).NotFoundPage)

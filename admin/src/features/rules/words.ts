@@ -1,4 +1,5 @@
 import type { ClockRule, Version } from './api/get-rules.ts'
+import type { Way } from './api/wording.ts'
 
 export const stateWords: Readonly<Record<Version['state'], string>> = { proposed: '待批准', 'in-force': '现行', rejected: '未同意', superseded: '已被替换' }
 export const kindWords: Readonly<Record<ClockRule['kind'], string>> = { law: '法律法规', promise: '本局承诺', local: '地方规定' }
@@ -26,3 +27,8 @@ export const calendarWords = (version: string): string => {
   const [, first, last, own] = /^gov-cn-(\d{4})-(\d{4})(?:-v(\d+))?$/.exec(version) ?? []
   return first && last ? `${first === last ? first : `${first}至${last}`}年国务院放假安排${own ? `，本局第${own}版` : ''}` : version
 }
+
+export const wayWords: Readonly<Record<Way, string>> = { subscribe: '微信订阅消息', official: '服务号消息', sms: '短信', desk: '工作人员告知' }
+
+/** The ways in the order they are tried; without any the notice stays in the product. */
+export const waysInOrder = (ways: readonly Way[]): string => ways.length > 0 ? ways.map((way) => wayWords[way]).join(' → ') : '只在“民声”里'

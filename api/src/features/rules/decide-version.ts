@@ -5,6 +5,7 @@ import { appendToOutbox } from '../../outbox/append.ts'
 import { Refused } from '../../refused.ts'
 import { markSourceChanged } from '../publications/index.ts'
 import { raiseForCited } from '../rechecks/index.ts'
+import { assertNoticeWords } from './assert-notice-words.ts'
 import { isUpToDate, lockVersion, putInForce, refuseProposal } from './repository.ts'
 import type { VersionRow } from './rows.ts'
 
@@ -23,6 +24,7 @@ export const approveVersion = async (ctx: StaffContext, versionId: string): Prom
     assertMayDecide(ctx, row)
     if (!await isUpToDate(tx, row)) throw new Refused('rules-moved-on')
     if (row.kind === 'clock' && (row.valid_from as Day) <= ctx.today) throw new Refused('rule-begins-too-soon')
+    if (row.kind === 'notices') assertNoticeWords(row.subject, row.body)
     await putInForce(tx, row, ctx)
     if (row.kind === 'clock' && row.valid_from) {
       await markSourceChanged(tx, (row.body as ClockRule).source, row.valid_from, ctx.now)

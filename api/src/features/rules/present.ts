@@ -1,7 +1,9 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import type { ClockRule } from '@minsheng/domain/clock/clock.ts'
+import { isNoticeEvent, noticeCatalogue } from '@minsheng/domain/notices/catalogue.ts'
 import type { Matter } from '@minsheng/domain/routing/matters.ts'
 import type { StaffContext } from '../../context.ts'
+import { presentChange } from './notice-faces.ts'
 import type { DayRow, VersionRow } from './rows.ts'
 
 type Rules = Output<'GET /staff/rules'>
@@ -13,6 +15,7 @@ const titleOf = ({ kind, subject, body }: VersionRow): string => {
     case 'calendar': return `${subject} 年放假安排`
     case 'clock': return `${subject} ${(body as { name: string }).name}`
     case 'matters': return '事项与分派'
+    case 'notices': return `通知的文字：${isNoticeEvent(subject) ? noticeCatalogue[subject].when : subject}`
     case 'routing': return '分派规则（已由事项表代替）'
     default: return kind satisfies never
   }
@@ -32,10 +35,11 @@ export const presentRule = (rule: ClockRule): Rules['clocks'][number] => ({ ...r
 /** A matter as the contract writes it. */
 export const presentMatter = ({ sure, likely, passing, ...matter }: Matter): Rules['matters'][number] => ({ ...matter, sure: [...sure], likely: [...likely], passing: [...passing] })
 
-/** A version with what it says. */
-export const presentContent = (ctx: StaffContext, row: VersionRow, days: readonly DayRow[]): Content => ({
+/** A version with what it says; `base` is the one that was in force when it was proposed. */
+export const presentContent = (ctx: StaffContext, row: VersionRow, days: readonly DayRow[], base: VersionRow | null): Content => ({
   version: presentVersion(ctx, row),
   days: row.kind === 'calendar' ? [...days] : null,
   rule: row.kind === 'clock' ? row.body as Content['rule'] : null,
-  matters: row.kind === 'matters' ? (row.body as { matters: NonNullable<Content['matters']> }).matters : null
+  matters: row.kind === 'matters' ? (row.body as { matters: NonNullable<Content['matters']> }).matters : null,
+  notice: row.kind === 'notices' ? presentChange(row, base?.body ?? null) : null
 })

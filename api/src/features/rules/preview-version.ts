@@ -18,6 +18,7 @@ export const previewVersion = async (ctx: StaffContext, versionId: string): Prom
     }
     case 'clock': return previewOfClock(ctx, body as ClockRule)
     case 'matters': return previewOfMatters(ctx, (body as { matters: readonly Matter[] }).matters)
+    case 'notices': return { ...nothing, notes: ['只改以后的通知，已经发出的不动。'] }
     case 'routing': return nothing
     default: return kind satisfies never
   }

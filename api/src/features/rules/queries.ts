@@ -38,5 +38,7 @@ export const listRules = async (ctx: StaffContext): Promise<Rules> => {
 }
 
 /** One version with its content. */
-export const viewVersion = async (ctx: StaffContext, versionId: string): Promise<Output<'GET /staff/rules/versions/:versionId'>> =>
-  presentContent(ctx, await findVersion(ctx, versionId), await findDays(ctx, versionId))
+export const viewVersion = async (ctx: StaffContext, versionId: string): Promise<Output<'GET /staff/rules/versions/:versionId'>> => {
+  const row = await findVersion(ctx, versionId)
+  return presentContent(ctx, row, await findDays(ctx, versionId), row.base_id === null ? null : await findVersion(ctx, row.base_id))
+}

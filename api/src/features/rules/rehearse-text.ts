@@ -31,6 +31,7 @@ const rulesToTry = async (ctx: StaffContext, versionId: string | null): Promise<
     }
     case 'clock': return { ...inForce, clocks: [...ctx.rules.filter(({ id }) => id !== subject), ...(isClockRule(body) ? [{ ...toClockRule(body), validFrom: FIRST_DAY }] : [])] }
     case 'matters': return { ...inForce, matters: prepareMatters((body as { matters: Matter[] }).matters) }
+    case 'notices':
     case 'routing': return inForce
     default: return kind satisfies never
   }

@@ -4,6 +4,9 @@ import { approveVersion, rejectVersion } from './decide-version.ts'
 import { previewCalendar, proposeCalendar } from './propose-calendar.ts'
 import { previewClock, proposeClock } from './propose-clock.ts'
 import { previewMatters, proposeMatters } from './propose-matters.ts'
+import { checkTemplates } from './check-templates.ts'
+import { listWording } from './list-wording.ts'
+import { previewNoticeWords, proposeNoticeWords } from './propose-notice-words.ts'
 import { previewVersion } from './preview-version.ts'
 import { listRules, viewVersion } from './queries.ts'
 import { rehearseText } from './rehearse-text.ts'
@@ -18,6 +21,10 @@ export const ruleRoutes = async (app: FastifyInstance): Promise<void> => {
   route(app, 'POST /staff/rules/clocks', 'rules:propose', (ctx, { body }) => proposeClock(ctx, body))
   route(app, 'POST /staff/rules/matters/preview', 'rules:propose', (ctx, { body }) => previewMatters(ctx, body.matters))
   route(app, 'POST /staff/rules/matters', 'rules:propose', (ctx, { body }) => proposeMatters(ctx, body))
+  route(app, 'GET /staff/rules/notices', 'staff', (ctx) => listWording(ctx))
+  route(app, 'POST /staff/rules/notices/preview', 'rules:propose', (ctx, { body }) => previewNoticeWords(ctx, body))
+  route(app, 'POST /staff/rules/notices', 'rules:propose', (ctx, { body }) => proposeNoticeWords(ctx, body))
+  route(app, 'GET /staff/rules/notices/templates', 'rules:propose', (ctx) => checkTemplates(ctx))
   route(app, 'POST /staff/rules/versions/:versionId/approve', 'rules:approve', (ctx, { params }) => approveVersion(ctx, params.versionId))
   route(app, 'POST /staff/rules/versions/:versionId/reject', 'rules:approve', (ctx, { params, body }) => rejectVersion(ctx, { ...params, ...body }))
   route(app, 'POST /staff/rules/rehearsal', 'rules:propose', (ctx, { body }) => rehearseText(ctx, body))

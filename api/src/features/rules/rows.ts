@@ -6,7 +6,7 @@ export const versionColumns = sql`v.id, v.no, v.kind, v.subject, v.valid_from, v
 
 /** Those columns as PostgreSQL gives them. */
 export type VersionRow = {
-  id: string, no: number, kind: 'calendar' | 'clock' | 'matters' | 'routing', subject: string, valid_from: string | null, body: object, source: string
+  id: string, no: number, kind: 'calendar' | 'clock' | 'matters' | 'notices' | 'routing', subject: string, valid_from: string | null, body: object, source: string
   state: 'proposed' | 'in-force' | 'rejected' | 'superseded', base_id: string | null, reason: string, proposed_by: string, proposed_at: Date
   decided_by: string | null, decided_at: Date | null, decision: string | null, shipped: boolean, proposer: string | null, decider: string | null
 }

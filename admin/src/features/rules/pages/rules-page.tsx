@@ -10,11 +10,12 @@ import { Page } from '../../../ui/page.tsx'
 import { type Rules, useRules } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
 import { MatterTable } from '../components/matter-table.tsx'
+import { NoticeTable } from '../components/notice-table.tsx'
 import { VersionList } from '../components/version-list.tsx'
 import { calendarWords } from '../words.ts'
 import '../rules.css'
 
-const parts = { waiting: '待批准', calendar: '日历', clocks: '时限', matters: '事项与分派', versions: '全部版本' } as const
+const parts = { waiting: '待批准', calendar: '日历', clocks: '时限', matters: '事项与分派', notices: '通知的文字', versions: '全部版本' } as const
 type Part = keyof typeof parts
 
 const isPart = (text: string | null): text is Part => text !== null && text in parts
@@ -38,6 +39,7 @@ const Shown = ({ part, rules, mayPropose }: { part: Part, rules: Rules, mayPropo
     case 'calendar': return <Calendar rules={rules} mayPropose={mayPropose} />
     case 'clocks': return <ClockTable clocks={rules.clocks} names={rules} mayPropose={mayPropose} />
     case 'matters': return <div className='stack'>{mayPropose && <div><Button onClick={() => void navigate('/rules/matters')}>修改事项与分派</Button></div>}<MatterTable matters={rules.matters} /></div>
+    case 'notices': return <NoticeTable mayPropose={mayPropose} />
     case 'versions': return <VersionList caption='全部版本' versions={rules.versions} />
     default: return part satisfies never
   }

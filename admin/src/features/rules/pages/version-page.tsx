@@ -12,15 +12,17 @@ import { useApprove, useReject } from '../api/change-rules.ts'
 import { type Content, useRules, useVersion, useVersionPreview, type Version } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
 import { MatterTable } from '../components/matter-table.tsx'
+import { NoticeChangeView } from '../components/notice-change.tsx'
 import { PreviewView } from '../components/preview-view.tsx'
 import { VersionList } from '../components/version-list.tsx'
 import { YearTable } from '../components/year-table.tsx'
 import '../rules.css'
 
-const Says = ({ content: { version, days, rule, matters } }: { content: Content }) => {
+const Says = ({ content: { version, days, rule, matters, notice } }: { content: Content }) => {
   const names = useRules()
   if (days) return <YearTable title={version.title} days={days} />
   if (rule) return <ClockTable clocks={[rule]} names={names.data ?? { facts: [], pauses: [] }} mayPropose={false} />
+  if (notice) return <NoticeChangeView change={notice} />
   return matters && <MatterTable matters={matters} />
 }
 
