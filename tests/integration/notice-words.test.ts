@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '@minsheng/contract/index.ts'
-import { channels } from '@minsheng/domain/notices/catalogue.ts'
+import { channels } from '@minsheng/domain/notices/entry.ts'
 import { noticeWays } from '@minsheng/contract/notice-words.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { caseAt } from '../support/factories.ts'

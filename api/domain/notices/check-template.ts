@@ -1,4 +1,5 @@
-import { entryOf, noticeEvents, type NoticePurpose, type NoticeWording } from './catalogue.ts'
+import { entryOf, noticeEvents, type NoticeWording } from './catalogue.ts'
+import type { NoticePurpose } from './entry.ts'
 import { exampleNotice } from './example-notice.ts'
 
 /** A template as WeChat describes it: its fields, each with its type and, where it takes no others, the values it takes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Channel, channels, noticeCatalogue, type NoticeEntry, type NoticeEvent, noticeEvents, type NoticeWords } from './catalogue.ts'
+import { noticeCatalogue, type NoticeEvent, noticeEvents } from './catalogue.ts'
+import { type Channel, channels, type NoticeEntry, type NoticeWords } from './entry.ts'
 import { wordsFaults } from './check-words.ts'
 import { exampleNotice } from './example-notice.ts'
 import { factMeanings, isTyped } from './fact-names.ts'

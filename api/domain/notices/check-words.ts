@@ -1,5 +1,6 @@
 import { caseNotices } from './catalogue-cases.ts'
-import { channels, noticeCatalogue, type NoticeEntry, type NoticeEvent, type NoticeWords } from './catalogue.ts'
+import { noticeCatalogue, type NoticeEvent } from './catalogue.ts'
+import { channels, type NoticeEntry, type NoticeWords } from './entry.ts'
 import { exampleNotice } from './example-notice.ts'
 import { isTyped } from './fact-names.ts'
 import { fitValue } from './fit-value.ts'

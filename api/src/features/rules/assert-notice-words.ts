@@ -1,4 +1,5 @@
-import { isNoticeEvent, type NoticeEvent, type NoticeWords } from '@minsheng/domain/notices/catalogue.ts'
+import { isNoticeEvent, type NoticeEvent } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticeWords } from '@minsheng/domain/notices/entry.ts'
 import { wordsFaults } from '@minsheng/domain/notices/check-words.ts'
 import { Refused } from '../../refused.ts'
 

@@ -1,6 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { templateFaults } from '@minsheng/domain/notices/check-template.ts'
-import type { NoticePurpose } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { purposeNames } from './notice-faces.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noticeCatalogue, noticeEvents, type NoticeEntry } from '@minsheng/domain/notices/catalogue.ts'
+import { noticeCatalogue, noticeEvents } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticeEntry } from '@minsheng/domain/notices/entry.ts'
 import { wordsFaults } from '@minsheng/domain/notices/check-words.ts'
 import { facesOf } from './notice-faces.ts'
 

@@ -1,5 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
-import { entryOf, isNoticeEvent, noticeCatalogue, type NoticeEvent, type NoticePurpose, type NoticeWords } from '@minsheng/domain/notices/catalogue.ts'
+import { entryOf, isNoticeEvent, noticeCatalogue, type NoticeEvent } from '@minsheng/domain/notices/catalogue.ts'
+import type { NoticePurpose, NoticeWords } from '@minsheng/domain/notices/entry.ts'
 import { exampleNotice } from '@minsheng/domain/notices/example-notice.ts'
 import { writtenOut } from '../../gateways/sms/registered-texts.ts'
 import { smsOf } from '../notices/index.ts'
