@@ -20,6 +20,8 @@ import { staffCases } from './staff-cases.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffContents } from './staff-contents.ts'
 import { staffDemand } from './staff-demand.ts'
+import { staffDesk } from './staff-desk.ts'
+import { staffEvidence } from './staff-evidence.ts'
 import { staffHandling } from './staff-handling.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
@@ -48,6 +50,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
   ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
+  ...staffEvidence, ...staffDesk,
   ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffWaiting, ...staffQueue
 }
 

@@ -15,6 +15,8 @@ import { checklistRoutes } from './features/checklists/routes.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { displayRoutes } from './features/display/routes.ts'
 import { contentRoutes } from './features/contents/routes.ts'
+import { evidenceRoutes } from './features/delivery-evidence/routes.ts'
+import { deskTaskRoutes } from './features/desk-tasks/routes.ts'
 import { dossierRoutes } from './features/dossier/routes.ts'
 import { formRoutes } from './features/forms/routes.ts'
 import { guideRoutes } from './features/guides/routes.ts'
@@ -74,6 +76,8 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(registerRoutes)
   await app.register(mandateRoutes)
   await app.register(dossierRoutes)
+  await app.register(evidenceRoutes)
+  await app.register(deskTaskRoutes)
   await app.register(formRoutes)
   await app.register(searchRoutes)
   await app.register(bookingRoutes)

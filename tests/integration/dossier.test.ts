@@ -65,7 +65,7 @@ describe('案卷 of a case with a long life', () => {
 
   it('the contents name every chapter with the page its heading stands on', () => {
     const contents = contentsOf(pages)
-    expect(contents.map(({ title }) => title)).toEqual(['收件回执', '反映内容', '补充与补正', '联系记录', '走访与调查核实', '会办意见', '答复', '证据照片', '办理期限', '办理经过', '附件目录'])
+    expect(contents.map(({ title }) => title)).toEqual(['收件回执', '反映内容', '补充与补正', '联系记录', '走访与调查核实', '会办意见', '答复', '证据照片', '送达情况', '办理期限', '办理经过', '附件目录'])
     for (const { title, page, found } of contents) expect(page, title).toBe(found)
     expect(new Set(contents.map(({ page }) => page)).size).toBeGreaterThan(2)
   })

@@ -2,6 +2,7 @@ import { systemContext, type Composition } from '@minsheng/api/composition.ts'
 import type { JobCatalogue, JobName } from '@minsheng/api/outbox/catalogue.ts'
 import { announceChange } from './handlers/announce-change.ts'
 import { announceContents } from './handlers/announce-contents.ts'
+import { announceDesk } from './handlers/announce-desk.ts'
 import { announceQueue } from './handlers/announce-queue.ts'
 import { announceRules } from './handlers/announce-rules.ts'
 import { sendNotice } from './handlers/send-notice.ts'
@@ -20,6 +21,7 @@ export const createHandlers = (composition: Composition): Handlers => {
     'announce-change': (payload) => announceChange(composition, payload),
     'announce-rules': () => announceRules(live),
     'announce-contents': () => announceContents(live),
-    'announce-queue': (payload) => announceQueue(live, payload)
+    'announce-queue': (payload) => announceQueue(live, payload),
+    'announce-desk': (payload) => announceDesk(live, payload)
   }
 }

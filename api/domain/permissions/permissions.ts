@@ -4,7 +4,8 @@ export const verbs = [
   'case:supervise', 'case:instruct', 'case:discipline', 'case:export', 'contact:reveal', 'vault:open', 'vault:approve', 'leak:settle',
   'publication:prepare', 'publication:publish', 'rules:propose', 'rules:approve', 'audit:read', 'people:manage',
   'content:edit', 'content:publish', 'precheck:look', 'demand:read',
-  'booking:serve', 'booking:register', 'schedule:edit', 'booking:figures'
+  'booking:serve', 'booking:register', 'schedule:edit', 'booking:figures',
+  'notice:tell'
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -20,7 +21,7 @@ export type Role = (typeof roles)[number]
 
 type Grant = Partial<Record<Verb, Scope>>
 
-const handler: Grant = { 'case:read': 'unit', 'case:register': 'unit', 'case:handle': 'unit', 'case:opinion': 'unit', 'contact:reveal': 'unit', 'precheck:look': 'unit', 'booking:serve': 'unit', 'booking:register': 'all' }
+const handler: Grant = { 'case:read': 'unit', 'case:register': 'unit', 'case:handle': 'unit', 'case:opinion': 'unit', 'contact:reveal': 'unit', 'precheck:look': 'unit', 'booking:serve': 'unit', 'booking:register': 'all', 'notice:tell': 'unit' }
 const chief: Grant = { ...handler, 'case:review': 'unit', 'case:export': 'unit', 'schedule:edit': 'unit', 'booking:figures': 'unit' }
 const leader: Grant = {
   'case:read': 'all', 'case:accept': 'all', 'case:review': 'all', 'case:arbitrate': 'all', 'case:extend': 'all', 'case:supervise': 'all', 'case:instruct': 'all',
@@ -33,7 +34,7 @@ const leader: Grant = {
  * and proposes rules, and sees no case; the auditor reads the audit and nothing else (三员分立); the person who prepares a public copy cannot also publish it (held in publishing/decide).
  */
 export const permissions: Record<Role, Grant> = {
-  intake: { 'case:read': 'all', 'case:register': 'all', 'case:accept': 'all', 'case:export': 'all', 'contact:reveal': 'all', 'vault:open': 'all', 'booking:register': 'all' },
+  intake: { 'case:read': 'all', 'case:register': 'all', 'case:accept': 'all', 'case:export': 'all', 'contact:reveal': 'all', 'vault:open': 'all', 'booking:register': 'all', 'notice:tell': 'unit' },
   officer: handler,
   'section-chief': { ...chief, 'publication:prepare': 'unit', 'content:edit': 'unit', 'content:publish': 'unit', 'demand:read': 'all' },
   'legal-reviewer': { 'case:read': 'all', 'case:vet': 'all', 'publication:prepare': 'all', 'publication:publish': 'all', 'content:publish': 'all' },

@@ -5,10 +5,11 @@ export type JobCatalogue = {
   'announce-rules': { versionId: string }
   'announce-contents': { pieceId: string }
   'announce-queue': { unitId: string }
+  'announce-desk': { unitId: string }
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue']
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue', 'announce-desk']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

@@ -4,12 +4,13 @@ import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { byHelper, caseColumns, ownWords, toEvent, type CaseRow } from '../cases/index.ts'
+import { findEvidence, type Evidence } from '../delivery-evidence/index.ts'
 import type { Audience, DossierFile } from './dossier.ts'
 
 export type MaterialRow = CaseRow & { title: string, statement: string, township_code: string | null, channel: string, contact_cipher: string | null, received_at: Date }
 /** An event with when, in whose name and for which unit; `by` null when neither staff nor citizen did it. */
 export type Told = { at: number, event: CaseEvent, by: string | null, ofCitizen: boolean, unitId: string | null }
-export type Material = { row: MaterialRow, told: readonly Told[], files: readonly DossierFile[] }
+export type Material = { row: MaterialRow, told: readonly Told[], files: readonly DossierFile[], evidence: readonly Evidence[] }
 
 type EventRow = { type: string, at: Date, data: object, actor_id: string | null, unit_id: string | null, name: string | null }
 type FileRow = { object_key: string, media_type: string, purpose: string }
@@ -47,5 +48,7 @@ export const collect = async (ctx: Context, row: MaterialRow, audience: Audience
   const events = await ctx.db.query<EventRow>(sql`
     SELECT e.type, e.at, e.data, e.actor_id, e.unit_id, s.name FROM case_event e JOIN cases c ON c.id = e.case_id LEFT JOIN staff s ON s.id::text = e.actor_id
     WHERE e.case_id = ${row.id}::uuid AND ${audience === 'citizen' ? ownWords : sql`true`} ORDER BY e.seq`)
-  return { row, told: events.map(toTold), files: await readFiles(ctx, row.id, audience) }
+  // Of a confidential case the rules let nothing through: when somebody reads would say who it is.
+  const evidence = row.identity === 'confidential' ? [] : await findEvidence(ctx.db, row.id)
+  return { row, told: events.map(toTold), files: await readFiles(ctx, row.id, audience), evidence }
 }

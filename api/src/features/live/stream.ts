@@ -22,6 +22,7 @@ export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, 
   line.write('retry: 5000\n\n')
   const stop = bus.subscribe((message) => {
     if (message.topic === 'queue' && may(actor.roles, actor.unitId, 'booking:serve', message.unitId)) line.write('event: queue\ndata: {"queue":true}\n\n')
+    if (message.topic === 'desk' && may(actor.roles, actor.unitId, 'notice:tell', message.unitId)) line.write('event: desk\ndata: {"desk":true}\n\n')
     if (message.topic !== 'case' || !concerns(actor, message.seen)) return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })

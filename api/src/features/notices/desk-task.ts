@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { appendToOutbox } from '../../outbox/append.ts'
 import { endNotice, type OpenNotice } from './rows.ts'
 
 const OFFICE = 'office'
@@ -21,5 +22,8 @@ export const openDeskTask = async (ctx: Context, tx: Tx, notice: DeskNotice): Pr
   const [row] = await tx.query<{ id: string }>(sql`
     INSERT INTO delivery (id, notice_id, channel, template, created_at) VALUES (${randomUUID()}::uuid, ${notice.id}::uuid, 'desk', ${notice.purpose}, ${ctx.now})
     ON CONFLICT (notice_id, channel, template) DO NOTHING RETURNING id`)
-  if (row) await tx.query(sql`INSERT INTO desk_task (delivery_id, unit_id, due_on) VALUES (${row.id}::uuid, ${notice.unit_id ?? OFFICE}, ${ctx.today})`)
+  if (!row) return
+  const unitId = notice.unit_id ?? OFFICE
+  await tx.query(sql`INSERT INTO desk_task (delivery_id, unit_id, due_on) VALUES (${row.id}::uuid, ${unitId}, ${ctx.today})`)
+  await appendToOutbox(tx, [{ job: 'announce-desk', payload: { unitId } }])
 }

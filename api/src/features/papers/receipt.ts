@@ -8,8 +8,8 @@ import { findReceipt, receiptByCode, type ByCode } from '../cases/index.ts'
 
 type Receipt = Pick<Output<'POST /cases'>, 'caseNo' | 'queryCode' | 'receivedOn' | 'due'>
 
-// The QR leads to where progress is looked up and names the case only: whoever finds the paper in a bin needs the code on it, not a link that opens.
-const lookupAddress = (root: string, caseNo: string): string => `${root}/#/packages/public/lookup/index?caseNo=${caseNo}`
+/** What the QR of a paper leads to: where progress is looked up. It names the case only: whoever finds the paper in a bin needs the code on it, not a link that opens. */
+export const lookupAddress = (root: string, caseNo: string): string => `${root}/#/packages/public/lookup/index?caseNo=${caseNo}`
 
 /** A receipt in large print: numbers, days and what comes next. What was said does not stand on it. */
 const receiptPaper = ({ config: { bureau } }: Context, { caseNo, queryCode, receivedOn, due }: Receipt, root: string): LargePrint => ({

@@ -1,0 +1,1 @@
+export { findEvidence, type Evidence, type Sending } from './find-evidence.ts'

@@ -1,0 +1,1 @@
+export { lookupAddress } from './receipt.ts'
