@@ -1,16 +1,17 @@
-import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
-type Place = { path: string, label: string, icon: IconOf, verb: string | null, or?: string, group?: string }
+type Place = { path: string, label: string, icon: IconOf, verb: string | null, or?: string, group?: string, counts?: true }
 
 const booking = '预约与叫号'
 
-/** Every page with a place in the navigation, and the permission that puts it there; `or` is another that does. */
+/** Every page with a place in the navigation, and the permission that puts it there; `or` is another that does; `counts`: how many wait stands beside it. */
 const places: readonly Place[] = [
   { path: '/', label: '工作台', icon: HomeOutlined, verb: 'case:read' },
   { path: '/cases', label: '案件', icon: FileSearchOutlined, verb: 'case:read' },
   { path: '/register', label: '登记', icon: FormOutlined, verb: 'case:register' },
+  { path: '/telling', label: '人工告知', icon: BellOutlined, verb: 'notice:tell', counts: true },
   { path: '/contents', label: '内容', icon: FileTextOutlined, verb: 'content:edit', or: 'content:publish' },
   { path: '/prechecks', label: '材料预审', icon: CameraOutlined, verb: 'precheck:look' },
   { path: '/bookings', label: '今日预约', icon: ScheduleOutlined, verb: 'booking:serve', group: booking },

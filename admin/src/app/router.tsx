@@ -24,6 +24,7 @@ const pages: RouteObject[] = [
   page('/cases', 'case:read', async () => (await import('../features/cases/pages/cases-page.tsx')).CasesPage),
   page('/cases/:caseNo', 'case:read', async () => (await import('../features/cases/pages/case-page.tsx')).CasePage),
   page('/cases/:caseNo/publication', 'case:read', async () => (await import('../features/cases/pages/publication-page.tsx')).PublicationPage),
+  page('/telling', 'notice:tell', async () => (await import('../features/telling/pages/telling-page.tsx')).TellingPage),
   page('/register', 'case:register', async () => (await import('../features/register/pages/register-page.tsx')).RegisterPage),
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
   page('/answers/figures', null, async () => (await import('../features/answers/pages/figures-page.tsx')).FiguresPage),

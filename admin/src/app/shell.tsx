@@ -6,6 +6,7 @@ import { Empty } from '../ui/empty.tsx'
 import { OfflineBar } from '../ui/offline-bar.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { homeOf, isExact, mayUse, placesOf } from './navigation.ts'
+import { OpenCount } from './open-count.tsx'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
 
@@ -13,10 +14,10 @@ const Navigation = ({ staff }: { staff: Staff }) => (
   <nav className='side' aria-label='主导航'>
     <p className='side-brand wide-only'>民声</p>
     <ul>
-      {placesOf(staff).map(({ path, label, icon: Icon, group }, at, all) => (
+      {placesOf(staff).map(({ path, label, icon: Icon, group, counts }, at, all) => (
         <li key={path}>
           {group && all[at - 1]?.group !== group && <span className='side-group wide-only'>{group}</span>}
-          <NavLink to={path} end={isExact(path)}><Icon aria-hidden />{label}</NavLink>
+          <NavLink to={path} end={isExact(path)}><Icon aria-hidden />{label}{counts && <OpenCount />}</NavLink>
         </li>
       ))}
     </ul>

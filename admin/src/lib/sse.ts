@@ -19,5 +19,8 @@ export const presenceOf = (data: string): { caseNo: string, others: { name: stri
   return said.others ? { caseNo: said.caseNo, others: said.others } : null
 }
 
+/** Whether an event says that whom the own unit has to tell changed. */
+export const isDesk = (data: string): boolean => (JSON.parse(data) as { desk?: boolean }).desk === true
+
 /** Whether an event says that the queue of the own unit moved. */
 export const isQueue = (data: string): boolean => (JSON.parse(data) as { queue?: boolean }).queue === true

@@ -12,6 +12,7 @@ import { JumpToActions } from '../components/jump-to-actions.tsx'
 import { LinkedCases } from '../components/linked-cases.tsx'
 import { OpenCase } from '../components/open-case.tsx'
 import { Presence } from '../components/presence.tsx'
+import { ToldCard } from '../components/told-card.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { WorkRecord } from '../components/work-record.tsx'
 import '../cases.css'
@@ -40,6 +41,7 @@ const Desk = () => {
           <ContactCard kase={kase} />
           <LinkedCases links={kase.links} />
           <WorkRecord kase={kase} />
+          <ToldCard caseNo={kase.caseNo} />
           <Timeline history={kase.history} />
           <ExportDossier caseNo={kase.caseNo} />
         </div>

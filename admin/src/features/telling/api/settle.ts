@@ -1,0 +1,17 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Input } from '@minsheng/contract/index.ts'
+import { call, callBlob } from '../../../lib/api.ts'
+import { useDeed } from '../../../lib/deed.ts'
+import { deskTasksKey } from '../../../lib/desk-tasks.ts'
+import { saveFile } from '../../../lib/save-file.ts'
+
+export type How = Input<'POST /staff/desk-tasks/:deliveryId/done'>['body']['how']
+
+export const useSettle = (deliveryId: string) => useDeed([deskTasksKey, ['case']], (body: { how: How, note: string | null }) => call('POST /staff/desk-tasks/:deliveryId/done', { params: { deliveryId }, body }))
+
+export const useReopen = (deliveryId: string) => useDeed([deskTasksKey, ['case']], () => call('POST /staff/desk-tasks/:deliveryId/again', { params: { deliveryId } }))
+
+/** Shows whom to ring; who looked is written into the history. */
+export const useReveal = (deliveryId: string) => useMutation({ mutationFn: () => call('POST /staff/desk-tasks/:deliveryId/contact', { params: { deliveryId } }) })
+
+export const useLetter = (deliveryId: string) => useMutation({ mutationFn: () => callBlob('GET /staff/desk-tasks/:deliveryId/letter', { params: { deliveryId } }), onSuccess: (blob) => saveFile(blob, '告知信.pdf') })
