@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { answers } from './answers.ts'
 import { bookings } from './bookings.ts'
 import { cases } from './cases.ts'
@@ -41,7 +42,7 @@ import { staffWording } from './staff-wording.ts'
 
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
-  ...session, ...myPhone, ...cases, ...citizenCases, ...answers, ...notices,
+  ...session, ...account, ...myPhone, ...cases, ...citizenCases, ...answers, ...notices,
   ...staffSession, ...staffPeople,
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,

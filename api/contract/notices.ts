@@ -19,6 +19,17 @@ export const notices = {
     querystring: strict('分页', { cursor: Type.Optional(Cursor), limit: Type.Optional(PageSize) }),
     response: { 200: strict('站内消息', { items: Type.Array(NoticeCard, { description: '新的在前' }), next: orNull(Cursor), unread: Type.Integer({ description: '未读条数' }) }), ...problems }
   },
+  'GET /notices/ways': {
+    summary: '有消息时我会怎样知道',
+    response: { 200: strict('通知的路', {
+      reminders: Type.Array(strict('一种微信提醒', {
+        purpose: oneOf('用途', ['case-progress', 'case-answered', 'case-published', 'booking']),
+        left: Type.Integer({ description: '微信还能收几条' })
+      }), { description: '微信提醒还剩的次数' }),
+      phone: orNull(Type.String({ description: '短信发到哪个号码，只显示一部分；发不了短信为空' })),
+      followsService: Type.Boolean({ description: '关注了服务号，从那里也能收到' })
+    }), ...problems }
+  },
   'POST /notices/:noticeId/read': {
     summary: '标为已读',
     params: strict('站内消息', { noticeId: ClientId('消息编号') }),

@@ -5,6 +5,7 @@ import fastifyMultipart from '@fastify/multipart'
 import { Registry } from 'prom-client'
 import { contract } from '@minsheng/contract/index.ts'
 import { contextAt, type Composition } from './composition.ts'
+import { accountRoutes } from './features/account/routes.ts'
 import { articleRoutes } from './features/articles/routes.ts'
 import { answerRoutes } from './features/answers/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
@@ -12,6 +13,7 @@ import { deskRoutes } from './features/bookings/desk/routes.ts'
 import { bookingRoutes } from './features/bookings/routes.ts'
 import { caseRoutes } from './features/cases/routes.ts'
 import { checklistRoutes } from './features/checklists/routes.ts'
+import { assertKnown } from './features/citizens/index.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { displayRoutes } from './features/display/routes.ts'
 import { contentRoutes } from './features/contents/routes.ts'
@@ -56,6 +58,7 @@ const BODY_LIMIT = 512 * 1024
 
 const registerFeatures = async (app: FastifyInstance, { services, live, presence }: Composition): Promise<void> => {
   await app.register(citizenRoutes)
+  await app.register(accountRoutes)
   await app.register(caseRoutes)
   await app.register(answerRoutes)
   await app.register(guideRoutes)
@@ -120,6 +123,8 @@ export const createApp = async (composition: Composition, registry = new Registr
   app.decorate('readToken', createTokenReader(app))
   app.decorate('contextFor', async (request, actor) => {
     await services.ruleBook.fresh()
+    // A token outlives a closed account by minutes: nothing new may be kept of somebody who has just been forgotten.
+    if (actor.kind === 'citizen' && request.method !== 'GET') await assertKnown(services.db, actor.id)
     return contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) })
   })
   await describeApi(app)

@@ -14,7 +14,7 @@ export const publicRoutes: readonly RouteKey[] = [
 
 /** Routes of the citizen's own. */
 export const citizenRoutes: readonly RouteKey[] = [
-  'GET /me', 'PUT /me/privacy', 'GET /me/phone', 'PUT /me/phone', 'DELETE /me/phone', 'POST /files/:fileId', 'POST /cases', 'GET /cases', 'GET /cases/:caseNo', 'GET /cases/:caseNo/receipt', 'GET /cases/:caseNo/files/:fileId',
+  'GET /me', 'PUT /me/privacy', 'DELETE /me/privacy', 'GET /me/kept', 'GET /me/kept/file', 'GET /me/closing', 'POST /me/closing', 'GET /notices/ways', 'GET /me/phone', 'PUT /me/phone', 'DELETE /me/phone', 'POST /files/:fileId', 'POST /cases', 'GET /cases', 'GET /cases/:caseNo', 'GET /cases/:caseNo/receipt', 'GET /cases/:caseNo/files/:fileId',
   'POST /cases/:caseNo/supplements', 'POST /cases/:caseNo/rating', 'POST /cases/:caseNo/corrections', 'POST /cases/:caseNo/contact-confirmation',
   'POST /cases/:caseNo/second-round', 'POST /cases/:caseNo/withdrawal', 'POST /cases/:caseNo/leak-report', 'GET /notices', 'POST /notices/:noticeId/read', 'POST /notices/consents',
   'GET /cases/:caseNo/dossier', 'GET /helped-cases', 'POST /helped-cases', 'POST /cases/:caseNo/mandates', 'GET /cases/:caseNo/mandates', 'POST /cases/:caseNo/mandates/:mandateId/revoke',

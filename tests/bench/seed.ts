@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { privacyVersion } from '@minsheng/api/features/citizens/index.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 import { createWords } from '@minsheng/api/words.ts'
 import { connectDatabase } from '@minsheng/db/client.ts'
 import { seedFirstData } from '@minsheng/db/seed/first-data.ts'

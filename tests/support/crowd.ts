@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@minsheng/db/client.ts'
-import { privacyVersion } from '@minsheng/api/features/citizens/privacy.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 import type { RouteKey } from '@minsheng/contract/index.ts'
 import { checkCharacterOf } from '@minsheng/domain/masking/identity-number.ts'
 import { addDays, day } from '@minsheng/domain/calendar/day.ts'

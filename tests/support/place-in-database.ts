@@ -1,4 +1,4 @@
-import { privacyVersion } from '@minsheng/api/features/citizens/privacy.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import type { Pool } from 'pg'
 import { hoursOf, registry } from './bookable.ts'

@@ -34,6 +34,8 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'person-not-found': { status: 404, message: '没有找到这位工作人员。' },
   'not-found': { status: 404, message: '没有这个地址。' },
   'privacy-not-accepted': { status: 403, message: '请先阅读并同意隐私说明。' },
+  'closing-stale': { status: 409, message: '情况有变化，请把这一页再看一遍，再确认注销。' },
+  'closing-visit-open': { status: 409, message: '您今天的号还在办，办完以后再注销。' },
   'submission-taken': { status: 409, message: '这份提交编号已被使用，请重新提交一次，内容还在。' },
   'file-missing': { status: 409, message: '有照片没有传上来，请重新上传后再提交。' },
   'file-not-an-image': { status: 400, message: '这个文件不是能识别的照片，请换一张 JPG 或 PNG 照片。' },

@@ -29,4 +29,5 @@ export const lockActingCase = async (ctx: CitizenContext, tx: Tx, caseNo: string
  * helper's words are the person's, also after the mandate has ended.
  */
 export const ownWords = sql`(e.type <> 'case-supplemented' OR e.actor_id = coalesce(c.citizen_id::text, 'citizen')
+  OR (c.citizen_id IS NULL AND e.actor_id = (SELECT f.actor_id FROM case_event f WHERE f.case_id = c.id AND f.type = 'case-submitted' LIMIT 1))
   OR EXISTS (SELECT 1 FROM mandate w WHERE w.case_id = c.id AND w.helper_id::text = e.actor_id))`

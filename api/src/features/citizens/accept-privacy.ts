@@ -2,7 +2,7 @@ import type { Output } from '@minsheng/contract/index.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { presentCitizen } from './present.ts'
-import { privacyVersion } from './privacy.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 
 /** Records that the current notice was read and agreed to (个人信息保护法 第14、17条). An old version is refused. */
 export const acceptPrivacy = async ({ db, actor, now }: CitizenContext, { version }: { version: string }): Promise<Output<'PUT /me/privacy'>> => {

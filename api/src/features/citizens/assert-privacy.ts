@@ -1,6 +1,6 @@
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
-import { privacyVersion } from './privacy.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 import { findCitizen } from './queries.ts'
 
 /** Nothing of a person is kept before they have read today's privacy notice and agreed (个人信息保护法 第14、17条). */

@@ -2,7 +2,7 @@ import { caseTypes } from '@minsheng/contract/case-words.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import { townships, units } from '@minsheng/domain/routing/units.ts'
 import type { Context } from '../../context.ts'
-import { privacyVersion } from './privacy.ts'
+import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 
 /** What a client must know before anybody logs in. */
 export const clientConfig = async ({ config }: Context): Promise<Output<'GET /client-config'>> => ({

@@ -1,2 +1,2 @@
 export { assertPrivacy } from './assert-privacy.ts'
-export { privacyVersion } from './privacy.ts'
+export { assertKnown } from './queries.ts'

@@ -1,4 +1,4 @@
-import { sql } from '@minsheng/db/client.ts'
+import { sql, type Database } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import type { CitizenRow } from './present.ts'
@@ -8,4 +8,9 @@ export const findCitizen = async ({ db }: Context, id: string): Promise<CitizenR
   const [citizen] = await db.query<CitizenRow>(sql`SELECT id, privacy_version FROM citizen WHERE id = ${id}::uuid`)
   if (!citizen) throw new Refused('session-ended')
   return citizen
+}
+
+/** Refuses whoever has no account any more. */
+export const assertKnown = async (db: Database, id: string): Promise<void> => {
+  if ((await db.query(sql`SELECT 1 FROM citizen WHERE id = ${id}::uuid`)).length === 0) throw new Refused('session-ended')
 }

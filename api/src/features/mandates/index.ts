@@ -1,1 +1,2 @@
 export { recordMandate } from './record-mandate.ts'
+export { revokeMandate } from './revoke-mandate.ts'

@@ -1,6 +1,7 @@
 export { announce } from './announce.ts'
 export { applyReceipts } from './apply-receipts.ts'
 export { deliverNotice, type Delivery } from './deliver-notice.ts'
+export { forgetRecipient } from './forget-citizen.ts'
 export { findForgotten, openDueTasks, resumeNotices } from './resume-notices.ts'
 export { doubtUnreported, settleNotices } from './settle-notices.ts'
 export { settleSms } from './settle-sms.ts'

@@ -43,6 +43,15 @@ export const keptCasesOf = async ({ vault, db }: Pick<Context, 'vault' | 'db'>, 
   return rows.map(({ case_id }) => case_id)
 }
 
+/** Takes the account out of what somebody filed; name, number and words stay as they were filed. */
+export const unlinkCitizen = async (ctx: Vault, tx: Tx, citizenId: string): Promise<void> => {
+  const rows = await tx.query<{ case_id: string, sealed: string }>(sql`SELECT case_id, sealed FROM vault_case WHERE citizen_index = ANY(${ctx.vault.indexes('citizen', citizenId)}) FOR UPDATE`)
+  for (const { case_id, sealed } of rows) {
+    const secret = { ...JSON.parse(ctx.vault.decrypt(sealed)) as Secret, citizenId: null }
+    await tx.query(sql`UPDATE vault_case SET citizen_index = ${indexOf(ctx, null)}, sealed = ${ctx.vault.encrypt(JSON.stringify(secret))} WHERE case_id = ${case_id}::uuid`)
+  }
+}
+
 /** Whether this citizen filed this confidential case. */
 export const isKeptFor = async ({ vault }: Vault, tx: Tx, caseId: string, citizenId: string): Promise<boolean> => {
   const rows = await tx.query(sql`SELECT 1 FROM vault_case WHERE case_id = ${caseId}::uuid AND citizen_index = ANY(${vault.indexes('citizen', citizenId)})`)
