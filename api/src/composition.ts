@@ -35,6 +35,9 @@ const connectRedis = (url: string | null): Redis | null => {
   return redis
 }
 
+// Enough for the counters and desks of a county, which wait for nobody's thumb.
+const STAFF_POOL = 3
+
 // The vault finds people by a key of its own: the same citizen has another index there than everywhere else.
 const vaultLookup = (lookupKey: string) => `vault ${lookupKey}`
 
@@ -62,13 +65,14 @@ const reachWechat = ({ wechat, production, reach }: Config, db: Database, cipher
 /** The only place that constructs things; API and workers both start here. */
 export const compose = (config: Config): Composition => {
   const db = connectDatabase(config.databaseUrl, config.poolSize)
+  const staffDb = connectDatabase(config.databaseUrl, STAFF_POOL)
   const redis = connectRedis(config.redisUrl)
   const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
   const presence = createPresence(live)
   const words = createWords()
   const cipher = createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys)
   const services: Services = {
-    config, db, cipher,
+    config, db, staffDb, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
     ...reachWechat(config, db, cipher),
@@ -76,7 +80,7 @@ export const compose = (config: Config): Composition => {
     words,
     lexicon: keepLexicon(db, words, () => Date.now()),
     attempts: createAttempts(redis, db.pool),
-    ruleBook: keepRuleBook(db, () => Date.now()),
+    ruleBook: keepRuleBook(staffDb, () => Date.now()),
     wakeRelay: createWake(db.pool)
   }
   const close = async () => {
@@ -84,6 +88,7 @@ export const compose = (config: Config): Composition => {
     await live.close()
     redis?.disconnect()
     await db.close()
+    await staffDb.close()
   }
   return { services, live, presence, redis, close }
 }
@@ -93,7 +98,7 @@ type Caller = { actor: Actor, address: string, sign: (claims: Claims) => string 
 /** What one request or job may touch: the services, with the moment, the caller and the rules in force. `ruleBook.fresh` comes before. */
 export const contextAt = (services: Services, now: Date, { actor, address, sign }: Caller): Context => {
   const { calendar, rules, matters, noticeWording } = services.ruleBook.current()
-  return { ...services, now, today: dayOf(now.getTime()), calendar, rules, matters, noticeWording, actor, address, sign }
+  return { ...services, db: actor.kind === 'staff' ? services.staffDb : services.db, now, today: dayOf(now.getTime()), calendar, rules, matters, noticeWording, actor, address, sign }
 }
 
 const cannotSign = () => { throw new Error('a job signs no tokens') }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { retrying } from '@minsheng/api/retrying.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import { startStand, type Stand } from '../support/api.ts'
+import { openPlace, registry } from '../support/bookable.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -52,5 +53,18 @@ describe('a transaction the database gave up for another\'s sake', () => {
     expect(tries).toBe(8)
     await expect(failing('23505')).rejects.toThrow('no')
     expect(tries).toBe(9)
+  })
+})
+
+describe('while phones hold every connection they may have', () => {
+  it('staff read and write on, and do not wait for any of them', async () => {
+    const chief = await stand.logInAs('section-chief', registry)
+    const held = await Promise.all(Array.from({ length: stand.config.poolSize }, () => db().pool.connect()))
+    try {
+      const scheduleId = await openPlace(chief)
+      expect((await chief.client.ok('GET /staff/schedules/:scheduleId', { params: { scheduleId } })).version).toBe(1)
+    } finally {
+      for (const each of held) each.release()
+    }
   })
 })

@@ -22,6 +22,7 @@ const start = () => {
   app.get('/refuse', async () => { throw new Refused('stale', { version: '旧' }) })
   app.get('/unknown', async () => { throw new Refused('a-new-refusal') })
   app.get('/bug', async () => { throw new Error('duplicate key (刘满香, 13873712345)') })
+  app.get('/away', async () => { throw new Error('timeout exceeded when trying to connect') })
   app.post('/body', { schema: { body: { type: 'object', additionalProperties: false, required: ['text'], properties: { text: { type: 'string', maxLength: 3 }, inner: { type: 'object', properties: { at: { type: 'string', minLength: 2 } } } } } } }, async () => ({}))
   const post = (payload: string) => app.inject({ method: 'POST', url: '/body', payload, headers: { 'content-type': 'application/json' } })
   return { app, lines, post }
@@ -67,6 +68,10 @@ describe('what a client hears', () => {
     expect(answer.json()).toMatchObject({ code: 'internal' })
     expect(answer.body + lines.join('')).not.toMatch(/刘满香|13873712345/)
     expect(lines.join('')).toContain('errors.test.ts')
+  })
+  it('of a database that cannot be had: to come back in a minute', async () => {
+    const { statusCode, headers } = await start().app.inject('/away')
+    expect([statusCode, headers['retry-after']]).toEqual([503, '60'])
   })
   it('of bad input: which field is at fault and how', async () => {
     const { post } = start()

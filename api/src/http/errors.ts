@@ -26,6 +26,8 @@ const faultPath = ({ instancePath, keyword, params }: Fault): string => {
 
 const send = (reply: FastifyReply, request: FastifyRequest, code: string, fields?: Record<string, string>) => {
   const { status, message } = refusals[code] ?? { status: 409, message: '现在不能这样做。' }
+  // The words of these say: in a minute.
+  if (code === 'unavailable') reply.header('retry-after', '60')
   return reply.code(status).header('content-type', 'application/json; charset=utf-8')
     .send(JSON.stringify({ code, message, ...(fields ? { fields } : {}), requestId: request.id }))
 }
