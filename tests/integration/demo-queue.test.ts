@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { listDay } from '@minsheng/api/features/bookings/desk/list-day.ts'
 import { readLobby } from '@minsheng/api/features/queue/index.ts'
 import { inventTotpSecret } from '@minsheng/api/security/totp.ts'
@@ -12,13 +12,19 @@ import { moment } from '../support/timed.ts'
 
 const totpSeeds = Object.fromEntries(demoPeople.map(({ login }) => [login, inventTotpSecret()]))
 let stand: Stand
-afterEach(() => stand.stop())
-
-const begin = async (now: Date) => {
+// Hours are put up once and late at night: the morning's slots of that day are there all the same.
+beforeAll(async () => {
   stand = await startStand()
   const { services } = stand.composition
-  await seedPeople(services, totpSeeds, now)
-  await seedSchedules(services, now)
+  const late = moment('2026-11-26', '23:50')
+  await seedPeople(services, totpSeeds, late)
+  await seedSchedules(services, late)
+})
+afterEach(() => stand.database.pool.query('TRUNCATE booking, queue_ticket, counter CASCADE; UPDATE slot_pool SET taken = 0'))
+afterAll(() => stand.stop())
+
+const begin = async (now: Date) => {
+  const { services } = stand.composition
   await seedQueue(services, now)
   const ctx = staffContext(services, 'jingban-hunyin', now)
   const { items } = await listDay(ctx, {})
@@ -27,7 +33,7 @@ const begin = async (now: Date) => {
 }
 
 describe('a demonstration begun', () => {
-  it.each([['just after midnight', '2026-11-30', '00:05'], ['in the morning', '2026-11-26', '08:10'], ['at night', '2026-11-27', '23:50']])('on a working day %s shows visits of the day and a queue', async (_when, day, time) => {
+  it.each([['just after midnight', '2026-11-30', '00:05'], ['in the morning', '2026-11-26', '08:10'], ['at night', '2026-11-26', '23:50']])('on a working day %s shows visits of the day and a queue', async (_when, day, time) => {
     const { booked, serving, waiting } = await begin(moment(day, time))
     expect([booked.length, booked.filter((status) => status === 'arrived').length, serving, waiting > 0]).toEqual([5, 2, 2, true])
   })
