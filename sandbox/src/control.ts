@@ -12,7 +12,7 @@ const choice = { enum: ['accept', 'reject'] }
 const consentBody = object({ openid: text, tmplIds: { type: 'array', items: text, maxItems: 5 }, choice }, ['openid', 'tmplIds'])
 const count = { type: 'integer', minimum: 0 }
 const flag = { type: 'boolean' }
-const faultBody = object({ match: text, times: count, errcode: { type: 'integer' }, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag, duplicatePush: flag, delayPushMs: count, reorderPush: flag, losePush: flag }, ['match', 'times'])
+const faultBody = object({ match: text, times: count, every: { type: 'integer', minimum: 1 }, errcode: { type: 'integer' }, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag, duplicatePush: flag, delayPushMs: count, reorderPush: flag, losePush: flag }, ['match', 'times'])
 
 const fromHere = ({ ip, headers }: FastifyRequest) =>
   (ip.startsWith('127.') || ip === '::1' || ip.startsWith('::ffff:127.')) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined

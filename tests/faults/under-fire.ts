@@ -93,14 +93,14 @@ const compareWithPhones = async (stack: Stack, expected: number): Promise<string
 }
 
 /** The real programs on a database of their own, staffed with the demo accounts. */
-export const prepareGround = async (name: string, redisUrl: string | null): Promise<Ground> => {
+export const prepareGround = async (name: string, redisUrl: string | null, env: Record<string, string> = {}): Promise<Ground> => {
   const dataDir = join(tmpdir(), `minsheng-fault-${name}-${process.pid}`)
   mkdirSync(dataDir)
   const { url, server } = embeddedDatabase(dataDir, await freePort())
   await server.start()
   const stack = await prepareStack({
     dataDir, port: 0, databaseUrl: url, redisUrl, revive: false, authenticators: async () => demoAuthenticators,
-    env: { NOTICE_SETTLE_MS: String(SETTLE_MS), LOG_LEVEL: 'warn' }
+    env: { NOTICE_SETTLE_MS: String(SETTLE_MS), LOG_LEVEL: 'warn', ...env }
   })
   await seed(stack)
   await stack.start()

@@ -9,6 +9,8 @@ export type SmsFault = {
   /** Part of `provider Action`, such as `aliyun SendSms`. */
   match: string
   times: number
+  /** Befalls each so-manieth matching call only. */
+  every?: number
   /** The provider's own code, in the provider's own form. */
   code?: string
   httpStatus?: number

@@ -8,7 +8,7 @@ const text = { type: 'string', minLength: 1, maxLength: 300 }
 const count = { type: 'integer', minimum: 0 }
 const flag = { type: 'boolean' }
 const body = (properties: object, required: string[] = []) => ({ schema: { body: { type: 'object', additionalProperties: false, properties, required } } })
-const fault = body({ match: text, times: count, code: text, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag }, ['match', 'times'])
+const fault = body({ match: text, times: count, every: { type: 'integer', minimum: 1 }, code: text, httpStatus: { type: 'integer', minimum: 400, maximum: 599 }, latencyMs: count, dropConnection: flag, afterEffect: flag }, ['match', 'times'])
 const number = body({ phone: text, state: { enum: ['on', 'off', 'blacklisted'] } }, ['phone', 'state'])
 const report = body({ mode: { enum: ['lost', 'duplicate', 'late', 'reversed'] }, times: { type: 'integer', minimum: 1 }, delayMs: count }, ['mode', 'times'])
 
