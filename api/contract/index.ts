@@ -29,6 +29,7 @@ import { staffPrechecks } from './staff-prechecks.ts'
 import { staffPreview } from './staff-preview.ts'
 import { staffPublication } from './staff-publication.ts'
 import { staffQueue } from './staff-queue.ts'
+import { staffReconciliation } from './staff-reconciliation.ts'
 import { staffRegister } from './staff-register.ts'
 import { staffRehearsal } from './staff-rehearsal.ts'
 import { staffRings } from './staff-rings.ts'
@@ -51,7 +52,7 @@ export const contract = {
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
   ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
-  ...staffEvidence, ...staffDesk,
+  ...staffEvidence, ...staffDesk, ...staffReconciliation,
   ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffWaiting, ...staffQueue
 }
 

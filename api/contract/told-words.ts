@@ -8,3 +8,9 @@ export const sendingStates = ['waiting', 'sending', 'sent', 'unconfirmed', 'deli
 export const deskWays = ['phone', 'in-person', 'helper', 'letter', 'not-reached'] as const
 /** What of the list is asked for: what is still to be done, or what was done. */
 export const deskFilters = ['open', 'done'] as const
+/** Whose count stands beside ours: 微信订阅消息, 服务号, and the two SMS providers. */
+export const receiptSources = ['subscribe', 'official', 'aliyun', 'tencent'] as const
+/** How one sending does not agree: no report came, the report says otherwise, the report is of none of ours. */
+export const sendingFaults = ['no-report', 'contradicted', 'unknown'] as const
+/** How the SMS budget of a day stands. */
+export const budgetStates = ['open', 'near', 'used-up'] as const

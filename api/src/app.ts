@@ -34,6 +34,7 @@ import { publicationRoutes } from './features/publications/routes.ts'
 import { pushRoutes } from './features/push/routes.ts'
 import { queueRoutes } from './features/queue/routes.ts'
 import { recheckRoutes } from './features/rechecks/routes.ts'
+import { reconciliationRoutes } from './features/reconciliation/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
 import { ruleRoutes } from './features/rules/routes.ts'
 import { scheduleRoutes } from './features/schedules/routes.ts'
@@ -47,6 +48,7 @@ import { answerErrors, answerUnroutable } from './http/errors.ts'
 import { setSecurityHeaders } from './http/headers.ts'
 import { measureRequests, serveHealth } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
+import { measureNotices } from './http/measure-notices.ts'
 import { describeApi } from './http/openapi.ts'
 import { cachePublicPages } from './http/public-cache.ts'
 import { createRequestIds } from './http/request-id.ts'
@@ -81,6 +83,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(dossierRoutes)
   await app.register(evidenceRoutes)
   await app.register(deskTaskRoutes)
+  await app.register(reconciliationRoutes)
   await app.register(formRoutes)
   await app.register(searchRoutes)
   await app.register(bookingRoutes)
@@ -117,6 +120,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   closeUnusedConnections(app)
   limitRequests(app, services.attempts)
   measureRequests(app, registry)
+  measureNotices(registry, services.db)
   await app.register(fastifyCookie)
   await app.register(fastifyMultipart)
   await registerTokens(app, config.jwtSecret)

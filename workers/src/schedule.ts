@@ -6,6 +6,7 @@ import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { applyReceipts, doubtUnreported, findForgotten, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
+import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
@@ -38,6 +39,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: tellLights },
   { everyMs: MINUTE_MS, run: indexMissingAnswers },
   { everyMs: HOUR_MS, run: countDemand },
+  { everyMs: 15 * MINUTE_MS, run: reconcileMornings },
   { everyMs: MINUTE_MS, run: releaseScheduled },
   { everyMs: MINUTE_MS, run: expirePostings },
   { everyMs: HOUR_MS, run: remindReviews },

@@ -1,4 +1,4 @@
-import { AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AccountBookOutlined, AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -28,6 +28,7 @@ const places: readonly Place[] = [
   { path: '/leaks', label: '保密监督', icon: AlertOutlined, verb: 'leak:settle' },
   { path: '/audit', label: '审计', icon: AuditOutlined, verb: 'audit:read' },
   { path: '/people', label: '人员', icon: TeamOutlined, verb: 'people:manage' },
+  { path: '/reconciliation', label: '对账', icon: AccountBookOutlined, verb: 'notice:reconcile' },
   { path: '/rules', label: '规则与日历', icon: CalendarOutlined, verb: 'rules:propose', or: 'rules:approve' },
   { path: '/account', label: '我的账号', icon: UserOutlined, verb: null }
 ]

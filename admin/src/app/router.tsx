@@ -55,6 +55,7 @@ const pages: RouteObject[] = [
   page('/secrecy', 'vault:open', async () => (await import('../features/secrecy/pages/secrecy-page.tsx')).SecrecyPage),
   page('/approvals', 'vault:approve', async () => (await import('../features/secrecy/pages/approvals-page.tsx')).ApprovalsPage),
   page('/leaks', 'leak:settle', async () => (await import('../features/secrecy/pages/leaks-page.tsx')).LeaksPage),
+  page('/reconciliation', 'notice:reconcile', async () => (await import('../features/reconciliation/pages/reconciliation-page.tsx')).ReconciliationPage),
   page('/audit', 'audit:read', async () => (await import('../features/audit/pages/audit-page.tsx')).AuditPage),
   page('/people', 'people:manage', async () => (await import('../features/people/pages/people-page.tsx')).PeoplePage),
   page('/rules', null, async () => (await import('../features/rules/pages/rules-page.tsx')).RulesPage),

@@ -3,20 +3,20 @@ import { may, needsTotp, permissions, roleNames, roles, scopeOf, verbs } from '.
 
 // As printed in the staff manual: 全 the whole bureau, 本 the own unit, · not at all.
 const manual = `
-                case:read case:register case:accept case:handle case:opinion case:review case:vet case:arbitrate case:extend case:supervise case:instruct case:discipline case:export contact:reveal vault:open vault:approve leak:settle publication:prepare publication:publish rules:propose rules:approve audit:read people:manage content:edit content:publish precheck:look demand:read booking:serve booking:register schedule:edit booking:figures notice:tell
-intake            全 全 全 · · · · · · · · · 全 全 全 · · · · · · · · · · · · · 全 · · 本
-officer           本 本 · 本 本 · · · · · · · · 本 · · · · · · · · · · · 本 · 本 全 · · 本
-section-chief     本 本 · 本 本 本 · · · · · · 本 本 · · · 本 · · · · · 本 本 本 全 本 全 本 本 本
-legal-reviewer    全 · · · · · 全 · · · · · · · · · · 全 全 · · · · · 全 · · · · · · ·
-deputy-head       全 · 全 · · 全 · 全 全 全 全 · 全 全 · 全 · · 全 · 全 · · · 全 · 全 · · 全 全 ·
-head              全 · 全 · · 全 · 全 全 全 全 全 全 全 · 全 · · 全 · 全 · · · 全 · 全 · · 全 全 ·
-township-officer  本 本 · 本 本 · · · · · · · · 本 · · · · · · · · · · · 本 · 本 全 · · 本
-township-chief    本 本 · 本 本 本 · · · · · · 本 本 · · · · · · · · · · · 本 本 本 全 本 本 本
-assistant         · 本 · · · · · · · · · · · · · · · · · · · · · · · · · · 全 · · ·
-supervisor        全 · · · · · · · · 全 · 全 · · · · 全 · · · · · · · · · 全 · · · 全 ·
-administrator     · · · · · · · · · · · · · · · · · · · 全 · · 全 · · · · · · · · ·
-auditor           · · · · · · · · · · · · · · · · · · · · · 全 · · · · · · · · · ·
-editor            · · · · · · · · · · · · · · · · · · · · · · · 全 · · 全 · · · · ·
+                case:read case:register case:accept case:handle case:opinion case:review case:vet case:arbitrate case:extend case:supervise case:instruct case:discipline case:export contact:reveal vault:open vault:approve leak:settle publication:prepare publication:publish rules:propose rules:approve audit:read people:manage content:edit content:publish precheck:look demand:read booking:serve booking:register schedule:edit booking:figures notice:tell notice:reconcile
+intake            全 全 全 · · · · · · · · · 全 全 全 · · · · · · · · · · · · · 全 · · 本 ·
+officer           本 本 · 本 本 · · · · · · · · 本 · · · · · · · · · · · 本 · 本 全 · · 本 ·
+section-chief     本 本 · 本 本 本 · · · · · · 本 本 · · · 本 · · · · · 本 本 本 全 本 全 本 本 本 ·
+legal-reviewer    全 · · · · · 全 · · · · · · · · · · 全 全 · · · · · 全 · · · · · · · ·
+deputy-head       全 · 全 · · 全 · 全 全 全 全 · 全 全 · 全 · · 全 · 全 · · · 全 · 全 · · 全 全 · 全
+head              全 · 全 · · 全 · 全 全 全 全 全 全 全 · 全 · · 全 · 全 · · · 全 · 全 · · 全 全 · 全
+township-officer  本 本 · 本 本 · · · · · · · · 本 · · · · · · · · · · · 本 · 本 全 · · 本 ·
+township-chief    本 本 · 本 本 本 · · · · · · 本 本 · · · · · · · · · · · 本 本 本 全 本 本 本 ·
+assistant         · 本 · · · · · · · · · · · · · · · · · · · · · · · · · · 全 · · · ·
+supervisor        全 · · · · · · · · 全 · 全 · · · · 全 · · · · · · · · · 全 · · · 全 · ·
+administrator     · · · · · · · · · · · · · · · · · · · 全 · · 全 · · · · · · · · · 全
+auditor           · · · · · · · · · · · · · · · · · · · · · 全 · · · · · · · · · · ·
+editor            · · · · · · · · · · · · · · · · · · · · · · · 全 · · 全 · · · · · ·
 `.trim().split('\n').map((line) => line.trim().split(/\s+/))
 
 const signs = { all: '全', unit: '本' } as const
@@ -46,7 +46,7 @@ describe('who may do what', () => {
   it('nobody both works on a case and publishes it, and administrator and auditor see no case at all', () => {
     for (const role of roles) expect(scopeOf([role], 'case:handle') !== null && scopeOf([role], 'publication:publish') !== null).toBe(false)
     expect(verbs.filter((verb) => scopeOf(['auditor'], verb) !== null)).toEqual(['audit:read'])
-    expect(verbs.filter((verb) => scopeOf(['administrator'], verb) !== null)).toEqual(['rules:propose', 'people:manage'])
+    expect(verbs.filter((verb) => scopeOf(['administrator'], verb) !== null)).toEqual(['rules:propose', 'people:manage', 'notice:reconcile'])
   })
 
   it('everybody who decides over others needs a second factor, one such role is enough', () => {

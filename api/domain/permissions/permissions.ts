@@ -5,7 +5,7 @@ export const verbs = [
   'publication:prepare', 'publication:publish', 'rules:propose', 'rules:approve', 'audit:read', 'people:manage',
   'content:edit', 'content:publish', 'precheck:look', 'demand:read',
   'booking:serve', 'booking:register', 'schedule:edit', 'booking:figures',
-  'notice:tell'
+  'notice:tell', 'notice:reconcile'
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -26,7 +26,7 @@ const chief: Grant = { ...handler, 'case:review': 'unit', 'case:export': 'unit',
 const leader: Grant = {
   'case:read': 'all', 'case:accept': 'all', 'case:review': 'all', 'case:arbitrate': 'all', 'case:extend': 'all', 'case:supervise': 'all', 'case:instruct': 'all',
   'case:export': 'all', 'contact:reveal': 'all', 'vault:approve': 'all', 'publication:publish': 'all', 'rules:approve': 'all',
-  'content:publish': 'all', 'demand:read': 'all', 'schedule:edit': 'all', 'booking:figures': 'all'
+  'content:publish': 'all', 'demand:read': 'all', 'schedule:edit': 'all', 'booking:figures': 'all', 'notice:reconcile': 'all'
 }
 
 /**
@@ -44,7 +44,7 @@ export const permissions: Record<Role, Grant> = {
   'township-chief': { ...chief, 'demand:read': 'unit' },
   assistant: { 'case:register': 'unit', 'booking:register': 'all' },
   supervisor: { 'case:read': 'all', 'case:supervise': 'all', 'case:discipline': 'all', 'leak:settle': 'all', 'demand:read': 'all', 'booking:figures': 'all' },
-  administrator: { 'people:manage': 'all', 'rules:propose': 'all' },
+  administrator: { 'people:manage': 'all', 'rules:propose': 'all', 'notice:reconcile': 'all' },
   auditor: { 'audit:read': 'all' },
   editor: { 'content:edit': 'all', 'demand:read': 'all' }
 }
