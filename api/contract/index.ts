@@ -24,6 +24,7 @@ import { staffDemand } from './staff-demand.ts'
 import { staffDesk } from './staff-desk.ts'
 import { staffEvidence } from './staff-evidence.ts'
 import { staffHandling } from './staff-handling.ts'
+import { staffNotices } from './staff-notices.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPrechecks } from './staff-prechecks.ts'
 import { staffPreview } from './staff-preview.ts'
@@ -44,7 +45,7 @@ import { staffWording } from './staff-wording.ts'
 /** Every endpoint of the product. Served under `/api`. */
 export const contract = {
   ...session, ...account, ...myPhone, ...cases, ...citizenCases, ...answers, ...notices,
-  ...staffSession, ...staffPeople,
+  ...staffSession, ...staffPeople, ...staffNotices,
   ...staffCases, ...staffCommands, ...staffHandling, ...staffPreview,
   ...staffPublication,
   ...staffRules, ...staffWording, ...staffRehearsal,

@@ -25,6 +25,7 @@ import { guideRoutes } from './features/guides/routes.ts'
 import { mandateRoutes } from './features/mandates/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
+import { staffNoticeRoutes } from './features/staff-notices/routes.ts'
 import { paperRoutes } from './features/papers/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { postingRoutes } from './features/postings/routes.ts'
@@ -69,6 +70,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(checklistRoutes)
   await app.register(paperRoutes)
   await app.register(noticeRoutes)
+  await app.register(staffNoticeRoutes)
   await app.register(async (scope) => staffRoutes(scope, services.config))
   await app.register(peopleRoutes)
   await app.register(staffCaseRoutes)

@@ -5,6 +5,7 @@ import { announceContents } from './handlers/announce-contents.ts'
 import { announceDesk } from './handlers/announce-desk.ts'
 import { announceQueue } from './handlers/announce-queue.ts'
 import { announceRules } from './handlers/announce-rules.ts'
+import { announceStaff } from './handlers/announce-staff.ts'
 import { sendNotice } from './handlers/send-notice.ts'
 
 export type Handlers = { [N in JobName]: (payload: JobCatalogue[N]) => Promise<void> }
@@ -22,6 +23,7 @@ export const createHandlers = (composition: Composition): Handlers => {
     'announce-rules': () => announceRules(live),
     'announce-contents': () => announceContents(live),
     'announce-queue': (payload) => announceQueue(live, payload),
-    'announce-desk': (payload) => announceDesk(live, payload)
+    'announce-desk': (payload) => announceDesk(live, payload),
+    'announce-staff': (payload) => announceStaff(live, payload)
   }
 }

@@ -8,6 +8,7 @@ import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepCon
 import { applyReceipts, doubtUnreported, findForgotten, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
+import { forgetStaffNotices, tellMorning } from '@minsheng/api/features/staff-notices/index.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
 import { archiveClosed, closeUnrated, endPauses, raiseLights, recountDueDays, tellLights } from '@minsheng/api/features/sweep/index.ts'
 import { sql } from '@minsheng/db/client.ts'
@@ -37,6 +38,8 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: endPauses },
   { everyMs: MINUTE_MS, run: raiseLights },
   { everyMs: MINUTE_MS, run: tellLights },
+  { everyMs: MINUTE_MS, run: tellMorning },
+  { everyMs: HOUR_MS, run: forgetStaffNotices },
   { everyMs: MINUTE_MS, run: indexMissingAnswers },
   { everyMs: HOUR_MS, run: countDemand },
   { everyMs: 15 * MINUTE_MS, run: reconcileMornings },

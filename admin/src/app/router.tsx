@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
   page('/cases/:caseNo', 'case:read', async () => (await import('../features/cases/pages/case-page.tsx')).CasePage),
   page('/cases/:caseNo/publication', 'case:read', async () => (await import('../features/cases/pages/publication-page.tsx')).PublicationPage),
   page('/telling', 'notice:tell', async () => (await import('../features/telling/pages/telling-page.tsx')).TellingPage),
+  page('/reminders', 'case:read', async () => (await import('../features/reminders/pages/reminders-page.tsx')).RemindersPage),
   page('/register', 'case:register', async () => (await import('../features/register/pages/register-page.tsx')).RegisterPage),
   page('/answers', null, async () => (await import('../features/answers/pages/answers-page.tsx')).AnswersPage),
   page('/answers/figures', null, async () => (await import('../features/answers/pages/figures-page.tsx')).FiguresPage),

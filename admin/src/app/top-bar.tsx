@@ -2,6 +2,7 @@ import { SearchOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Input, type InputRef } from 'antd'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { Bell } from '../features/reminders/components/bell.tsx'
 import { lock, type Staff } from '../lib/session.ts'
 import { isTyping } from '../lib/keyboard.ts'
 
@@ -47,6 +48,7 @@ export const TopBar = ({ staff, search }: { staff: Staff, search: boolean }) => 
     <header className='top'>
       {search ? <Search key={asked} asked={asked} /> : <span />}
       <div className='row'>
+        {search && <Bell />}
         <p className='who'><strong>{staff.name}</strong><span className='quiet small'>{staff.unitName} · {staff.roleNames.join('、')}</span></p>
         <Button icon={<SwapOutlined aria-hidden />} onClick={() => lock('switch')}>切换用户</Button>
       </div>

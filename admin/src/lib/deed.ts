@@ -4,6 +4,9 @@ import { slotsKey } from './slots.ts'
 /** What hangs on a visit: the queue, the lists of bookings, each booking, whom to ring, and what is free. */
 export const visitKeys: readonly QueryKey[] = [['queue'], ['bookings'], ['booking'], ['rings'], slotsKey]
 
+/** What the person signed in is told in the panel. */
+export const remindersKey: QueryKey = ['reminders']
+
 /** Asks again for everything under these keys. */
 export const freshen = (queries: QueryClient, keys: readonly QueryKey[]) => Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })))
 

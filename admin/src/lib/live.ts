@@ -1,9 +1,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { freshen, visitKeys } from './deed.ts'
+import { freshen, remindersKey, visitKeys } from './deed.ts'
 import { deskTasksKey } from './desk-tasks.ts'
 import { accessToken, refresh, useSession } from './session.ts'
-import { caseNoOf, createEventReader, isDesk, isQueue, presenceOf } from './sse.ts'
+import { caseNoOf, createEventReader, isDesk, isQueue, isReminder, presenceOf } from './sse.ts'
 
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
@@ -34,6 +34,8 @@ const hear = (queries: QueryClient, data: string) => {
     queries.setQueryData(['presence', presence.caseNo], presence)
     return
   }
+  if (data === '' || isReminder(data)) void freshen(queries, [remindersKey])
+  if (data !== '' && isReminder(data)) return
   if (data === '' || isQueue(data)) void freshen(queries, visitKeys)
   if (data === '' || isDesk(data)) void freshen(queries, [deskTasksKey])
   if (data !== '' && (isQueue(data) || isDesk(data))) return

@@ -22,5 +22,8 @@ export const presenceOf = (data: string): { caseNo: string, others: { name: stri
 /** Whether an event says that whom the own unit has to tell changed. */
 export const isDesk = (data: string): boolean => (JSON.parse(data) as { desk?: boolean }).desk === true
 
+/** Whether an event says that there is something new to tell the person signed in. */
+export const isReminder = (data: string): boolean => (JSON.parse(data) as { notices?: boolean }).notices === true
+
 /** Whether an event says that the queue of the own unit moved. */
 export const isQueue = (data: string): boolean => (JSON.parse(data) as { queue?: boolean }).queue === true

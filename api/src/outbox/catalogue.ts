@@ -6,10 +6,11 @@ export type JobCatalogue = {
   'announce-contents': { pieceId: string }
   'announce-queue': { unitId: string }
   'announce-desk': { unitId: string }
+  'announce-staff': { staffId: string }
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue', 'announce-desk']
+export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue', 'announce-desk', 'announce-staff']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts'
 import { auditInsert } from '../../audit/append.ts'
 import { Refused } from '../../refused.ts'
 import { clockColumns, countFiled, recountCase } from '../clocks/index.ts'
+import { tellStaff } from '../staff-notices/index.ts'
 import { followEvents, sealWords } from '../vault/index.ts'
 import { caseColumns, toCase, type CaseRow } from './rows.ts'
 
@@ -117,6 +118,7 @@ export const saveCase = async (ctx: Pick<Context, 'today' | 'calendar' | 'rules'
     FROM unnest(${ids}::uuid[], ${types}::text[], ${data}::text[]) WITH ORDINALITY AS e(id, type, data, position)`)
   await sealWords(ctx, tx, next.id, words)
   await followEvents(ctx, tx, next, events, at)
+  await tellStaff(tx, next, events, { at, actorId })
   if (types.some((type) => ticking.has(type))) await recountCase(ctx, tx, next)
 }
 

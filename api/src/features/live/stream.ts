@@ -14,7 +14,7 @@ const BEAT_MS = 25_000
 // Who loses a case to a reported leak is told so, too: what lies open on a screen must shut at once, and says no more than its number.
 const concerns = (actor: StaffContext['actor'], seen: Seen): boolean => sightOf(actor, { ...seen, frozen: false }) !== 'none'
 
-/** Tells one panel which of the cases it may see changed, and that the queue of its unit did, until it goes away. The beat keeps proxies from closing a quiet line. */
+/** Tells one panel which of the cases it may see changed, that the queue of its unit did and that its person is told something, until it goes away. The beat keeps proxies from closing a quiet line. */
 export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, reply: FastifyReply): ServerResponse => {
   reply.hijack()
   const line = reply.raw
@@ -23,6 +23,7 @@ export const streamChanges = ({ actor }: StaffContext, { bus, presence }: Live, 
   const stop = bus.subscribe((message) => {
     if (message.topic === 'queue' && may(actor.roles, actor.unitId, 'booking:serve', message.unitId)) line.write('event: queue\ndata: {"queue":true}\n\n')
     if (message.topic === 'desk' && may(actor.roles, actor.unitId, 'notice:tell', message.unitId)) line.write('event: desk\ndata: {"desk":true}\n\n')
+    if (message.topic === 'staff' && message.staffId === actor.id) line.write('event: notices\ndata: {"notices":true}\n\n')
     if (message.topic !== 'case' || !concerns(actor, message.seen)) return
     line.write(`event: case\ndata: ${JSON.stringify({ caseNo: message.caseNo })}\n\n`)
   })

@@ -1,0 +1,3 @@
+export { forgetStaffNotices } from './forget-staff-notices.ts'
+export { tellMorning } from './tell-morning.ts'
+export { tellStaff } from './tell-staff.ts'
