@@ -167,6 +167,6 @@ describe('in the database', () => {
   it('nothing waits to be sent by WeChat about it, and no job says more than its number', async () => {
     const { rows } = await stand.database.pool.query<{ job: string, payload: object }>('SELECT job, payload FROM outbox')
     expect(rows.filter(({ job }) => job === 'send-notice')).toEqual([])
-    for (const { payload } of rows) expect(Object.keys(payload).sort()).toEqual(['answers', 'caseNo', 'unitId'])
+    for (const { job, payload } of rows) expect(Object.keys(payload).sort()).toEqual(job === 'announce-staff' ? ['staffId'] : ['answers', 'caseNo', 'unitId'])
   })
 })

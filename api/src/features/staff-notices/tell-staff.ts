@@ -10,7 +10,7 @@ const findPeople = (tx: Tx, news: readonly StaffNews[]): Promise<StaffRow[]> => 
   const to = news.flatMap((each) => each.to)
   const ids = to.flatMap((one) => 'staffId' in one ? [one.staffId] : [])
   const unitIds = to.flatMap((one) => 'unitId' in one ? [one.unitId] : [])
-  return tx.query<StaffRow>(sql`SELECT id, unit_id AS "unitId", roles FROM staff WHERE active AND (id = ANY(${ids}::uuid[]) OR unit_id = ANY(${unitIds}::text[]))`)
+  return tx.query<StaffRow>(sql`SELECT id, unit_id AS "unitId", roles FROM staff WHERE active AND (id::text = ANY(${ids}::text[]) OR unit_id = ANY(${unitIds}::text[]))`)
 }
 
 /**
