@@ -5,8 +5,8 @@ import { eraseOldBookings, lapseHolds, missBookings, remindBookings } from '@min
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
-import { applyReceipts, doubtUnreported, findForgotten, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
+import { applyReceipts, doubtUnreported, findForgotten, hearChoices, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
 import { forgetStaffNotices, tellMorning } from '@minsheng/api/features/staff-notices/index.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
@@ -32,6 +32,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: 2 * SECOND_MS, run: resumeNotices },
   { everyMs: 5 * SECOND_MS, run: settleSms },
   { everyMs: 15 * SECOND_MS, run: findForgotten },
+  { everyMs: MINUTE_MS, run: hearChoices },
   { everyMs: MINUTE_MS, run: doubtUnreported },
   { everyMs: MINUTE_MS, run: openDueTasks },
   { everyMs: 10 * SECOND_MS, run: recountDueDays },

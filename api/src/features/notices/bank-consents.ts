@@ -1,7 +1,7 @@
 import type { Input } from '@minsheng/contract/index.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
-import { addConsents } from './consents.ts'
+import { takeReport } from './consents.ts'
 
 type BankConsents = Input<'POST /notices/consents'>['body']
 
@@ -13,7 +13,9 @@ export const bankConsents = async ({ db, actor, now, config }: CitizenContext, {
     const fresh = await tx.query<{ id: string }>(sql`
       INSERT INTO consent_report (id, citizen_id, at) VALUES (${consentId}::uuid, ${actor.id}::uuid, ${now}) ON CONFLICT (id) DO NOTHING RETURNING id`)
     if (fresh.length === 0) return
-    await addConsents(tx, { citizenId: actor.id, templateIds: accepted, source: consentId, at: now })
+    // Two reports at once wait for each other, and for the sweep that hears WeChat's own word.
+    await tx.query(sql`SELECT 1 FROM citizen WHERE id = ${actor.id}::uuid FOR UPDATE`)
+    for (const templateId of accepted) await takeReport(tx, { citizenId: actor.id, templateId, source: consentId, at: now })
   })
   return { done: true }
 }

@@ -32,12 +32,18 @@ export const forgetConsents = async (tx: Tx, entry: Entry): Promise<void> => {
   await write(tx, entry, 'none-left', -before.balance)
 }
 
-/** Banks taps on 允许, one message per template. */
-export const addConsents = async (tx: Tx, { citizenId, templateIds, source, at }: { citizenId: string, templateIds: readonly string[], source: string, at: Date }): Promise<void> => {
-  for (const templateId of templateIds.toSorted()) {
-    await tx.query(sql`
-      INSERT INTO consent_balance (citizen_id, template_id, balance) VALUES (${citizenId}::uuid, ${templateId}, 1)
-      ON CONFLICT (citizen_id, template_id) DO UPDATE SET balance = consent_balance.balance + 1`)
-    await write(tx, { citizenId, templateId, source, at }, 'tapped', 1)
-  }
+/** Banks one tap on 允许. */
+export const addConsent = async (tx: Tx, entry: Entry): Promise<void> => {
+  await tx.query(sql`
+    INSERT INTO consent_balance (citizen_id, template_id, balance) VALUES (${entry.citizenId}::uuid, ${entry.templateId}, 1)
+    ON CONFLICT (citizen_id, template_id) DO UPDATE SET balance = consent_balance.balance + 1`)
+  await write(tx, entry, 'tapped', 1)
+}
+
+/** The phone reports a tap: banked, unless WeChat's own word for it was faster and is banked already. */
+export const takeReport = async (tx: Tx, entry: Entry): Promise<void> => {
+  const [row] = await tx.query<{ ahead: number }>(sql`
+    SELECT (count(*) FILTER (WHERE kind = 'tapped' AND source LIKE 'push %') - count(*) FILTER (WHERE kind = 'reported'))::int AS ahead
+    FROM consent_entry WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
+  await ((row?.ahead ?? 0) > 0 ? write(tx, entry, 'reported', 0) : addConsent(tx, entry))
 }

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { systemContext } from '@minsheng/api/composition.ts'
+import { hearChoices } from '@minsheng/api/features/notices/index.ts'
+import { startStand, type Stand } from '../support/api.ts'
+import type { Citizen } from '../support/people.ts'
+import { templateIds } from '../support/settings.ts'
+
+const MINUTE_MS = 60_000
+const template = templateIds.progress
+
+let stand: Stand
+beforeAll(async () => { stand = await startStand() })
+afterAll(async () => { await stand.stop() })
+
+/** WeChat's own word, as features/push keeps it; `ago` in minutes. */
+const pushed = ({ openid }: Citizen, choice: string, ago: number, source = 'pop-up') => stand.database.pool.query(
+  'INSERT INTO wechat_choice (id, openid_index, template_id, source, choice, at) VALUES ($1, $2, $3, $4, $5, $6)',
+  [randomUUID(), stand.composition.services.cipher.index('openid', openid), template, source, choice, new Date(Date.now() - ago * MINUTE_MS)])
+const report = ({ client }: Citizen) => client.ok('POST /notices/consents', { body: { consentId: randomUUID(), choices: [{ templateId: template, choice: 'accept' }] } })
+const hear = () => hearChoices(systemContext(stand.composition.services, new Date()))
+const standing = async ({ id }: Citizen) => (await stand.database.pool.query<{ balance: number, ledger: number }>(
+  'SELECT balance, (SELECT sum(delta)::int FROM consent_entry e WHERE e.citizen_id = b.citizen_id) AS ledger FROM consent_balance b WHERE citizen_id = $1', [id])).rows[0] ?? { balance: 0, ledger: 0 }
+
+it('a tap the phone reported is not banked again on WeChat\'s word', async () => {
+  const citizen = await stand.newCitizen()
+  await report(citizen)
+  await pushed(citizen, 'accept', 5)
+  await hear()
+  expect(await standing(citizen)).toEqual({ balance: 1, ledger: 1 })
+})
+
+it('a tap whose report was lost is banked once by however many sweeps, and a report that comes hours later adds none', async () => {
+  const citizen = await stand.newCitizen()
+  await pushed(citizen, 'accept', 5)
+  await Promise.all([hear(), hear(), hear()])
+  expect(await standing(citizen)).toEqual({ balance: 1, ledger: 1 })
+  await report(citizen)
+  expect(await standing(citizen)).toEqual({ balance: 1, ledger: 1 })
+  await report(citizen)
+  expect(await standing(citizen)).toEqual({ balance: 2, ledger: 2 })
+})
+
+it('a tap of this minute is left to the phone, and a refusal banks nothing', async () => {
+  const citizen = await stand.newCitizen()
+  await pushed(citizen, 'accept', 0)
+  await pushed(citizen, 'reject', 5)
+  await hear()
+  expect(await standing(citizen)).toEqual({ balance: 0, ledger: 0 })
+})
+
+it('what was turned off in WeChat\'s settings counts as none left, unless ticked again since', async () => {
+  const [off, again] = [await stand.newCitizen(), await stand.newCitizen()]
+  for (const citizen of [off, again]) await report(citizen)
+  await pushed(off, 'reject', -0.1, 'settings')
+  await pushed(again, 'reject', 5, 'settings')
+  await hear()
+  expect([await standing(off), await standing(again)]).toEqual([{ balance: 0, ledger: 0 }, { balance: 1, ledger: 1 }])
+})
