@@ -34,6 +34,25 @@ describe('a hold', () => {
     expect(replies.map(({ problem }) => problem?.code ?? 'held').toSorted()).toEqual(['held', 'one-hold', 'one-hold', 'one-hold'])
   })
 
+  it('is refused at once to whoever waited for a connection while the slot filled, without waiting for the lock as well', async () => {
+    const { slotId } = await office.oneSlot()
+    const [first, late] = await office.citizens(2)
+    const { db } = office.stand.composition.services
+    const outside = await office.stand.database.pool.connect()
+    const transaction: typeof db.transaction = async (work) => {
+      await office.hold(first, slotId)
+      await outside.query('BEGIN')
+      await outside.query('SELECT 1 FROM slot_pool WHERE slot_id = $1 FOR UPDATE', [slotId])
+      return db.transaction(work)
+    }
+    try {
+      await expect(holdSlot({ ...office.as(late), db: { ...db, transaction } }, { bookingId: randomUUID(), ...wishFor(slotId) })).rejects.toEqual(refusedWith('slot-gone'))
+    } finally {
+      await outside.query('ROLLBACK')
+      outside.release()
+    }
+  }, 15_000)
+
   it('past its minute is free at once for others and for the same person, whether anybody has swept or not', async () => {
     const { slotId, day } = await office.oneSlot()
     const [first, second] = await office.citizens(2)

@@ -16,7 +16,7 @@ import { viewBooking } from './queries.ts'
 import type { SlotRow } from './rows.ts'
 import { askedAs, findSame, meant } from './same-booking.ts'
 import { freeIn, lockSeats } from './seats.ts'
-import { findWanted } from './wanted-slot.ts'
+import { findWanted, stillSeemsFree } from './wanted-slot.ts'
 
 type HoldSlot = Input<'PUT /bookings/:bookingId'>['body'] & { bookingId: string }
 
@@ -40,9 +40,12 @@ const slotsOfOld = async (ctx: CitizenContext, tx: Tx): Promise<string[]> => {
 
 /** `false`: somebody was faster. What lapsed and was offered to those waiting on the way stays so. */
 const hold = async (ctx: CitizenContext, tx: Tx, input: HoldSlot, run: readonly SlotRow[]): Promise<boolean> => {
-  await lockPersons(tx, [`account ${ctx.actor.id}`])
-  if (await findSame(ctx.cipher, tx, { citizenId: ctx.actor.id }, wishOf(input))) return true
   const pool: Pool = input.forElder ? 'kept' : 'public'
+  // Thousands may have waited for this connection: those who come too late must not each wait for the lock as well.
+  const late = !await stillSeemsFree(ctx, tx, input.slotId, pool)
+  if (!late) await lockPersons(tx, [`account ${ctx.actor.id}`])
+  if (await findSame(ctx.cipher, tx, { citizenId: ctx.actor.id }, wishOf(input))) return true
+  if (late) return false
   const old = await slotsOfOld(ctx, tx)
   await assertRoomForAccount(ctx, tx, ctx.actor.id, input.bookingId)
   const locked = await lockSeats(ctx, tx, [...run.map(({ id }) => id), ...old])
