@@ -85,6 +85,12 @@ export const openReceipt = (caseNo: string, queryCode: string | null): Promise<v
 export const openDossier = (caseNo: string): Promise<boolean> =>
   withToken((token) => openFile(addressOf('/cases/:caseNo/dossier', { params: { caseNo } }), `案卷${caseNo}.pdf`, bearer(token)))
 
+/** Fetches everything kept of oneself: to be read as a PDF, or to be passed on as data. `false`: it could not be had just now. */
+export const openKept = (format: 'json' | 'pdf'): Promise<boolean> => withToken((token) => {
+  const url = addressOf('/me/kept/file', { querystring: { format } })
+  return format === 'pdf' ? openFile(url, '我的信息.pdf', bearer(token)) : passOnFile(url, '我的信息.json', bearer(token))
+})
+
 /** Fetches one's own booking in large print, and shows or saves it. `false`: it could not be had just now. */
 export const openBookingPaper = (bookingId: string, code: string): Promise<boolean> =>
   withToken((token) => openFile(addressOf('/bookings/:bookingId/paper', { params: { bookingId } }), `预约${code}.pdf`, bearer(token)))

@@ -20,6 +20,8 @@ export const routes = {
   inbox: 'packages/mine/inbox/index',
   drafts: 'packages/mine/drafts/index',
   settings: 'packages/mine/settings/index',
+  kept: 'packages/mine/kept/index',
+  closing: 'packages/mine/closing/index',
   answer: 'packages/public/answer/index',
   lookup: 'packages/public/lookup/index',
   why: 'packages/public/why/index',

@@ -66,7 +66,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await screen.press(screen.button('我要问'))
       await writeAtOnce(screen)
       await screen.press(screen.button('看完整的隐私说明'))
-      await title('隐私说明').waitFor()
+      await title('用户隐私保护指引').waitFor()
       await picture('privacy')
       await screen.press(screen.button('返回').filter({ visible: true }))
       await agreeToPrivacy(screen)

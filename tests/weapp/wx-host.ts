@@ -20,6 +20,15 @@ export type Holder = {
   /** What stands in the phone's calendar. */
   calendar: { title: string, startTime: number, endTime: string }[]
   toasts: string[]
+  /** With which number WeChat refuses to ask about reminders: 20004 all turned off, 20005 banned. */
+  subscribeError: number | null
+  /** What WeChat was told to remember per template. */
+  remembered: Record<string, string>
+  /** Whether the guide at WeChat's console names album and camera. */
+  declaresPhotos: boolean
+  refusesPrivacy: boolean
+  /** How often WeChat was asked about reminders, and about how many at once. */
+  asked: number[]
 }
 
 const control = async (holder: Holder, path: string, body: object) => {
@@ -44,6 +53,8 @@ const installReminders = (wx: Wx, holder: Holder) => {
     if (!holder.tapping) return fail(options, 'requestSubscribeMessage:fail can only be invoked by user TAP gesture.', { errCode: 20001 })
     if (tmplIds.length === 0) return fail(options, 'requestSubscribeMessage:fail', { errCode: 10001 })
     if (tmplIds.length > 5) return fail(options, 'requestSubscribeMessage:fail', { errCode: 20003 })
+    if (holder.subscribeError !== null) return fail(options, 'requestSubscribeMessage:fail', { errCode: holder.subscribeError })
+    holder.asked.push(tmplIds.length)
     const choice = holder.allowsReminders ? 'accept' : 'reject'
     return control(holder, '/subscribe', { openid: holder.openid, tmplIds, choice })
       .then((answer) => succeed(options, { errMsg: 'requestSubscribeMessage:ok', ...answer }), (error: unknown) => fail(options, `requestSubscribeMessage:fail ${String(error)}`, { errCode: 10002 }))
@@ -53,6 +64,7 @@ const installReminders = (wx: Wx, holder: Holder) => {
 const installPrivacy = (wx: Wx, holder: Holder) => {
   wx['getPrivacySetting'] = (options: Options = {}) => succeed(options, { needAuthorization: !holder.agreedToPrivacy, privacyContractName: '《用户隐私保护指引》', errMsg: 'getPrivacySetting:ok' })
   wx['requirePrivacyAuthorize'] = (options: Options = {}) => {
+    if (holder.refusesPrivacy) return fail(options, 'requirePrivacyAuthorize:fail privacy permission is not authorized', { errno: 104 })
     holder.agreedToPrivacy = true
     return succeed(options, { errMsg: 'requirePrivacyAuthorize:ok' })
   }
@@ -62,6 +74,7 @@ const installPrivacy = (wx: Wx, holder: Holder) => {
 const installPhotos = (wx: Wx, holder: Holder) => {
   wx['chooseMedia'] = async (options: Options & { count?: number }) => {
     if (!holder.agreedToPrivacy) return fail(options, 'chooseMedia:fail privacy permission is not authorized', { errno: 104 })
+    if (!holder.declaresPhotos) return fail(options, 'chooseMedia:fail api scope is not declared in the privacy agreement', { errno: 112 })
     const picked = holder.photos.slice(0, options.count ?? 9)
     const tempFiles = await Promise.all(picked.map(async (tempFilePath) => ({ tempFilePath, size: (await fs.stat(tempFilePath)).size, fileType: 'image' })))
     return succeed(options, { tempFiles, type: 'image', errMsg: 'chooseMedia:ok' })
@@ -92,13 +105,27 @@ const installSmallThings = (wx: Wx, holder: Holder) => {
   // Its owner allows there what they had refused.
   wx['openSetting'] = (options: Options = {}) => {
     holder.allowsCalendar = true
+    holder.subscribeError = null
     return succeed(options, { authSetting: {}, errMsg: 'openSetting:ok' })
   }
+  wx['getSetting'] = (options: Options = {}) =>
+    succeed(options, { authSetting: {}, subscriptionsSetting: { mainSwitch: holder.subscribeError !== 20004, itemSettings: holder.remembered }, errMsg: 'getSetting:ok' })
   wx['showToast'] = (options: Options & { title: string }) => {
     holder.toasts.push(options.title)
     return succeed(options, { errMsg: 'showToast:ok' })
   }
   wx['getUpdateManager'] = () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined, applyUpdate: () => undefined })
+}
+
+const tabs = ['home', 'guides', 'answers', 'booking', 'mine'].map((name) => `/pages/${name}/index`)
+
+// A page of the tab bar is opened by switchTab and by nothing else.
+const installNavigation = (wx: Wx) => {
+  for (const name of ['navigateTo', 'redirectTo']) {
+    const open = wx[name] as ((options: Options & { url: string }) => unknown) | undefined
+    wx[name] = (options: Options & { url: string }) =>
+      tabs.includes(options.url.split('?')[0] ?? '') ? fail(options, `${name}:fail can not ${name} a tabbar page`) : open?.(options)
+  }
 }
 
 /** Everything the mini program asks WeChat for, with WeChat's own refusals kept. */
@@ -110,4 +137,5 @@ export const installWxHost = (wx: Wx, holder: Holder, network: Network) => {
   installPhotos(wx, holder)
   installStorage(wx, holder)
   installSmallThings(wx, holder)
+  installNavigation(wx)
 }

@@ -7,7 +7,9 @@ type Callbacks = { success?: (result: object) => void, fail?: (error: object) =>
 type RequestOptions = Callbacks & { url: string, method?: string, data?: unknown, header?: Record<string, string>, timeout?: number }
 type UploadOptions = Callbacks & { url: string, filePath: string, name: string, header?: Record<string, string> }
 
-export type Network = { online: boolean, loseAnswerOf: string | null, rewrite: (url: string) => string }
+export type Network = { online: boolean, loseAnswerOf: string | null, rewrite: (url: string) => string, domains: readonly string[], inFlight: number }
+
+const MOST_AT_ONCE = 10
 
 export const succeed = (options: Callbacks, result: object) => {
   options.success?.(result)
@@ -45,13 +47,17 @@ const parsed = (text: string): unknown => {
 }
 
 const request = (network: Network) => (options: RequestOptions) => {
+  // The list of lawful domains is filled in at the console; ten requests may run at once.
+  if (!network.domains.includes(new URL(options.url).origin)) return fail(options, 'request:fail url not in domain list')
+  if (network.inFlight >= MOST_AT_ONCE) return fail(options, 'request:fail exceed max task count')
+  network.inFlight += 1
   const method = (options.method ?? 'GET').toUpperCase()
   const body = options.data === undefined || method === 'GET' ? {} : { body: JSON.stringify(options.data) }
   // As WeChat does, a body is announced as JSON; so is the lack of one.
   const headers = { 'content-type': 'application/json', ...options.header }
   send(network, options.url, { method, headers: method === 'GET' ? { ...options.header } : headers, ...body, signal: AbortSignal.timeout(options.timeout ?? 60_000) })
     .then(({ response, text }) => succeed(options, { data: parsed(text), statusCode: response.status, header: Object.fromEntries(response.headers), errMsg: 'request:ok' }))
-    .catch((error: unknown) => fail(options, `request:fail ${String(error)}`))
+    .catch((error: unknown) => fail(options, `request:fail ${String(error)}`)).finally(() => { network.inFlight -= 1 })
   return { abort: () => undefined }
 }
 

@@ -1,4 +1,7 @@
 import Taro from '@tarojs/taro'
+import { privacyFaultOf } from './privacy-fault.ts'
+import { agreeWithWechat } from './privacy.ts'
+import { tell } from './toast.ts'
 import type { FetchedPhoto } from './answers.ts'
 
 /** A photo on this phone: `localId` finds it again after a restart, `src` shows it now. */
@@ -14,14 +17,18 @@ const keep = async (path: string) => {
   }
 }
 
-export const choosePhotos = async (count: number): Promise<Photo[]> => {
+/** Lets photos be picked; after WeChat's own question about privacy once more, and not a third time. */
+export const choosePhotos = async (count: number, again = true): Promise<Photo[]> => {
   try {
     const chosen = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'], sourceType: ['album', 'camera'] })
     return await Promise.all(chosen.tempFiles.map(async ({ tempFilePath, size }) => {
       const localId = await keep(tempFilePath)
       return { localId, src: localId, size }
     }))
-  } catch {
+  } catch (error) {
+    const fault = privacyFaultOf(error)
+    if (fault === 'not-agreed' && again && await agreeWithWechat()) return choosePhotos(count, false)
+    if (fault !== null) tell(fault === 'not-agreed' ? '微信里没有同意隐私保护指引，打不开相册和相机' : '相册和相机暂时打不开，请打电话告诉我们')
     // Closing the chooser is not a failure.
     return []
   }

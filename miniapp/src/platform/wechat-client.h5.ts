@@ -1,4 +1,4 @@
-type Callbacks<T> = { success: (result: T) => void, fail: (error: { errMsg?: string }) => void }
+type Callbacks<T> = { success: (result: T) => void, fail: (error: { errMsg?: string, errCode?: number }) => void }
 
 export type WechatClient = {
   /** Only where something stands in for a mini program's button: WeChat's own browser has none. */

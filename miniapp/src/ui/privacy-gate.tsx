@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { privacyShort } from '@minsheng/domain/privacy/guide.ts'
 import { clientConfig } from '../client-config.ts'
 import { useLoad } from '../load.ts'
 import { agreeWithWechat } from '../platform/privacy.ts'
@@ -11,7 +12,6 @@ import { BigButton } from './big-button.tsx'
 import { Card } from './card.tsx'
 import { Loadable } from './loadable.tsx'
 import { Notice } from './notice.tsx'
-import { privacyShort } from '../privacy-words.ts'
 
 /** Read before the first question: three sentences, the rest one tap away. */
 export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: () => void }) => {

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { clientConfig } from '../../client-config.ts'
 import { useLoad } from '../../load.ts'
 import { go, goTab } from '../../platform/navigate.ts'
+import { useQuery } from '../../platform/page-life.ts'
 import { callPhone } from '../../platform/phone-call.ts'
+import { targetOfScene } from '../../scene.ts'
 import { routes } from '../../routes.ts'
 import { elder, setElder } from '../../settings.ts'
 import { useStore } from '../../store.ts'
@@ -45,7 +47,17 @@ const CallUs = ({ phone }: { phone: string }) => (
   <Tap className='big-button big-second' onClick={() => callPhone(phone)}><Icon name='phone' />打电话问：{phone}</Tap>
 )
 
+// A printed code opens the first page with its scene: the page it means is opened over it, so that going back ends here.
+const useScene = () => {
+  const { scene = '' } = useQuery()
+  useEffect(() => {
+    const target = targetOfScene(scene)
+    if (target) go(target.path, target.query)
+  }, [scene])
+}
+
 export default () => {
+  useScene()
   const { load } = useLoad('config', clientConfig)
   const bureau = load.status === 'ready' ? load.data.bureau : null
   return (

@@ -32,6 +32,7 @@ export default () => {
         <Cell title='查进度' note='凭受理编号和查询码，不用登录' onClick={() => go(routes.lookup)} />
         <Cell title='常用信息' note='同意保存的姓名、电话、住址，填表时用' onClick={() => go(routes.details)} />
         <Cell title='替人办' note='帮家里人、邻居跟进，或看谁在替我办' onClick={() => go(routes.helped)} />
+        <Cell title='我的信息' note='存了什么、复制、更正、删除、注销' onClick={() => go(routes.kept)} />
         <Cell title='设置' note='长辈版、隐私说明、退出登录' onClick={() => go(routes.settings)} />
       </Cells>
     </Page>

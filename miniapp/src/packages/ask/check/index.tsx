@@ -8,6 +8,7 @@ import { goAfresh, goBack, goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
+import { useAskAlong } from '../../../reminders.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -31,6 +32,7 @@ const useSubmit = (draft: Draft) => {
   const [step, setStep] = useState<string | false>(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const busy = useRef(false)
+  const askAlong = useAskAlong('case')
   const submit = async () => {
     // The second tap of a double tap comes before the button is drawn as busy.
     if (busy.current) return
@@ -38,6 +40,7 @@ const useSubmit = (draft: Draft) => {
     setStep('正在提交，请稍等…')
     setProblem(null)
     try {
+      await askAlong()
       await ensureSignedIn()
       // Read again: an earlier try on this page may have moved the draft on.
       const receipt = await submitDraft(draftById(draft.submissionId) ?? draft, (now) => setStep(stepWords(now)))

@@ -9,6 +9,7 @@ import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { go, goAfresh } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
+import { useAskAlong } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -34,7 +35,9 @@ const needsOf = ({ guideId, partiesNeeded, placeKind }: Booking): Needs => ({ gu
 
 const useConfirming = (booking: Booking, filling: Filling) => {
   const { busy, problem, run } = useBusy(true)
+  const askAlong = useAskAlong('booking')
   const send = () => run(async () => {
+    await askAlong()
     await api('POST /bookings/:bookingId/confirm', { params: { bookingId: booking.bookingId }, body: confirmOf(filling.current(), needsOf(booking)) })
     forgetForm()
     goAfresh(routes.booked, { id: booking.bookingId })

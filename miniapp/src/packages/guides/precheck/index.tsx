@@ -7,6 +7,7 @@ import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
 import { asProblem, type ApiProblem } from '../../../problem.ts'
+import { useAskAlong } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
 import { Box, Heading } from '../../../ui/base.tsx'
@@ -29,6 +30,7 @@ const useSending = (checklistId: string, { current, updatePaper }: Pick<ReturnTy
   const [step, setStep] = useState<string | false>(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const busy = useRef(false)
+  const askAlong = useAskAlong('case')
   const markSent = (paperId: string, fileId: string) =>
     updatePaper(paperId, ({ photos }) => ({ photos: photos.map((photo) => photo.fileId === fileId ? { ...photo, uploaded: true } : photo) }))
   const send = async () => {
@@ -38,6 +40,7 @@ const useSending = (checklistId: string, { current, updatePaper }: Pick<ReturnTy
     setProblem(null)
     setStep('正在提交，请稍等…')
     try {
+      await askAlong()
       await ensureSignedIn()
       await sendPrecheck(checklistId, current(), setStep, markSent)
       await removePrecheckDraft(checklistId, current())

@@ -5,6 +5,7 @@ import { splitStatement } from '../../../drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
+import { useAskAlong } from '../../../reminders.ts'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { TextArea } from '../../../ui/field.tsx'
@@ -30,12 +31,14 @@ const send = async (caseNo: string, { text, ids }: Kept) => {
 const useSupplement = (caseNo: string, onSent: () => void) => {
   const [kept, setKept] = useState(() => readStored<Kept>(keyOf(caseNo)) ?? nothing())
   const { busy, problem, run } = useBusy()
+  const askAlong = useAskAlong('case')
   const write = (text: string) => {
     const next = { text, ids: [] }
     setKept(next)
     writeStored(keyOf(caseNo), next)
   }
   const submit = () => run(async () => {
+    await askAlong()
     await send(caseNo, readStored<Kept>(keyOf(caseNo)) ?? kept)
     setKept(nothing())
     tell('补充说明已经提交')

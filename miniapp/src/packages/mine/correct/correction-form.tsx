@@ -7,6 +7,7 @@ import { newId } from '../../../platform/new-id.ts'
 import { goBack } from '../../../platform/navigate.ts'
 import { writeStored } from '../../../platform/storage.ts'
 import { tell } from '../../../platform/toast.ts'
+import { useAskAlong } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { Box, Tap } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -24,6 +25,7 @@ const useCorrection = (caseNo: string, list: Correction) => {
   const [saved, setSaved] = useState(true)
   const { busy, problem, run } = useBusy(true)
   const latest = useRef(draft)
+  const askAlong = useAskAlong('case')
   const keep = (next: CorrectionDraft) => {
     latest.current = next
     setDraft(next)
@@ -35,6 +37,7 @@ const useCorrection = (caseNo: string, list: Correction) => {
     keep({ ...latest.current, recordId: newId(), answers })
   }
   const submit = () => run(async () => {
+    await askAlong()
     await sendCorrection(caseNo, key, latest.current, list)
     tell('补正已经收到，接着办理')
     goBack(routes.mine)

@@ -1,15 +1,17 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { api } from '../../../api.ts'
 import { instantWords } from '../../../dates.ts'
-import { usePages } from '../../../load.ts'
+import { useLoad, usePages } from '../../../load.ts'
 import { go } from '../../../platform/navigate.ts'
 import { routes } from '../../../routes.ts'
 import { Box } from '../../../ui/base.tsx'
+import { Card } from '../../../ui/card.tsx'
 import { Cell, Cells } from '../../../ui/cell.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { More } from '../../../ui/more.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { waysWords } from '../../../ways-words.ts'
 
 type NoticeCard = Output<'GET /notices'>['items'][number]
 
@@ -28,14 +30,22 @@ const Line = ({ notice: { noticeId, at, title, text, caseNo, bookingId, read }, 
   )
 }
 
+const Ways = () => {
+  const { load } = useLoad('ways', () => api('GET /notices/ways', {}))
+  return load.status === 'ready' ? <Card title='有消息时您会这样知道'>{waysWords(load.data).map((line) => <Box key={line}>{line}</Box>)}</Card> : null
+}
+
 export default () => {
   const pages = usePages('inbox', (cursor) => api('GET /notices', { querystring: { limit: 20, ...(cursor ? { cursor } : {}) } }))
   return (
     <Page title='消息'>
       <Loadable load={pages.load} onRetry={pages.retry}>
-        {() => pages.items.length
-          ? <><Cells>{pages.items.map((notice) => <Line key={notice.noticeId} notice={notice} onRead={() => void pages.reload()} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
-          : <Empty icon='bell' words='还没有消息。您提交的问题、约好的时间有变动时，这里会告诉您。' />}
+        {() => <>
+          <Ways />
+          {pages.items.length
+            ? <><Cells>{pages.items.map((notice) => <Line key={notice.noticeId} notice={notice} onRead={() => void pages.reload()} />)}</Cells><More next={pages.next} growing={pages.growing} onMore={() => void pages.more()} /></>
+            : <Empty icon='bell' words='还没有消息。您提交的问题、约好的时间有变动时，这里会告诉您。' />}
+        </>}
       </Loadable>
     </Page>
   )

@@ -37,7 +37,10 @@ export default () => {
       <Card>
         <ChoiceList id='look' label='字的大小' choices={looks} value={isElder ? 'elder' : 'standard'} onChange={(look) => setElder(look === 'elder')} />
       </Card>
-      <Cells><Cell title='隐私说明' onClick={() => go(routes.privacy)} /></Cells>
+      <Cells>
+        <Cell title='隐私说明' note='收什么、为什么、存多久、谁能看、怎么收回' onClick={() => go(routes.privacy)} />
+        <Cell title='我的信息' note='复制、更正、删除、注销' onClick={() => go(routes.kept)} />
+      </Cells>
       {isIn ? <PhoneCard /> : null}
       {isIn ? <SignOut /> : null}
     </Page>

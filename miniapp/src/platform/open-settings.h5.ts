@@ -1,0 +1,4 @@
+// A browser cannot open the settings of WeChat.
+export const hasSettings = false
+
+export const openSettings = (): void => undefined
