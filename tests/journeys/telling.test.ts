@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dayOf } from '@minsheng/domain/calendar/day.ts'
+import { addDays, dayOf, startOf } from '@minsheng/domain/calendar/day.ts'
 import { carryTo } from '../support/factories.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { faultsOf, shoot } from './examine.ts'
@@ -58,5 +58,26 @@ describeJourney('somebody without an account whom no SMS reaches', () => {
     expect(await proof.innerText()).toMatch(/已经告知[\s\S]*人工告知[\s\S]*王立新/)
     expect(await faultsOf(page, 'telling-proof', panel)).toEqual([])
     expect(at.complaints(notLoggedInYet)).toEqual([])
+  })
+
+  it('and a report of a message nobody sent stands red in the ledger until the head explains it', async () => {
+    const yesterday = addDays(dayOf(Date.now()), -1)
+    await journey.services.db.prisma.wechatReceipt.create({ data: { id: 'stray', openidIndex: 'nobody', templateId: 'none', messageId: '4711', errorCode: 0, at: new Date(startOf(yesterday) + 3_600_000) } })
+    const desk = await openScreen(browser, journey.url, 'desk')
+    const { page } = desk
+    await enter(desk, await journey.newStaff({ roles: ['head'], unitId: 'bureau', name: '郑局长' }), '/admin/reconciliation')
+    await desk.press(desk.button('对这一天'))
+    const row = page.getByRole('row').filter({ hasText: '微信订阅消息' }).first()
+    await row.getByText('差 1 条').waitFor()
+    await page.getByRole('row').filter({ hasText: '短信（阿里云）' }).first().getByText('对得上').waitFor()
+    await desk.press(row.getByRole('button'))
+    await page.getByText('我们没有这一条').waitFor()
+    expect(await faultsOf(page, 'ledger', panel)).toEqual([])
+    await page.getByLabel('为什么对不上').fill('微信后台发的测试消息。')
+    await desk.press(desk.button('记下说明'))
+    await told(page, '说明记下了')
+    await row.getByText('差 1 条，已说明').waitFor()
+    expect(desk.complaints(notLoggedInYet)).toEqual([])
+    await desk.close()
   })
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Input, Output } from '@minsheng/contract/index.ts'
 import { call } from '../../../lib/api.ts'
 import { useDeed } from '../../../lib/deed.ts'
+import { say } from '../../../ui/toast.tsx'
 
 export type Ledger = Output<'GET /staff/reconciliation'>
 export type Row = Ledger['rows'][number]
@@ -16,4 +17,8 @@ export const useFaults = (params: Of) => useQuery({ queryKey: [...key, params.da
 
 export const useReconcile = () => useDeed([key], (day: string) => call('POST /staff/reconciliation/:day', { params: { day } }))
 
-export const useExplain = (params: Of) => useDeed([key], (text: string) => call('POST /staff/reconciliation/:day/:source/explanation', { params, body: { text } }))
+export const useExplain = (params: Of) => useDeed([key], async (text: string) => {
+  await call('POST /staff/reconciliation/:day/:source/explanation', { params, body: { text } })
+  // Said here: the form is gone once the ledger is asked for again.
+  say('说明记下了。')
+})

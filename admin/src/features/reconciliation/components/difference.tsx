@@ -5,7 +5,6 @@ import { showDay, showInstant } from '../../../lib/dates.ts'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { ProblemNote } from '../../../ui/notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { say } from '../../../ui/toast.tsx'
 import { type Row, useExplain, useFaults } from '../api/ledger.ts'
 
 const SHORTEST = 4
@@ -31,7 +30,7 @@ const Explain = ({ row: { day, source } }: { row: Row }) => {
   const { mutate, isPending, error } = useExplain({ day, source })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate(text.trim(), { onSuccess: () => say('说明记下了。') })
+    mutate(text.trim())
   }
   return (
     <form className='stack-tight' onSubmit={submit}>

@@ -23,7 +23,7 @@ const Rows = ({ ledger: { rows, budget } }: { ledger: Ledger }) => {
   const [chosen, choose] = useState<Pick<Row, 'day' | 'source'> | null>(null)
   const row = rows.find(({ day, source }) => day === chosen?.day && source === chosen.source)
   return (
-    <div className='stack'>
+    <div className='stack ledger-page'>
       <Budget budget={budget} />
       <p className='quiet'>每一格前面是我们记的，后面是微信、短信公司说的。</p>
       {rows.length === 0 ? <Empty title='这些天还没有对过账'><p>工作日早上八点以后自动对；也可以选一天，点“对这一天”。</p></Empty> : <LedgerTable rows={rows} open={choose} />}

@@ -4,10 +4,15 @@ import { call, callBlob } from '../../../lib/api.ts'
 import { useDeed } from '../../../lib/deed.ts'
 import { deskTasksKey } from '../../../lib/desk-tasks.ts'
 import { saveFile } from '../../../lib/save-file.ts'
+import { say } from '../../../ui/toast.tsx'
 
 export type How = Input<'POST /staff/desk-tasks/:deliveryId/done'>['body']['how']
 
-export const useSettle = (deliveryId: string) => useDeed([deskTasksKey, ['case']], (body: { how: How, note: string | null }) => call('POST /staff/desk-tasks/:deliveryId/done', { params: { deliveryId }, body }))
+export const useSettle = (deliveryId: string) => useDeed([deskTasksKey, ['case']], async (body: { how: How, note: string | null }) => {
+  await call('POST /staff/desk-tasks/:deliveryId/done', { params: { deliveryId }, body })
+  // Said here: who was told leaves the list, and the form with them.
+  say(body.how === 'not-reached' ? '记下了：没有联系上。' : '记下了，送达情况里看得到。')
+})
 
 export const useReopen = (deliveryId: string) => useDeed([deskTasksKey, ['case']], () => call('POST /staff/desk-tasks/:deliveryId/again', { params: { deliveryId } }))
 

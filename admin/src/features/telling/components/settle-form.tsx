@@ -6,7 +6,6 @@ import { Choice } from '../../../ui/choice.tsx'
 import { FieldGroup } from '../../../ui/field.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { say } from '../../../ui/toast.tsx'
 import { type How, useSettle } from '../api/settle.ts'
 
 const hows: Readonly<Record<How, string>> = { phone: '打了电话，本人知道了', 'in-person': '当面说了', helper: '请代办人、协理员转告了', letter: '寄了信', 'not-reached': '没有联系上' }
@@ -24,7 +23,7 @@ export const SettleForm = ({ deliveryId, name }: { deliveryId: string, name: str
   const { mutate, isPending, error } = useSettle(deliveryId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (how) mutate({ how, note: note.trim() || null }, { onSuccess: () => say(how === 'not-reached' ? '记下了：没有联系上。' : '记下了，送达情况里看得到。') })
+    if (how) mutate({ how, note: note.trim() || null })
   }
   return (
     <form className='stack-tight' onSubmit={submit} aria-label={`${name}：怎么告知的`}>

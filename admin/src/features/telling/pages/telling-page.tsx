@@ -35,7 +35,7 @@ export const TellingPage = () => {
   const { verbs } = useStaff()
   return (
     <Page title='要人工告知的' aside={verbs.includes('booking:serve') ? <Link to='/bookings/rings'>预约里要打电话的</Link> : undefined}>
-      <fieldset className='telling'><legend className='sr-only'>看哪些</legend><Choice name='telling' words={filters} value={filter} onChange={choose} /></fieldset>
+      <fieldset className='field telling'><legend className='sr-only'>看哪些</legend><Choice name='telling' words={filters} value={filter} onChange={choose} /></fieldset>
       {filter === 'open' ? <OpenList /> : <DoneList />}
     </Page>
   )
