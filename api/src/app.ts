@@ -129,7 +129,6 @@ export const createApp = async (composition: Composition, registry = new Registr
   app.decorate('readToken', createTokenReader(app))
   app.decorate('contextFor', async (request, actor) => {
     await services.ruleBook.fresh()
-    // A token outlives a closed account by minutes: nothing new may be kept of somebody who has just been forgotten.
     if (actor.kind === 'citizen' && request.method !== 'GET') await assertKnown(services.db, actor.id)
     return contextAt(services, new Date(), { actor, address: request.ip, sign: signWith(app) })
   })

@@ -10,7 +10,7 @@ export const findCitizen = async ({ db }: Context, id: string): Promise<CitizenR
   return citizen
 }
 
-/** Refuses whoever has no account any more. */
+/** Refuses whoever has no account any more: a token outlives a closed account by minutes, and nothing new may be kept of somebody just forgotten. */
 export const assertKnown = async (db: Database, id: string): Promise<void> => {
   if ((await db.query(sql`SELECT 1 FROM citizen WHERE id = ${id}::uuid`)).length === 0) throw new Refused('session-ended')
 }
