@@ -1,5 +1,6 @@
 import type { RouteKey } from '@minsheng/contract/index.ts'
 import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
+import { visitRoutes } from './access-visits.ts'
 
 /** Routes that ask nobody who they are. Each one is here on purpose; a new one must be added by hand. */
 export const publicRoutes: readonly RouteKey[] = [
@@ -118,28 +119,6 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/prechecks/:precheckId/contact': 'precheck:look',
   'POST /staff/prechecks/:precheckId/trips': 'precheck:look',
   'GET /staff/trips': 'demand:read',
-  'GET /staff/schedules': 'schedule:edit',
-  'GET /staff/schedules/:scheduleId': 'schedule:edit',
-  'POST /staff/schedules/:scheduleId/preview': 'schedule:edit',
-  'PUT /staff/schedules/:scheduleId': 'schedule:edit',
-  'POST /staff/schedules/:scheduleId/pause': 'schedule:edit',
-  'POST /staff/schedules/:scheduleId/moves': 'schedule:edit',
-  'PUT /staff/schedules/:scheduleId/waves/:waveId': 'schedule:edit',
-  'POST /staff/schedules/:scheduleId/waves/:waveId/cancel': 'schedule:edit',
-  'GET /staff/bookings': 'booking:serve',
-  'GET /staff/bookings/:bookingId': 'booking:register',
-  'GET /staff/booking-codes/:code': 'booking:serve',
-  'PUT /staff/bookings/:bookingId': 'booking:register',
-  'POST /staff/bookings/:bookingId/people': 'booking:serve',
-  'POST /staff/bookings/:bookingId/change': 'booking:register',
-  'POST /staff/bookings/:bookingId/cancel': 'booking:register',
-  'POST /staff/bookings/:bookingId/excuse': 'booking:serve',
-  'GET /staff/bookings/figures': 'booking:figures',
-  'GET /staff/waiting': 'booking:register',
-  'PUT /staff/waiting/:waitingId': 'booking:register',
-  'DELETE /staff/waiting/:waitingId': 'booking:register',
-  'POST /staff/bookings/:bookingId/accept': 'booking:register',
-  'POST /staff/bookings/:bookingId/decline': 'booking:register',
   'GET /staff/cases/:caseNo/notices': 'case:read',
   'GET /staff/reconciliation': 'notice:reconcile',
   'POST /staff/reconciliation/:day': 'notice:reconcile',
@@ -150,18 +129,6 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'GET /staff/desk-tasks/:deliveryId/letter': 'notice:tell',
   'POST /staff/desk-tasks/:deliveryId/done': 'notice:tell',
   'POST /staff/desk-tasks/:deliveryId/again': 'notice:tell',
-  'GET /staff/rings': 'booking:serve',
-  'POST /staff/rings/:bookingId': 'booking:serve',
-  'GET /staff/queue': 'booking:serve',
-  'PUT /staff/counters/:counterId': 'schedule:edit',
-  'POST /staff/bookings/:bookingId/check-in': 'booking:serve',
-  'PUT /staff/tickets/:ticketId': 'booking:serve',
-  'POST /staff/counters/:counterId/call': 'booking:serve',
-  'POST /staff/tickets/:ticketId/recall': 'booking:serve',
-  'POST /staff/tickets/:ticketId/start': 'booking:serve',
-  'POST /staff/tickets/:ticketId/end': 'booking:serve',
-  'POST /staff/tickets/:ticketId/return': 'booking:serve',
-  'POST /staff/tickets/:ticketId/transfer': 'booking:serve',
   'GET /staff/demand': 'demand:read',
   'POST /staff/demand/settle': 'content:edit',
   'GET /staff/people': 'people:manage',
@@ -194,5 +161,6 @@ export const verbRoutes: Partial<Record<RouteKey, Verb>> = {
   'POST /staff/rechecks/:recheckId/settle': 'content:edit',
   'POST /staff/contents/links': 'content:edit',
   'GET /staff/guides/workbook': 'content:edit',
-  'POST /staff/guides/workbook': 'content:edit'
+  'POST /staff/guides/workbook': 'content:edit',
+  ...visitRoutes
 }

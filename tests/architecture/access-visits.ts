@@ -1,0 +1,40 @@
+import type { RouteKey } from '@minsheng/contract/index.ts'
+import type { Verb } from '@minsheng/domain/permissions/permissions.ts'
+
+/** Routes of hours, visits and counters that need a verb of the permission table. */
+export const visitRoutes: Partial<Record<RouteKey, Verb>> = {
+  'GET /staff/schedules': 'schedule:edit',
+  'GET /staff/schedules/:scheduleId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/preview': 'schedule:edit',
+  'PUT /staff/schedules/:scheduleId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/pause': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/moves': 'schedule:edit',
+  'PUT /staff/schedules/:scheduleId/waves/:waveId': 'schedule:edit',
+  'POST /staff/schedules/:scheduleId/waves/:waveId/cancel': 'schedule:edit',
+  'GET /staff/bookings': 'booking:serve',
+  'GET /staff/bookings/:bookingId': 'booking:register',
+  'GET /staff/booking-codes/:code': 'booking:serve',
+  'PUT /staff/bookings/:bookingId': 'booking:register',
+  'POST /staff/bookings/:bookingId/people': 'booking:serve',
+  'POST /staff/bookings/:bookingId/change': 'booking:register',
+  'POST /staff/bookings/:bookingId/cancel': 'booking:register',
+  'POST /staff/bookings/:bookingId/excuse': 'booking:serve',
+  'GET /staff/bookings/figures': 'booking:figures',
+  'GET /staff/waiting': 'booking:register',
+  'PUT /staff/waiting/:waitingId': 'booking:register',
+  'DELETE /staff/waiting/:waitingId': 'booking:register',
+  'POST /staff/bookings/:bookingId/accept': 'booking:register',
+  'POST /staff/bookings/:bookingId/decline': 'booking:register',
+  'GET /staff/rings': 'booking:serve',
+  'POST /staff/rings/:bookingId': 'booking:serve',
+  'GET /staff/queue': 'booking:serve',
+  'PUT /staff/counters/:counterId': 'schedule:edit',
+  'POST /staff/bookings/:bookingId/check-in': 'booking:serve',
+  'PUT /staff/tickets/:ticketId': 'booking:serve',
+  'POST /staff/counters/:counterId/call': 'booking:serve',
+  'POST /staff/tickets/:ticketId/recall': 'booking:serve',
+  'POST /staff/tickets/:ticketId/start': 'booking:serve',
+  'POST /staff/tickets/:ticketId/end': 'booking:serve',
+  'POST /staff/tickets/:ticketId/return': 'booking:serve',
+  'POST /staff/tickets/:ticketId/transfer': 'booking:serve'
+}
