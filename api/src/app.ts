@@ -102,9 +102,18 @@ const assertComplete = (app: FastifyInstance): void => {
   if (missing.length > 0) throw new Error(`these contract entries have no route: ${missing.join(', ')}`)
 }
 
+/** What another process has changed is not answered from memory here. */
+const followNews = (app: FastifyInstance, { services, live }: Composition, clearCache: () => void): void => {
+  const forget = live.subscribe(({ topic }) => {
+    if (topic === 'answers' || topic === 'contents') clearCache()
+    if (topic === 'rules') services.ruleBook.reload().catch(() => {})
+  })
+  app.addHook('onClose', async () => forget())
+}
+
 /** Builds the HTTP application; nothing listens yet. */
 export const createApp = async (composition: Composition, registry = new Registry()): Promise<FastifyInstance> => {
-  const { services, live } = composition
+  const { services } = composition
   const { config } = services
   const app = Fastify({
     loggerInstance: loggerFor(config.logLevel), logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT, frameworkErrors: answerUnroutable, trustProxy: (_address, hop) => hop < config.trustedProxies,
@@ -114,11 +123,7 @@ export const createApp = async (composition: Composition, registry = new Registr
   answerErrors(app, notFoundPage(config.bureau))
   const cache = cachePublicPages(app, () => Date.now())
   setSecurityHeaders(app, config.production)
-  const forget = live.subscribe(({ topic }) => {
-    if (topic === 'answers' || topic === 'contents') cache.clear()
-    if (topic === 'rules') services.ruleBook.reload().catch(() => {})
-  })
-  app.addHook('onClose', async () => forget())
+  followNews(app, composition, () => cache.clear())
   closeUnusedConnections(app)
   limitRequests(app, services.attempts)
   measureRequests(app, registry)

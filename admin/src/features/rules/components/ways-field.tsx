@@ -7,10 +7,9 @@ import { wayWords } from '../words.ts'
 type WaysFieldProps = { ways: readonly Way[], desk: boolean, error: string | undefined, onChange: (ways: Way[]) => void }
 
 const all = Object.keys(wayWords) as Way[]
-const moved = (ways: readonly Way[], at: number, to: number): Way[] => {
-  const rest = ways.toSpliced(at, 1)
-  return rest.toSpliced(to, 0, ways[at] as Way)
-}
+const without = (ways: readonly Way[], at: number): Way[] => ways.filter((_way, place) => place !== at)
+const withAt = (ways: readonly Way[], at: number, way: Way): Way[] => [...ways.slice(0, at), way, ...ways.slice(at)]
+const moved = (ways: readonly Way[], at: number, to: number): Way[] => withAt(without(ways, at), to, ways[at] as Way)
 
 /** The ways out in the order they are tried; the next is tried only where the one before did not reach the person. */
 export const WaysField = ({ ways, desk, error, onChange }: WaysFieldProps) => (
@@ -21,13 +20,13 @@ export const WaysField = ({ ways, desk, error, onChange }: WaysFieldProps) => (
           <span>{wayWords[way]}</span>
           <Button size='small' icon={<ArrowUpOutlined aria-hidden />} aria-label={`${wayWords[way]}往前`} disabled={at === 0} onClick={() => onChange(moved(ways, at, at - 1))} />
           <Button size='small' icon={<ArrowDownOutlined aria-hidden />} aria-label={`${wayWords[way]}往后`} disabled={at === ways.length - 1} onClick={() => onChange(moved(ways, at, at + 1))} />
-          <Button size='small' aria-label={`去掉${wayWords[way]}`} onClick={() => onChange(ways.toSpliced(at, 1))}>去掉</Button>
+          <Button size='small' aria-label={`去掉${wayWords[way]}`} onClick={() => onChange(without(ways, at))}>去掉</Button>
         </li>
       ))}
     </ol>
     <div className='row'>
       {all.filter((way) => !ways.includes(way) && (way !== 'desk' || desk)).map((way) =>
-        <Button key={way} size='small' onClick={() => onChange(way === 'desk' || ways.at(-1) !== 'desk' ? [...ways, way] : ways.toSpliced(-1, 0, way))}>加上{wayWords[way]}</Button>)}
+        <Button key={way} size='small' onClick={() => onChange(way === 'desk' || ways.at(-1) !== 'desk' ? [...ways, way] : withAt(ways, ways.length - 1, way))}>加上{wayWords[way]}</Button>)}
     </div>
   </FieldGroup>
 )
