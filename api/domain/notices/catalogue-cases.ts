@@ -23,7 +23,7 @@ export const caseNotices = {
   'clock-paused': progress({ when: '期限暂停', phrase: '已暂停', title: '办理期限暂停', text: '{caseNo} 的办理期限暂停，最晚到{day}，原因写在办理进度里。', ...dated }),
   'clock-resumed': progress({ when: '期限恢复', phrase: '已恢复', title: '办理期限继续', text: '{caseNo} 的办理期限继续计算。' }),
   'extension-granted': lawful('信访工作条例 第三十四条', { when: '批准延长期限', phrase: '已延期', title: '答复您的日期延长了', text: '{caseNo} 经负责人批准延长期限{latest}。理由：{reason}。', facts: [...facts, 'latest', 'reason'], needs: ['caseNo', 'reason'] }),
-  'due-recounted': lawful('民法典 第二百零三条', { when: '放假安排公布后期限重算', phrase: '日期有变', title: '放假安排公布，期限重新计算', text: '{caseNo} 有一项期限由{before}改为{day}，为什么写在办理进度里。', facts: [...facts, 'before', 'day'], needs: ['caseNo', 'day'], channels: ['subscribe', 'official', 'sms'] }),
+  'due-recounted': lawful('民法典 第二百零三条', { when: '放假安排公布后期限重算', phrase: '日期有变', title: '放假安排公布，期限重新计算', text: '{caseNo} 有一项期限由{before}改为{day}，为什么写在办理进度里。', facts: [...facts, 'before', 'day'], needs: ['caseNo', 'day'] }),
   'case-answered': lawful('信访工作条例 第三十四条', { when: '答复', purpose: 'case-answered', phrase: '已答复', title: '您反映的事有答复了', text: '{caseNo} 已答复，请点开看全文。看完请评价：解决了没有，态度好不好。' }),
   'publication-published': progress({ when: '问答公开', purpose: 'case-published', phrase: '已公开', title: '您的问答已隐去个人信息后公开', text: '{caseNo} 的问题和答复已公开，姓名、电话、证件号等已隐去。' })
 } as const satisfies Record<string, NoticeEntry>

@@ -44,9 +44,6 @@ export const keptKinds = [
   },
   {
     id: 'phone-only', title: '只在手机上的', what: '没交的草稿、没传的照片、看过的页面。', why: '网不好也不白写。', howLong: '到您删掉为止。', who: '只有拿着这部手机的人。', takeBack: '“草稿”里删掉。', sensitive: false, wechat: []
-  },
-  {
-    id: 'voice', title: '说话代替打字', what: '您按住说的那段话，由微信或者浏览器变成字；我们只收变成的字，不存声音。', why: '不会打字也能写。', howLong: '不存。', who: '没有人。', takeBack: '不用就没有；字可以改、可以删。', sensitive: false, wechat: ['麦克风']
   }
 ] as const satisfies readonly KeptKind[]
 

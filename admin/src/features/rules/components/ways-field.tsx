@@ -26,7 +26,7 @@ export const WaysField = ({ ways, desk, error, onChange }: WaysFieldProps) => (
     </ol>
     <div className='row'>
       {all.filter((way) => !ways.includes(way) && (way !== 'desk' || desk)).map((way) =>
-        <Button key={way} size='small' onClick={() => onChange(way === 'desk' || ways.at(-1) !== 'desk' ? [...ways, way] : withAt(ways, ways.length - 1, way))}>加上{wayWords[way]}</Button>)}
+        <Button key={way} size='small' onClick={() => onChange(way === 'desk' || ways[ways.length - 1] !== 'desk' ? [...ways, way] : withAt(ways, ways.length - 1, way))}>加上{wayWords[way]}</Button>)}
     </div>
   </FieldGroup>
 )
