@@ -21,11 +21,12 @@ const hasOwnDay = ({ reviewBy, savedReviewBy }: Writing, whole: Whole | null) =>
 
 type Step = Pick<Writing, 'stamp' | 'version'>
 
-const isStep = ({ current }: Whole, step: Step | null) => step !== null && current.stamp === step.stamp && current.version === step.version
+// The page may still show what was there before one's own save: the draft is drawn anew at once, the page around it a moment later.
+const isNoNewer = ({ current }: Whole, step: Step | null) => step !== null && step.stamp !== null && current.version === step.version && current.stamp <= step.stamp
 
 /** What the machine has against what somebody else has saved meanwhile; `null` while nobody has. */
 const meet = (kind: Kind, { body, saved, kept, stamp, version }: Writing, whole: Whole | null, own: Step | null) => {
-  if (!whole || isStep(whole, { stamp, version }) || isStep(whole, own)) return null
+  if (!whole || isNoNewer(whole, { stamp, version }) || isNoNewer(whole, own)) return null
   const met = mergeFields(wordsIn(kind, saved), wordsIn(kind, body), wordsIn(kind, whole.current.body), wordsIn(kind, kept ?? saved))
   return { ...met, by: whole.current.author }
 }
@@ -79,10 +80,10 @@ export const useContentDraft = (contentId: string, kind: Kind, whole: Whole | nu
   const settle = useCallback((theirs: readonly string[]) => {
     setEpoch((before) => before + 1)
     change((now) => {
-      const found = meet(kind, now, whole, null)
+      const found = meet(kind, now, whole, own.current)
       return found && whole ? { ...fromServer(kind, whole), ...hasOwnDay(now, whole) ? { reviewBy: now.reviewBy } : {}, body: { [bodyKeys[kind]]: decide(found.merged, found.clashes, theirs) } as Body } : now
     })
-  }, [change, kind, whole])
+  }, [change, kind, own, whole])
   const peaceful = met !== null && met.clashes.length === 0
   useEffect(() => { if (peaceful && !isSaving) settle([]) }, [peaceful, isSaving, settle])
   useAutosave(value, dirty && !isSaving && met === null && value.stamp !== null && maySave(kind, value.body) && (saveError === null || isOffline(saveError)), save)
