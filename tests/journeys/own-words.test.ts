@@ -4,6 +4,7 @@ import type { Stand } from '../support/api.ts'
 import { carryTo, fileCase } from '../support/factories.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { faultsOf, shoot } from './examine.ts'
+import { inOrder } from './in-order.ts'
 import { confirm, enter, notLoggedInYet, told } from './staff-screen.ts'
 import { startJourney, type Journey } from './stack.ts'
 
@@ -27,6 +28,8 @@ describeJourney('the bureau words a notice, and the bell rings', () => {
     await journey?.stop()
   })
 
+  inOrder(async (name) => { for (const { page } of open.slice(-1)) await shoot(page, `own-words-${name}`) })
+
   it('one proposes new words and sees them as people will, another approves, and the next notice has them', async () => {
     const at = await sit('administrator', 'office', '/admin/rules?part=notices')
     await at.press(at.button('和微信核对模板'))
@@ -43,6 +46,7 @@ describeJourney('the bureau words a notice, and the bell rings', () => {
     await at.page.getByLabel('为什么改').fill('说得更明白')
     await at.press(at.button('提交，请另一人批准'))
     await told(at.page, '已提交')
+    await at.page.waitForURL(/\/rules\/versions\//)
     const head = await sit('head', 'bureau', new URL(at.page.url()).pathname)
     await head.page.getByText('只改以后的通知').waitFor()
     expect(await faultsOf(head.page, 'notices-version', panel)).toEqual([])
