@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 // Longer than a request may take plus the three repetitions of WeChat's report, five seconds apart.
 const SETTLE_MS = 30_000
 // A notice whose sender died just now waits for the settling time, then for the sweep, then for its second try.
-const PATIENCE_MS = 2 * SETTLE_MS
+const PATIENCE_MS = 5 * SETTLE_MS
 
 type Leftovers = { outbox: number, sending: number }
 
@@ -58,7 +58,8 @@ const countLeftovers = async (stack: Stack): Promise<Leftovers> => {
   const { services, close } = compose(readConfig(stack.environment))
   const count = async (): Promise<Leftovers> => {
     const [row] = await services.db.query<Leftovers>(sql`
-      SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM delivery WHERE state IN ('waiting', 'sending') AND channel <> 'desk') AS sending`)
+      SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox, (SELECT count(*)::int FROM delivery WHERE state IN ('waiting', 'sending') AND channel <> 'desk')
+          + (SELECT count(*)::int FROM notice n WHERE status = 'open' AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.notice_id = n.id)) AS sending`)
     return row ?? { outbox: -1, sending: -1 }
   }
   let left = await count()

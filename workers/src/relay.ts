@@ -4,6 +4,14 @@ import type { JobQueue } from './queues.ts'
 type OutboxRow = { id: string, job: string, payload: object }
 
 const BATCH = 200
+// A queue that lost its database in the middle may never answer; the row's id as job id absorbs a second handing over.
+const HAND_OVER_MS = 20_000
+
+const withinTime = <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new Error('the queue did not answer')), HAND_OVER_MS) })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
 
 /**
  * Hands waiting outbox rows to the queue. At least once: a crash between adding and committing adds again, and the row's
@@ -14,7 +22,7 @@ export const relayOnce = (db: Database, queue: JobQueue): Promise<number> =>
     const rows = await tx.query<OutboxRow>(sql`
       SELECT id::text, job, payload FROM outbox WHERE relayed_at IS NULL ORDER BY outbox.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`)
     if (rows.length === 0) return 0
-    await queue.addAll(rows.map(({ id, job, payload }) => ({ name: job, data: payload, jobId: `outbox-${id}` })))
+    await withinTime(queue.addAll(rows.map(({ id, job, payload }) => ({ name: job, data: payload, jobId: `outbox-${id}` }))))
     await tx.query(sql`UPDATE outbox SET relayed_at = now() WHERE id = ANY(${rows.map(({ id }) => id)}::bigint[])`)
     return rows.length
   })
