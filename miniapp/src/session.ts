@@ -5,7 +5,7 @@ import { clientConfig } from './client-config.ts'
 import { login } from './platform/login.ts'
 import { isOnline } from './platform/network.ts'
 import { readStored, removeStored, writeStored } from './platform/storage.ts'
-import { agreedPrivacyVersion } from './privacy-consent.ts'
+import { agreedPrivacyVersion, agreeToPrivacy } from './privacy-consent.ts'
 import { ApiProblem, asProblem } from './problem.ts'
 import { createStore } from './store.ts'
 
@@ -78,6 +78,12 @@ export const confirmPrivacy = async (): Promise<void> => {
   if (!current) return
   const citizen = await call('PUT /me/privacy', { body: { version } }, current.accessToken)
   current = { ...current, citizen }
+}
+
+/** What the server has been told to forget: it must be told again once the notice is agreed to anew. */
+export const forgetPrivacy = (): void => {
+  agreeToPrivacy('')
+  if (current) current = { ...current, citizen: { ...current.citizen, privacyVersion: null } }
 }
 
 const askWechat = async (): Promise<void> => {

@@ -10,12 +10,16 @@ type AskOnceProps = { name: string, look?: 'second' | 'danger', children: ReactN
 export const AskOnce = ({ name, look = 'danger', children, yes, no, busy: busyWords, leaves = false, work }: AskOnceProps) => {
   const [asking, setAsking] = useState(false)
   const { busy, problem, run } = useBusy(leaves)
+  const finish = async () => {
+    await work()
+    if (!leaves) setAsking(false)
+  }
   if (!asking) return <BigButton look={look} onClick={() => setAsking(true)}>{name}</BigButton>
   return (
     <>
       <NotSent problem={problem} kept={false} />
       <Notice kind='warn' urgent>{children}</Notice>
-      <BigButton look='danger' busy={busy && busyWords} onClick={() => run(work)}>{yes}</BigButton>
+      <BigButton look='danger' busy={busy && busyWords} onClick={() => run(finish)}>{yes}</BigButton>
       {busy ? null : <BigButton look='second' onClick={() => setAsking(false)}>{no}</BigButton>}
     </>
   )

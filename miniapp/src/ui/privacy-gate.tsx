@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { privacyShort } from '@minsheng/domain/privacy/guide.ts'
+import { privacyShort, privacyVersion as shownVersion } from '@minsheng/domain/privacy/guide.ts'
 import { clientConfig } from '../client-config.ts'
 import { useLoad } from '../load.ts'
 import { agreeWithWechat } from '../platform/privacy.ts'
@@ -13,8 +13,14 @@ import { Card } from './card.tsx'
 import { Loadable } from './loadable.tsx'
 import { Notice } from './notice.tsx'
 
-/** Read before the first question: three sentences, the rest one tap away. */
-export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: () => void }) => {
+type GateProps = { version: string, onAgreed: () => void }
+
+// The words come with the program: a yes to other words than these cannot be given here.
+const OldWords = ({ version }: { version: string }) => (
+  <Notice kind='warn' urgent>隐私说明有更新（{version}），这里还是旧的。请关掉小程序重新打开，再看一遍。急的请打电话或到大厅反映。</Notice>
+)
+
+const ThreeSentences = ({ version, onAgreed }: GateProps) => {
   const [refused, setRefused] = useState(false)
   const agree = async () => {
     if (!await agreeWithWechat()) return setRefused(true)
@@ -36,6 +42,9 @@ export const PrivacyGate = ({ version, onAgreed }: { version: string, onAgreed: 
     </Box>
   )
 }
+
+/** Read before the first question: three sentences, the rest one tap away. */
+export const PrivacyGate = (props: GateProps) => props.version === shownVersion ? <ThreeSentences {...props} /> : <OldWords version={props.version} />
 
 /** What keeps something of a person comes after the notice, never before. */
 export const AfterPrivacy = ({ children }: { children: ReactNode }) => {

@@ -4,9 +4,8 @@ import { api } from '../../../api.ts'
 import { useLoad } from '../../../load.ts'
 import { go, goAfresh, goBack } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
-import { agreeToPrivacy } from '../../../privacy-consent.ts'
 import { routes } from '../../../routes.ts'
-import { signOut } from '../../../session.ts'
+import { forgetPrivacy, signOut } from '../../../session.ts'
 import { Box, List, ListItem } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -36,7 +35,7 @@ const Cases = ({ title, cases }: { title: string, cases: Closing['openCases'] })
 const close = async (seal: string) => {
   await api('POST /me/closing', { body: { seal } })
   await signOut()
-  agreeToPrivacy('')
+  forgetPrivacy()
   tell('账户已经注销')
   goAfresh(routes.home)
 }
@@ -66,8 +65,9 @@ const Told = ({ closing: { erased, kept, openCases, closedCases, visits } }: { c
 
 /** Closing the account: seen first, confirmed second. */
 export default () => {
-  const { load, retry } = useLoad('closing', () => api('GET /me/closing', {}))
   const [sure, setSure] = useState(false)
+  // What is confirmed is what was read: news since then is the server's to refuse.
+  const { load, retry } = useLoad('closing', () => api('GET /me/closing', {}), () => sure)
   const again = () => {
     setSure(false)
     retry()

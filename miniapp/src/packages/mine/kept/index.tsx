@@ -5,8 +5,9 @@ import { instantWords } from '../../../dates.ts'
 import { useLoad } from '../../../load.ts'
 import { go, goTab } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
-import { agreeToPrivacy } from '../../../privacy-consent.ts'
+import { ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
+import { forgetPrivacy } from '../../../session.ts'
 import { AskOnce } from '../../../ui/ask-once.tsx'
 import { Box, Tap, Words } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -14,6 +15,7 @@ import { Card } from '../../../ui/card.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useBusy } from '../../../use-busy.ts'
 
 type Group = Output<'GET /me/kept'>['groups'][number]
 
@@ -53,13 +55,13 @@ const KeptGroup = ({ group: { id, title, why, howLong, law, remedy, records } }:
 }
 
 const Copies = () => {
-  const [failed, setFailed] = useState(false)
-  const open = (format: 'json' | 'pdf') => openKept(format).then((shown) => setFailed(!shown), () => setFailed(true))
+  const { busy, problem, run } = useBusy()
+  const open = (format: 'json' | 'pdf') => run(async () => { if (!await openKept(format)) throw new ApiProblem('file-not-shown', '') })
   return (
     <Card title='复制一份带走'>
-      <BigButton onClick={() => void open('pdf')}>存成大字 PDF</BigButton>
-      <BigButton look='second' onClick={() => void open('json')}>存成数据文件（JSON）</BigButton>
-      {failed ? <Notice kind='warn' urgent>文件没有打开。请检查网络，再点一次。</Notice> : null}
+      <BigButton busy={busy && '正在打开…'} onClick={() => open('pdf')}>存成大字 PDF</BigButton>
+      {busy ? null : <BigButton look='second' onClick={() => open('json')}>存成数据文件（JSON）</BigButton>}
+      {problem ? <Notice kind='warn' urgent>文件没有打开。请检查网络，再点一次。</Notice> : null}
       <Box className='small quiet'>里面有您的身份信息，别发给不认识的人。</Box>
     </Card>
   )
@@ -67,7 +69,7 @@ const Copies = () => {
 
 const withdraw = async () => {
   await api('DELETE /me/privacy', {})
-  agreeToPrivacy('')
+  forgetPrivacy()
   tell('已撤回同意')
 }
 
