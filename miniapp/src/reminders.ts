@@ -10,13 +10,14 @@ import { readStored, writeStored } from './platform/storage.ts'
 import { asksAlong, prepareSubscribe, rememberedChoices, subscribe } from './platform/subscribe.ts'
 import { asProblem, isUnanswered } from './problem.ts'
 import { signedIn, wheneverKnown } from './session.ts'
-import { worthAsking } from './worth-asking.ts'
+import { withAllowed, worthAsking } from './worth-asking.ts'
 
 /** What reminders are about: the progress of a case, or a visit that was booked. */
 export type About = 'case' | 'booking'
-/** How a question ended: how many were allowed; or why none was put, or not told yet. */
+/** How a question ended: how many were allowed; or why none was put. */
 export type Asked = number | 'switched-off' | 'banned' | 'unavailable'
 
+// As many as WeChat puts in one question.
 const MOST_AT_ONCE = 3
 const KEY = 'untold-consents'
 
@@ -31,14 +32,15 @@ const tellUntold = () => void consents.tell().catch(() => undefined)
 wheneverKnown(tellUntold)
 online.subscribe(() => { if (online.get() && signedIn.get()) tellUntold() })
 
-const report = async (choices: TemplateChoice[]) => {
-  if (choices.length) await consents.add({ consentId: newId(), choices })
+// Never waited for: on a bad network it takes longer than a seat is kept.
+const report = (choices: TemplateChoice[]) => {
+  if (choices.length) void consents.add({ consentId: newId(), choices }).catch(() => undefined)
 }
 
 const templatesOf = async (about: About): Promise<string[]> => {
   const { wechatScript, templates, bookingTemplateId } = await clientConfig()
   await prepareSubscribe(wechatScript)
-  return about === 'booking' ? [bookingTemplateId] : templates.slice(0, MOST_AT_ONCE).map(({ templateId }) => templateId)
+  return about === 'booking' ? [bookingTemplateId] : templates.map(({ templateId }) => templateId)
 }
 
 // A page that was open before has learned them already: a tap must not come before they are known.
@@ -68,8 +70,9 @@ const whyNot = (error: unknown): Asked => {
 const put = async (templateIds: readonly string[]): Promise<Asked> => {
   if (templateIds.length === 0) return 'unavailable'
   try {
-    const choices = await subscribe(templateIds)
-    await report(choices)
+    const choices = await subscribe(templateIds.slice(0, MOST_AT_ONCE))
+    report(choices)
+    left = withAllowed(left, choices)
     return choices.filter(({ choice }) => choice === 'accept').length
   } catch (error) {
     return whyNot(error)
@@ -77,8 +80,8 @@ const put = async (templateIds: readonly string[]): Promise<Asked> => {
 }
 
 /**
- * Reminders WeChat lets a person allow one by one. `ask` must be the first thing a tap does. Where WeChat could not be asked, or
- * the server not told yet, it says why; what was allowed is told later. No templates: nothing to ask.
+ * Reminders WeChat lets a person allow one by one. `ask` must be the first thing a tap does. Where WeChat could not be asked,
+ * it says why; what was allowed the server is told meanwhile, or later. No templates: nothing to ask.
  */
 export const useReminders = (about: About): { templateIds: readonly string[], ask: () => Promise<Asked> } => {
   const [templateIds, setTemplateIds] = useState<string[]>(learned.get(about) ?? [])

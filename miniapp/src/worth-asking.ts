@@ -1,10 +1,9 @@
 import type { Remembered } from './platform/not-asked.ts'
-
-const MOST_AT_ONCE = 3
+import type { TemplateChoice } from './platform/read-choices.ts'
 
 /**
  * Which reminders a tap on something else should ask for: none where all are turned off or these refused for good, none that is
- * still good for a message, unless WeChat was told to say yes by itself and will not ask. At most three at once.
+ * still good for a message, unless WeChat was told to say yes by itself and will not ask.
  */
 export const worthAsking = (templateIds: readonly string[], remembered: Remembered, left: ReadonlyMap<string, number>): string[] =>
   remembered.mainSwitch
@@ -12,5 +11,9 @@ export const worthAsking = (templateIds: readonly string[], remembered: Remember
       const choice = remembered.items[id]
       if (choice === undefined) return (left.get(id) ?? 0) === 0
       return choice.startsWith('accept')
-    }).slice(0, MOST_AT_ONCE)
+    })
     : []
+
+/** What is still good for a message once these were answered: each yes is one more. */
+export const withAllowed = (left: ReadonlyMap<string, number>, choices: readonly TemplateChoice[]): ReadonlyMap<string, number> =>
+  new Map([...left, ...choices.filter(({ choice }) => choice === 'accept').map(({ templateId }) => [templateId, (left.get(templateId) ?? 0) + 1] as const)])
