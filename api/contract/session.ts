@@ -32,6 +32,7 @@ export const ClientConfig = strict('客户端配置', {
   }), { description: '可请求订阅的模板，不超过三个' }),
   // Beside the list, not in it: phones with an old mini program do not know the word.
   bookingTemplateId: Type.String({ description: '预约提醒的模板编号' }),
+  hasSms: Type.Optional(Type.Boolean({ description: '本局发不发短信；没有这一项的，是旧的服务端' })),
   caseTypes: Type.Array(oneOf('类型', caseTypes), { description: '可提交的类型' }),
   townships: Type.Array(strict('乡镇', {
     code: Type.String({ description: '九位代码' }),

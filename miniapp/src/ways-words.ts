@@ -12,5 +12,5 @@ export const waysWords = ({ reminders, phone, followsService }: Ways): string[] 
     ...(followsService ? ['您关注了服务号，从那里也能收到'] : []),
     ...(phone ? [`短信发到 ${phone}`] : [])
   ]
-  return ways.length ? ways : ['微信提醒没有剩的了，也没有短信号码：有消息只在这里，请常来看看']
+  return ways.length ? ways : ['微信提醒没有剩的了，也发不了短信：有消息只在这里，请常来看看']
 }
