@@ -5,6 +5,3 @@ export const writeIntoCalendar = async (entry: CalendarEntry): Promise<Written> 
   void entry
   return 'impossible'
 }
-
-/** A browser has no such page, and nothing was refused. */
-export const openPermissions = (): void => undefined

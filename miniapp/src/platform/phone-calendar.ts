@@ -22,6 +22,3 @@ export const writeIntoCalendar = async ({ title, from, until, location, descript
     return isDenial(error) ? 'denied' : 'impossible'
   }
 }
-
-/** The page where what was refused can be allowed. Must be opened by a tap. */
-export const openPermissions = (): void => void Taro.openSetting({}).catch(() => undefined)

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { clientConfig } from '../../../client-config.ts'
 import type { Draft } from '../../../drafts/draft.ts'
 import { draftById } from '../../../drafts/shelf.ts'
@@ -6,7 +6,6 @@ import { submitDraft, type Step } from '../../../drafts/submit.ts'
 import { useLoad } from '../../../load.ts'
 import { goAfresh, goBack, goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { routes } from '../../../routes.ts'
 import { useAskAlong } from '../../../reminders.ts'
 import { ensureSignedIn } from '../../../session.ts'
@@ -16,6 +15,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { Similar } from './similar.tsx'
 import { Summary } from './summary.tsx'
 
@@ -29,29 +29,18 @@ const stepWords = ({ what, done, of }: Step) => {
 }
 
 const useSubmit = (draft: Draft) => {
-  const [step, setStep] = useState<string | false>(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const busy = useRef(false)
+  const [step, setStep] = useState('')
+  const { busy, problem, run } = useBusy(true)
   const askAlong = useAskAlong('case')
-  const submit = async () => {
-    // The second tap of a double tap comes before the button is drawn as busy.
-    if (busy.current) return
-    busy.current = true
+  const submit = () => run(async () => {
     setStep('正在提交，请稍等…')
-    setProblem(null)
-    try {
-      await askAlong()
-      await ensureSignedIn()
-      // Read again: an earlier try on this page may have moved the draft on.
-      const receipt = await submitDraft(draftById(draft.submissionId) ?? draft, (now) => setStep(stepWords(now)))
-      goAfresh(routes.receipt, { caseNo: receipt.caseNo })
-    } catch (error) {
-      setProblem(asProblem(error))
-      setStep(false)
-      busy.current = false
-    }
-  }
-  return { step, problem, submit: () => void submit() }
+    await askAlong()
+    await ensureSignedIn()
+    // Read again: an earlier try on this page may have moved the draft on.
+    const receipt = await submitDraft(draftById(draft.submissionId) ?? draft, (now) => setStep(stepWords(now)))
+    goAfresh(routes.receipt, { caseNo: receipt.caseNo })
+  })
+  return { step: busy && step, problem, submit }
 }
 
 const Check = ({ draft }: { draft: Draft }) => {

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { openBookingCalendar, openBookingPaper } from '../../../api.ts'
 import { visitWords, type Booking } from '../../../booking/words.ts'
-import { openPermissions, writeIntoCalendar } from '../../../platform/phone-calendar.ts'
+import { openSettings } from '../../../platform/open-settings.ts'
+import { writeIntoCalendar } from '../../../platform/phone-calendar.ts'
 import { tell } from '../../../platform/toast.ts'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -29,7 +30,7 @@ export const KeepDay = ({ booking }: { booking: Booking }) => {
     <Box className='stack-tight'>
       <BigButton look='second' onClick={() => void addToCalendar()}>加到手机日历</BigButton>
       <BigButton look='second' onClick={() => void print()}>大字版预约单（PDF）</BigButton>
-      {failed === 'denied' ? <><Notice kind='warn' urgent>没有允许写日历，到设置里打开，再点一次。也可以存上面的大字版预约单。</Notice><BigButton look='second' onClick={openPermissions}>打开设置</BigButton></> : null}
+      {failed === 'denied' ? <><Notice kind='warn' urgent>没有允许写日历，到设置里打开，再点一次。也可以存上面的大字版预约单。</Notice><BigButton look='second' onClick={openSettings}>打开设置</BigButton></> : null}
       {failed === 'calendar' ? <Notice kind='warn' urgent>没有加到日历。可以再点一次，也可以存上面的大字版预约单。</Notice> : null}
       {failed === 'paper' ? <Notice kind='warn' urgent>大字版没有打开。请检查网络，再点一次。</Notice> : null}
     </Box>

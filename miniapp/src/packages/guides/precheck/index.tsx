@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
 import { api } from '../../../api.ts'
 import { notSavedOnPhone } from '../../../copy.ts'
@@ -6,7 +6,6 @@ import { useLoad } from '../../../load.ts'
 import { bringIntoView } from '../../../platform/bring-into-view.ts'
 import { goInstead } from '../../../platform/navigate.ts'
 import { useQuery } from '../../../platform/page-life.ts'
-import { asProblem, type ApiProblem } from '../../../problem.ts'
 import { useAskAlong } from '../../../reminders.ts'
 import { routes } from '../../../routes.ts'
 import { ensureSignedIn } from '../../../session.ts'
@@ -18,6 +17,7 @@ import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { AfterPrivacy } from '../../../ui/privacy-gate.tsx'
+import { useBusy } from '../../../use-busy.ts'
 import { canSend, precheckWords, type Checklist } from '../precheck-words.ts'
 import { PaperField } from './paper-field.tsx'
 import { removePrecheckDraft, usePrecheckDraft } from './precheck-draft.ts'
@@ -27,31 +27,20 @@ import { sendPrecheck } from './send-precheck.ts'
 const places = { papers: 'precheck-papers', contactName: 'contact-name', contactPhone: 'contact-phone' } as const
 
 const useSending = (checklistId: string, { current, updatePaper }: Pick<ReturnType<typeof usePrecheckDraft>, 'current' | 'updatePaper'>) => {
-  const [step, setStep] = useState<string | false>(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const busy = useRef(false)
+  const [step, setStep] = useState('')
+  const { busy, problem, run } = useBusy(true)
   const askAlong = useAskAlong('case')
   const markSent = (paperId: string, fileId: string) =>
     updatePaper(paperId, ({ photos }) => ({ photos: photos.map((photo) => photo.fileId === fileId ? { ...photo, uploaded: true } : photo) }))
-  const send = async () => {
-    // The second tap of a double tap comes before the button is drawn as busy.
-    if (busy.current) return
-    busy.current = true
-    setProblem(null)
+  const send = () => run(async () => {
     setStep('正在提交，请稍等…')
-    try {
-      await askAlong()
-      await ensureSignedIn()
-      await sendPrecheck(checklistId, current(), setStep, markSent)
-      await removePrecheckDraft(checklistId, current())
-      goInstead(routes.checklist, { id: checklistId })
-    } catch (error) {
-      setProblem(asProblem(error))
-      setStep(false)
-      busy.current = false
-    }
-  }
-  return { step, problem, send }
+    await askAlong()
+    await ensureSignedIn()
+    await sendPrecheck(checklistId, current(), setStep, markSent)
+    await removePrecheckDraft(checklistId, current())
+    goInstead(routes.checklist, { id: checklistId })
+  })
+  return { step: busy && step, problem, send }
 }
 
 const PrecheckForm = ({ list }: { list: Checklist }) => {
@@ -64,7 +53,7 @@ const PrecheckForm = ({ list }: { list: Checklist }) => {
     setAsked(true)
     const [wrong] = Object.keys(missingInPrecheck(keeping.current())) as (keyof typeof places)[]
     if (wrong) bringIntoView(places[wrong])
-    else void send()
+    else send()
   }
   return (
     <Box className='stack'>
