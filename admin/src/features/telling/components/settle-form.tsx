@@ -1,20 +1,13 @@
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { limits } from '@minsheng/contract/limits.ts'
-import { toProblem } from '../../../lib/problem.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { FieldGroup } from '../../../ui/field.tsx'
-import { Notice, ProblemNote } from '../../../ui/notice.tsx'
+import { ProblemNote } from '../../../ui/notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { type How, useSettle } from '../api/settle.ts'
 
 const hows: Readonly<Record<How, string>> = { phone: '打了电话，本人知道了', 'in-person': '当面说了', helper: '请代办人、协理员转告了', letter: '寄了信', 'not-reached': '没有联系上' }
-
-/** Somebody else was quicker: who, when and what they did stands with the refusal. */
-const Refusal = ({ error }: { error: unknown }) => {
-  const { fields } = toProblem(error)
-  return fields?.['by'] ? <Notice tone='warn' alert><p>{fields['by']}。不用再办。</p></Notice> : <ProblemNote error={error} />
-}
 
 /** How somebody was told, in one press and a word if there is one. */
 export const SettleForm = ({ deliveryId, name }: { deliveryId: string, name: string }) => {
@@ -29,7 +22,7 @@ export const SettleForm = ({ deliveryId, name }: { deliveryId: string, name: str
     <form className='stack-tight' onSubmit={submit} aria-label={`${name}：怎么告知的`}>
       <FieldGroup label='怎么告知的'><Choice name={`how-${deliveryId}`} words={hows} value={how} onChange={choose} stacked /></FieldGroup>
       <TextField label='说明（可以不写）' hint='比如谁接的电话、什么时候再打' rows={2} max={limits.reason} value={note} onChange={write} />
-      {error && <Refusal error={error} />}
+      {error && <ProblemNote error={error} />}
       <div><Button type='primary' htmlType='submit' loading={isPending} disabled={how === null}>记下</Button></div>
     </form>
   )
