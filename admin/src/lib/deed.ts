@@ -1,8 +1,11 @@
 import { type QueryClient, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { slotsKey } from './slots.ts'
 
-/** What hangs on a visit: the queue, the lists of bookings, each booking, whom to ring, and what is free. */
-export const visitKeys: readonly QueryKey[] = [['queue'], ['bookings'], ['booking'], ['rings'], slotsKey]
+/** Who rang and waits for a seat. */
+export const callersWaitingKey: QueryKey = ['callers-waiting']
+
+/** What hangs on a visit: the queue, the lists of bookings, each booking, whom to ring, who waits, and what is free. */
+export const visitKeys: readonly QueryKey[] = [['queue'], ['bookings'], ['booking'], ['rings'], callersWaitingKey, slotsKey]
 
 /** What the person signed in is told in the panel. */
 export const remindersKey: QueryKey = ['reminders']

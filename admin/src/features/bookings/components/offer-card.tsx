@@ -4,7 +4,6 @@ import { showInstant } from '../../../lib/dates.ts'
 import { toProblem } from '../../../lib/problem.ts'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../../ui/notice.tsx'
-import { say } from '../../../ui/toast.tsx'
 import { type Desk, useReveal } from '../api/booking.ts'
 import { useAcceptOffer, useDeclineOffer } from '../api/waiting.ts'
 import { blankBooking, type BookingDraft, type ChangeDraft, missingPeople, toComing } from '../logic/new-booking.ts'
@@ -25,8 +24,8 @@ const Answer = ({ booking: { bookingId, guideId, placeKind }, contact }: AnswerP
       <PeopleFields draft={draft} atHome={atHome} errors={accept.error ? toProblem(accept.error).fields : {}} change={change} />
       {error && <ProblemNote error={error} />}
       <div className='row'>
-        <Button type='primary' loading={accept.isPending} disabled={missing !== null} onClick={() => accept.mutate(toComing(draft, atHome), { onSuccess: () => say('约好了。') })}>他要，约好</Button>
-        <ConfirmButton label='他不要' title='他不要这个号？' confirm='让给下一位' primary={false} loading={decline.isPending} onConfirm={() => decline.mutate(undefined, { onSuccess: () => say('让给下一位了。') })}><p>号马上让给下一位候补的，他不再排着。</p></ConfirmButton>
+        <Button type='primary' loading={accept.isPending} disabled={missing !== null} onClick={() => accept.mutate(toComing(draft, atHome))}>他要，约好</Button>
+        <ConfirmButton label='他不要' title='他不要这个号？' confirm='让给下一位' primary={false} loading={decline.isPending} onConfirm={() => decline.mutate()}><p>号马上让给下一位候补的，他不再排着。</p></ConfirmButton>
         {missing && <span className='quiet small'>{missing}</span>}
       </div>
     </>
@@ -39,10 +38,10 @@ export const OfferCard = ({ booking }: { booking: Desk }) => {
   if (booking.status !== 'held' || !booking.isOffer || booking.channel === 'online') return null
   return (
     <section className='card stack-tight no-print' aria-labelledby='offer'>
-      <h2 id='offer'>候补到的号，打电话问他要不要</h2>
-      {booking.expiresAt && <p>留到 {showInstant(booking.expiresAt)}。没打通就先放着，过了时间自己让给下一位。</p>}
+      <h2 id='offer'>候补到的号{booking.mayServe && '，打电话问他要不要'}</h2>
+      {booking.expiresAt && <p>留到 {showInstant(booking.expiresAt)}。{booking.mayServe && '没打通就先放着，'}过了时间自己让给下一位。</p>}
       {error && <ProblemNote error={error} />}
-      {data ? <Answer booking={booking} contact={data} /> : booking.mayServe ? <div className='row'><Button type='primary' loading={isPending} onClick={() => mutate()}>看他的电话</Button><span className='quiet small'>谁看过会留下记录</span></div> : <p className='quiet'>由办这件事的窗口打。</p>}
+      {data ? <Answer booking={booking} contact={data} /> : booking.mayServe ? <div className='row'><Button type='primary' loading={isPending} onClick={() => mutate()}>看他的电话</Button><span className='quiet small'>谁看过会留下记录</span></div> : <p className='quiet'>由办这件事的窗口打电话问他要不要。</p>}
     </section>
   )
 }

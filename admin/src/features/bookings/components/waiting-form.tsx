@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { newClientId } from '../../../lib/client-id.ts'
 import { today } from '../../../lib/dates.ts'
 import { toProblem } from '../../../lib/problem.ts'
+import { useStaff } from '../../../lib/session.ts'
 import type { Bookable } from '../../../lib/slots.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
@@ -33,6 +34,7 @@ export const WaitingForm = ({ items, onDone }: { items: readonly Bookable[], onD
   // The same form sent twice is one wait.
   const [waitingId] = useState(newClientId)
   const { mutate, isPending, error } = useJoinForCaller()
+  const where = useStaff().verbs.includes('booking:serve') ? '列在“要打电话的”里' : '由办这件事的窗口打给他'
   const change: ChangeDraft = (patch) => setDraft((before) => ({ ...before, ...patch }))
   const places = items.find(({ guideId }) => guideId === draft.guideId)?.places ?? []
   const missing = missingInWaiting(draft, days)
@@ -46,7 +48,7 @@ export const WaitingForm = ({ items, onDone }: { items: readonly Bookable[], onD
       <ContactFields draft={draft} errors={error ? toProblem(error).fields : {}} change={change} whose='有号了打给谁。' />
       {error && <ProblemNote error={error} />}
       <div className='row'>
-        <Button type='primary' loading={isPending} disabled={missing !== null} onClick={() => mutate({ waitingId, body: toWaiting(draft, days) }, { onSuccess: () => { say('排上了。有号了列在“要打电话的”里。'); onDone() } })}>排上候补</Button>
+        <Button type='primary' loading={isPending} disabled={missing !== null} onClick={() => mutate({ waitingId, body: toWaiting(draft, days) }, { onSuccess: () => { say(`排上了。有号了${where}。`); onDone() } })}>排上候补</Button>
         {missing && <span className='quiet small'>{missing}</span>}
       </div>
     </section>
