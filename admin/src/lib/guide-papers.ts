@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { bySituation } from '@minsheng/domain/guides/say-when.ts'
 import type { Output } from '@minsheng/contract/index.ts'
 import { callOpenly } from './api.ts'
+import { toProblem } from './problem.ts'
 
 type Guide = Output<'GET /guides/:guideId'>['guide']
 /** What people bring themselves; the first is brought by everybody where `situation` is empty, the others by some. */
@@ -11,10 +12,16 @@ export type ToBring = { situation: string, papers: string[] }[]
 export const toBring = ({ papers, questions }: Pick<Guide, 'papers' | 'questions'>): ToBring =>
   bySituation(papers.filter(({ from }) => from === 'applicant'), questions).map(({ situation, things }) => ({ situation, papers: things.map(({ name }) => name) }))
 
-/** The papers of an item as they are published; of one that is not published there are none to name. */
+/** Of an item that is not published there are no papers to name; whatever else went wrong says nothing of that. */
+export const noneUnlessPublished = (error: unknown): ToBring => {
+  if (toProblem(error).status === 404) return []
+  throw error
+}
+
+/** The papers of an item as they are published. */
 export const useToBring = (guideId: string) => useQuery({
   queryKey: ['to-bring', guideId], staleTime: Infinity, retry: false,
-  queryFn: async () => toBring((await callOpenly('GET /guides/:guideId', { params: { guideId }, querystring: {} })).guide)
+  queryFn: () => callOpenly('GET /guides/:guideId', { params: { guideId }, querystring: {} }).then(({ guide }) => toBring(guide), noneUnlessPublished)
 })
 
 /** Papers that can be missing: those published, and those found missing already, each once. `null` while they are being asked for. */
