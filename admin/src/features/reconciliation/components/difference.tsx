@@ -10,9 +10,9 @@ import { type Row, useExplain, useFaults } from '../api/ledger.ts'
 const SHORTEST = 4
 const faultWords = { 'no-report': '没有回执', contradicted: '两边说法不同', unknown: '我们没有记' } as const
 
-const Faults = ({ row: { day, source } }: { row: Row }) => (
+const Faults = ({ row: { day, source, sourceName } }: { row: Row }) => (
   <Loadable query={useFaults({ day, source })}>
-    {({ items }) => items.length === 0 ? <p className='quiet'>逐条看不出差异，只是总数不同。请把这一天的账单下载下来，和短信公司核对。</p> : (
+    {({ items }) => items.length === 0 ? <p className='quiet'>逐条看不出差异，只是总数不同。请把{sourceName}这一天的账单下载下来，和我们记的核对。</p> : (
       <div className='scroll-x' tabIndex={0} role='region' aria-label='对不上的每一条'>
         <table className='ledger'>
           <thead><tr><th scope='col'>哪里不对</th><th scope='col'>回执号</th><th scope='col'>发出</th><th scope='col'>我们记的</th><th scope='col'>对方说的</th></tr></thead>

@@ -1,7 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import { toProblem } from '../../../lib/problem.ts'
 import { useSettled } from '../../../lib/use-settled.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
@@ -35,7 +34,7 @@ const Edit = ({ line }: { line: Wording }) => {
           <NoticeFields line={line} words={words} faults={faults} onChange={setWords} />
           {!same(words, line.shipped) && <div><Button onClick={() => setWords(line.shipped)}>换回软件原来的文字</Button></div>}
           <ProposeBar
-            error={propose.error && Object.keys(toProblem(propose.error).fields).length === 0 ? propose.error : null} ready={isJudged && faults.length === 0 && !same(words, line.words)} proposing={propose.isPending} previewed
+            error={propose.error} ready={isJudged && faults.length === 0 && !same(words, line.words)} proposing={propose.isPending} previewed
             onPropose={(proposal) => propose.mutate({ ...proposal, event: line.event, words }, { onSuccess: ({ versionId }) => { say('已提交，等另一人批准。'); void navigate(`/rules/versions/${versionId}`) } })}
           />
         </div>
