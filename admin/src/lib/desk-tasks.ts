@@ -11,6 +11,6 @@ export const deskTasksKey = ['desk-tasks'] as const
 const FALLBACK_MS = 60_000
 
 /** Whom the unit has to tell, or has told: the list and the figure in the menu are one question. */
-export const useDeskTasks = (state: 'open' | 'done', wanted = true) => useQuery({
-  queryKey: [...deskTasksKey, state], enabled: wanted, refetchInterval: FALLBACK_MS, queryFn: ({ signal }) => call('GET /staff/desk-tasks', { querystring: { state } }, signal)
+export const useDeskTasks = (state: 'open' | 'done') => useQuery({
+  queryKey: [...deskTasksKey, state], refetchInterval: FALLBACK_MS, queryFn: ({ signal }) => call('GET /staff/desk-tasks', { querystring: { state } }, signal)
 })

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { freshen, remindersKey, visitKeys } from './deed.ts'
 import { deskTasksKey } from './desk-tasks.ts'
 import { accessToken, refresh, useSession } from './session.ts'
-import { caseNoOf, createEventReader, isDesk, isQueue, isReminder, presenceOf } from './sse.ts'
+import { createEventReader, newsOf, type News } from './sse.ts'
 
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
@@ -28,32 +28,27 @@ const pause = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
   signal.addEventListener('abort', () => { clearTimeout(timer); resolve() })
 })
 
-const hear = (queries: QueryClient, data: string) => {
-  const presence = data === '' ? null : presenceOf(data)
-  if (presence) {
-    queries.setQueryData(['presence', presence.caseNo], presence)
-    return
-  }
-  if (data === '' || isReminder(data)) void freshen(queries, [remindersKey])
-  if (data !== '' && isReminder(data)) return
-  if (data === '' || isQueue(data)) void freshen(queries, visitKeys)
-  if (data === '' || isDesk(data)) void freshen(queries, [deskTasksKey])
-  if (data !== '' && (isQueue(data) || isDesk(data))) return
-  const caseNo = caseNoOf(data)
-  void freshen(queries, [['cases'], ['workbench'], caseNo ? ['case', caseNo] : ['case']])
+const areas = [['notices', [remindersKey]], ['queue', visitKeys], ['desk', [deskTasksKey]]] as const
+
+// Without news something may have been missed: everything is asked for again.
+const hear = (queries: QueryClient, news: News | null) => {
+  if (news?.others) return void queries.setQueryData(['presence', news.caseNo], { caseNo: news.caseNo, others: news.others })
+  const moved = areas.filter(([area]) => news === null || news[area])
+  for (const [, keys] of moved) void freshen(queries, keys)
+  if (news === null || moved.length === 0) void freshen(queries, [['cases'], ['workbench'], news?.caseNo ? ['case', news.caseNo] : ['case']])
 }
 
 const keepListening = async (queries: QueryClient, signal: AbortSignal) => {
   let wait = FIRST_WAIT_MS
   while (!signal.aborted) {
     try {
-      await listen(signal, (data) => { wait = FIRST_WAIT_MS; hear(queries, data) })
+      await listen(signal, (data) => { wait = FIRST_WAIT_MS; hear(queries, newsOf(data)) })
     } catch {
       // Live updates are a comfort: without them lists are still fetched again on each visit and each minute.
     }
     await pause(wait, signal)
     wait = Math.min(wait * 2, LONGEST_WAIT_MS)
-    if (!signal.aborted) hear(queries, '')
+    if (!signal.aborted) hear(queries, null)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseNoOf, createEventReader, isQueue } from './sse.ts'
+import { createEventReader, newsOf } from './sse.ts'
 
 describe('reading live updates', () => {
   it('an event cut in two by the network is read once, when it is whole', () => {
@@ -12,12 +12,7 @@ describe('reading live updates', () => {
     expect(createEventReader()(': ping\n\nevent: case\ndata: a\n\n')).toEqual(['a'])
   })
 
-  it('the case number is found, and its absence is told', () => {
-    expect(caseNoOf('{"caseNo":"MZ2026000123","version":4}')).toBe('MZ2026000123')
-    expect(caseNoOf('{}')).toBeNull()
-  })
-
-  it('that the queue moved is told from everything else', () => {
-    expect(['{"queue":true}', '{"caseNo":"MZ2026000123"}', '{}'].map(isQueue)).toEqual([true, false, false])
+  it('what an event says is read once, and one that says nothing leaves all open', () => {
+    expect(['{"queue":true}', '{"caseNo":"MZ2026000123","version":4}', '{}'].map((data) => newsOf(data))).toEqual([{ queue: true }, { caseNo: 'MZ2026000123', version: 4 }, {}])
   })
 })

@@ -10,20 +10,7 @@ export const createEventReader = () => {
   }
 }
 
-/** The case an event speaks of, or `null` when it does not say: then everything may have changed. */
-export const caseNoOf = (data: string): string | null => /MZ\d{10}/.exec(data)?.[0] ?? null
+/** What an event says: a case that changed, or who else has it open; or that the queue of the own unit moved, whom it has to tell, what the person signed in is told. With nothing in it everything may have changed. */
+export type News = { caseNo?: string, others?: { name: string, since: string }[], queue?: boolean, desk?: boolean, notices?: boolean }
 
-/** Who else has a case open, when an event says so; `null` for every other event. */
-export const presenceOf = (data: string): { caseNo: string, others: { name: string, since: string }[] } | null => {
-  const said = JSON.parse(data) as { caseNo: string, others?: { name: string, since: string }[] }
-  return said.others ? { caseNo: said.caseNo, others: said.others } : null
-}
-
-/** Whether an event says that whom the own unit has to tell changed. */
-export const isDesk = (data: string): boolean => (JSON.parse(data) as { desk?: boolean }).desk === true
-
-/** Whether an event says that there is something new to tell the person signed in. */
-export const isReminder = (data: string): boolean => (JSON.parse(data) as { notices?: boolean }).notices === true
-
-/** Whether an event says that the queue of the own unit moved. */
-export const isQueue = (data: string): boolean => (JSON.parse(data) as { queue?: boolean }).queue === true
+export const newsOf = (data: string): News => JSON.parse(data) as News
