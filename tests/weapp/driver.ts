@@ -4,7 +4,7 @@ import { launchHeadless, type Headless, type Node } from './headless.ts'
 import { installWxHost, type Holder } from './wx-host.ts'
 import type { Network } from './wx-network.ts'
 
-export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale' | 'storage' | 'allowsCalendar' | 'subscribeError' | 'remembered' | 'declaresPhotos' | 'refusesPrivacy'>>
+export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string, online?: boolean } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale' | 'storage' | 'allowsCalendar' | 'subscribeError' | 'remembered' | 'declaresPhotos' | 'refusesPrivacy'>>
 
 const project = fileURLToPath(new URL('../../miniapp', import.meta.url))
 const plain = (text: string) => text.replace(/\s+/g, '')
@@ -73,12 +73,12 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
 export type Phone = ReturnType<typeof createPhone>
 
 /** Starts the mini program on a phone of its own, with WeChat's abilities played by the sandbox. */
-export const openPhone = async ({ apiUrl, sandboxUrl, openid, ...manners }: PhoneOptions): Promise<Phone> => {
+export const openPhone = async ({ apiUrl, sandboxUrl, openid, online = true, ...manners }: PhoneOptions): Promise<Phone> => {
   const holder: Holder = {
     openid, sandboxUrl, tapping: false, allowsReminders: true, agreedToPrivacy: true, photos: [], textScale: 1, storage: new Map(), calls: [], allowsCalendar: true, calendar: [], toasts: [],
     subscribeError: null, remembered: {}, declaresPhotos: true, refusesPrivacy: false, asked: [], ...manners
   }
-  const network: Network = { online: true, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl), domains: [new URL(builtApi).origin], inFlight: 0 }
+  const network: Network = { online, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl), domains: [new URL(builtApi).origin], inFlight: 0 }
   const app = await launchHeadless(project, (wx) => installWxHost(wx, holder, network))
   return createPhone(app, holder, network)
 }

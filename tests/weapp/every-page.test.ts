@@ -58,6 +58,28 @@ describe('every page of the mini program', () => {
     expect(await filed.citizen.client.refusal('GET /me')).toBe('session-ended')
   })
 
+  it('tells the server anew of a yes that was taken back in between, and takes none to words it does not hold', async () => {
+    const person = await visits.newPhone()
+    await signIn(person)
+    await person.open('packages/forms/details/index')
+    await person.tap('我看明白了，同意')
+    await person.see('现在没有留存您的任何信息')
+    await person.open('packages/mine/kept/index')
+    await person.tap('撤回同意')
+    await person.tap('撤回')
+    await person.gone('不撤回')
+    await person.open('packages/forms/details/index')
+    await person.tap('我看明白了，同意')
+    await person.type('detail-name', '张桂英')
+    await person.tap('同意留存')
+    await person.see('同意留存这些信息')
+    const served = person.holder.storage.get('client-config') as object
+    const old = await visits.newPhone({ online: false, storage: new Map<string, unknown>([['client-config', { ...served, privacyVersion: '2099-01-01.1' }]]) })
+    await old.open('packages/ask/form/index')
+    await old.see('隐私说明有更新')
+    expect(await old.screen()).not.toContain('我看明白了，同意')
+  })
+
   it('follows a printed code to the page it means', async () => {
     await phone.open(`pages/home/index?scene=${encodeURIComponent(`c=${filed.caseNo}`)}`)
     await phone.see('查进度')
@@ -74,6 +96,7 @@ describe('asking about reminders', () => {
     await quiet.tap('通知我进度')
     await quiet.see('总开关关了')
     await quiet.tap('去打开')
+    quiet.network.loseAnswerOf = '/notices/consents'
     await quiet.tap('通知我进度')
     await quiet.see('微信会提醒您（3 次）')
     await quiet.open('packages/mine/inbox/index')
