@@ -57,6 +57,10 @@ describe('a day that does not agree', () => {
       ['contradicted', contradicted, '没有送到', '送到了（代码 0）'], ['no-report', null, '发出了，没有等到回执', '没有回执'], ['unknown', 'nobody-s-message', '我们没有这一条', '送到了（代码 0）']
     ])
     expect((await alarms()).map(({ staff_id }) => staff_id)).toEqual([head.id, administrator.id].toSorted())
+    const { items, unread } = await administrator.client.ok('GET /staff/notices')
+    expect([unread, items.map(({ kind, text }) => [kind, text])]).toEqual([1, [['reconciliation', expect.stringContaining('对不上 2 条，请到“对账”里看')]]])
+    const rung = await query("SELECT 1 FROM outbox WHERE job = 'announce-staff' AND payload->>'staffId' = $1", [administrator.id])
+    expect(rung.length).toBeGreaterThan(0)
   })
 
   it('stays so until somebody explains it; of two one stands; another difference needs words of its own', async () => {

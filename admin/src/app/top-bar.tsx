@@ -48,7 +48,7 @@ export const TopBar = ({ staff, search }: { staff: Staff, search: boolean }) => 
     <header className='top'>
       {search ? <Search key={asked} asked={asked} /> : <span />}
       <div className='row'>
-        {search && <Bell />}
+        <Bell />
         <p className='who'><strong>{staff.name}</strong><span className='quiet small'>{staff.unitName} · {staff.roleNames.join('、')}</span></p>
         <Button icon={<SwapOutlined aria-hidden />} onClick={() => lock('switch')}>切换用户</Button>
       </div>

@@ -3,14 +3,16 @@ import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import { differenceOf } from '@minsheng/domain/notices/reconcile.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { insertStaffNotices } from '../staff-notices/index.ts'
 import { countDay } from './count-day.ts'
 import { keyOf, sourceNames, sourcesOf, type Source } from './sources.ts'
 
 /** Tells the head and the administrators in the panel, each once for a day and a source. */
-const raiseAlarm = (ctx: Context, tx: Tx, source: Source, day: Day, words: string) => tx.query(sql`
-  INSERT INTO staff_notice (id, staff_id, key, kind, text, created_at)
-  SELECT gen_random_uuid(), s.id, ${`reconciliation:${day}:${source}`}, 'reconciliation', ${`${spokenDay(day)}${sourceNames[source]}${words}，请到“对账”里看，说明原因。`}, ${ctx.now}
-  FROM staff s WHERE s.active AND s.roles && ARRAY['head', 'administrator']::text[] ON CONFLICT (staff_id, key) DO NOTHING`)
+const raiseAlarm = async (ctx: Context, tx: Tx, source: Source, day: Day, words: string): Promise<void> => {
+  const people = await tx.query<{ id: string }>(sql`SELECT id FROM staff WHERE active AND roles && ARRAY['head', 'administrator']::text[]`)
+  const told = { key: `reconciliation:${day}:${source}`, kind: 'reconciliation', caseNo: null, text: `${spokenDay(day)}${sourceNames[source]}${words}，请到“对账”里看，说明原因。` } as const
+  await insertStaffNotices(tx, people.map(({ id }) => ({ staffId: id, ...told })), ctx.now)
+}
 
 /**
  * Writes both sides of a day down. Done again it counts again: reports come late. An explanation holds for the difference it

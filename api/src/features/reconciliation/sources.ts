@@ -33,7 +33,7 @@ export const bothSides = (source: Source, day: Day): Sql => {
   const [from, until] = [new Date(startOf(day)), new Date(startOf(addDays(day, 1)))]
   const byProvider = channel === 'sms' ? sql`AND d.provider = ${source}` : sql``
   return sql`
-    WITH reports AS (${receipts[source]}),
+    WITH reports AS NOT MATERIALIZED (${receipts[source]}),
     own AS (
       SELECT d.id, d.state, d.message_id, d.reason, coalesce(d.sent_at, d.claimed_at) AS left_at, r.ok, r.code FROM delivery d
       LEFT JOIN LATERAL (SELECT bool_or(reports.ok) AS ok, min(reports.code) AS code FROM reports WHERE reports.message_id = d.message_id OR reports.own_id = d.id) r ON true

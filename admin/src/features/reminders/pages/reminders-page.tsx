@@ -12,7 +12,8 @@ import '../reminders.css'
 
 type LineProps = { line: Reminder, busy: boolean, onRead: (lines: readonly Reminder[]) => void }
 
-const placeOf = ({ kind, caseNo }: Reminder) => caseNo ? `/cases/${caseNo}` : kind === 'digest' || kind === 'more' ? '/' : '/cases'
+const places: Partial<Record<Reminder['kind'], string>> = { digest: '/', more: '/', reconciliation: '/reconciliation' }
+const placeOf = ({ kind, caseNo }: Reminder) => caseNo ? `/cases/${caseNo}` : places[kind] ?? '/cases'
 
 const Line = ({ line, busy, onRead }: LineProps) => (
   <li className={line.read ? 'reminder' : 'reminder reminder-new'}>
