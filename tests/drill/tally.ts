@@ -38,9 +38,16 @@ const checkSms = (rows: readonly Row[], taken: ReadonlyMap<string, Sms[]>): stri
   return agrees ? [] : [`${no} is ${state}, the carrier says ${JSON.stringify(sms.answer)}`]
 })
 
+/** What came to a phone and stands in no ledger. */
+const checkStrays = (rows: readonly Row[], onWechat: ReadonlyMap<string, unknown>, bySms: ReadonlyMap<string, unknown>): string[] => {
+  const known = new Set(rows.map(({ no, channel }) => `${channel} ${no}`))
+  const strays = (channel: string, taken: ReadonlyMap<string, unknown>) => [...taken.keys()].filter((no) => !known.has(`${channel} ${no}`)).map((no) => `${no} came by ${channel} and the ledger knows nothing of it`)
+  return [...strays('subscribe', onWechat), ...strays('sms', bySms)]
+}
+
 /** Each notice: somebody was told, or it ended with a reason and a person has it. */
 const checkEnds = (byNo: ReadonlyMap<string, Row[]>): string[] => [...byNo].flatMap(([no, rows]) => {
-  if (rows[0]?.status === 'reached') return []
+  if (rows[0]?.status === 'reached') return rows.some(({ state }) => state === 'delivered') ? [] : [`${no} is reached and nothing was delivered`]
   const isTask = rows.some(({ channel, state }) => channel === 'desk' && state === 'waiting')
   return isTask && rows.some(({ reason }) => reason !== null) ? [] : [`${no} is lost: ${rows.map(({ channel, state, reason }) => `${channel} ${state} ${reason}`).join(', ')}`]
 })
@@ -59,7 +66,7 @@ const countOf = (rows: readonly Row[], onWechat: ReadonlyMap<string, OnWechat[]>
   return new Map([
     ['notices', first.length], ['taken by WeChat', [...onWechat.values()].flat().length], ['delivered by WeChat', count('subscribe', 'delivered')], ['in doubt at WeChat', count('subscribe', 'unconfirmed')],
     ['no consent or refused', count('subscribe', 'failed')], ['taken as SMS', [...bySms.values()].flat().length], ['delivered as SMS', count('sms', 'delivered')], ['failed as SMS', count('sms', 'failed')], ['in doubt as SMS', count('sms', 'unconfirmed')],
-    ['tasks for people', count('desk', 'waiting')], ['reached', first.filter(([row]) => row?.status === 'reached').length]
+    ['told both ways', first.filter((sendings) => sendings.filter(({ state }) => state === 'delivered').length > 1).length], ['tasks for people', count('desk', 'waiting')], ['reached', first.filter(([row]) => row?.status === 'reached').length]
   ])
 }
 
@@ -85,6 +92,6 @@ export const tally = async (environment: Readonly<Record<string, string>>, contr
   const leftAt = new Map(people.map(({ openid }) => [cipher.index('openid', openid), TICKS - (spent.get(openid)?.length ?? 0)]))
   return {
     counts: countOf(rows, onWechat, bySms),
-    disagreements: [...checkWechat(rows, onWechat), ...checkSms(rows, bySms), ...checkEnds(grouped(rows, ({ no }) => no)), ...checkConsents(balances, (index) => leftAt.get(index) ?? Number.NaN, onWechat)]
+    disagreements: [...checkWechat(rows, onWechat), ...checkSms(rows, bySms), ...checkStrays(rows, onWechat, bySms), ...checkEnds(grouped(rows, ({ no }) => no)), ...checkConsents(balances, (index) => leftAt.get(index) ?? Number.NaN, onWechat)]
   }
 }

@@ -18,7 +18,7 @@ import { phonesAt } from '../replay/sandbox.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // Longer than a request may take plus the three repetitions of WeChat's report, five seconds apart.
 const SETTLE_MS = 30_000
-// A notice whose sender died just now waits for the settling time, then for the sweep, then for its second try.
+// A notice whose sender died just now waits for the settling time, then for the sweep, then for its next way.
 const PATIENCE_MS = 5 * SETTLE_MS
 
 type Leftovers = { outbox: number, sending: number }
@@ -85,10 +85,12 @@ const compareWithPhones = async (stack: Stack, expected: number): Promise<string
     for (const { caseNo } of await phones.messages(templateId)) arrived.set(`${purpose} ${caseNo}`, (arrived.get(`${purpose} ${caseNo}`) ?? 0) + 1)
   }
   const ledger = await ledgerOf(stack)
+  const doubtful = ledger.filter(({ purpose, case_no }) => !arrived.has(`${purpose} ${case_no}`)).length
   const wrong = ledger.filter(({ purpose, case_no, state }) => (arrived.has(`${purpose} ${case_no}`) ? !['sent', 'delivered', 'unconfirmed'].includes(state) : state !== 'unconfirmed'))
   return [
     ...[...arrived].filter(([, times]) => times > 1).map(([key, times]) => `${key} came ${times} times`),
     ...wrong.map(({ purpose, case_no, state }) => `${purpose} ${case_no} is ${state}${arrived.has(`${purpose} ${case_no}`) ? ' and came' : ' and did not come'}`),
+    ...doubtful * 4 > expected ? [`${doubtful} of ${expected} are in doubt: more than kills can explain`] : [],
     ...ledger.length === expected ? [] : [`the ledger has ${ledger.length} of ${expected}`]
   ]
 }
