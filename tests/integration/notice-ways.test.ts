@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { minuteOf } from '@minsheng/domain/calendar/day.ts'
+import { serviceTemplates } from '@minsheng/sandbox/templates.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { applyReceipts, deliverNotice, openDueTasks, settleSms } from '@minsheng/api/features/notices/index.ts'
+import { applyReceipts, deliverNotice, openDueTasks, repeatUnanswered, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { caseAt, fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -13,10 +15,14 @@ const phone = '13807371234'
 
 let stand: Stand
 let night: Stand
+let followed: Stand
+const minuteIn = (later: number) => minuteOf(Date.now() + later).slice(11)
 const targets = (of: Stand) => of.wechat('POST', '/sms/targets', { aliyun: `${of.baseUrl}/sms/report/aliyun/${smsReportSecret}`, tencent: `${of.baseUrl}/sms/report/tencent/${smsReportSecret}` })
 beforeAll(async () => {
   stand = await startStand((url) => ({ ...smsEnvironment(url), SMS_TENCENT_WEIGHT: '0', SMS_PER_DAY: '1000' }))
-  night = await startStand((url) => ({ ...smsEnvironment(url), QUIET_HOURS: '00:00-23:59', SMS_PER_DAY: '1' }))
+  // The quiet hours of this one begin in half an hour and last for four; it may send one SMS a day.
+  night = await startStand((url) => ({ ...smsEnvironment(url), QUIET_HOURS: `${minuteIn(0.5 * HOUR_MS)}-${minuteIn(4.5 * HOUR_MS)}`, SMS_PER_DAY: '1' }))
+  followed = await startStand({ WECHAT_SERVICE_APP_ID: 'wxservice', WECHAT_SERVICE_APP_SECRET: 'another-secret', WECHAT_SERVICE_PUSH_TOKEN: 'a-token', WECHAT_SERVICE_PUSH_AES_KEY: 'ABCDEFGabcdefghijklmnopqrstuvwxyz0123456789', WECHAT_SERVICE_TEMPLATE: serviceTemplates[0]?.templateId ?? '' })
   await targets(stand)
 })
 beforeEach(async () => {
@@ -25,7 +31,7 @@ beforeEach(async () => {
   await stand.database.pool.query('DELETE FROM sms_receipt')
   await targets(stand)
 })
-afterAll(async () => { await Promise.all([stand.stop(), night.stop()]) })
+afterAll(async () => { await Promise.all([stand.stop(), night.stop(), followed.stop()]) })
 
 const context = (later = 0, of = stand) => systemContext(of.composition.services, new Date(Date.now() + later))
 const noticesOf = async (caseNo: string, of = stand) => (await of.database.pool.query<{ id: string, event: string }>('SELECT id, event FROM notice WHERE case_no = $1 ORDER BY created_at', [caseNo])).rows
@@ -113,21 +119,77 @@ describe('who was not reached', () => {
 })
 
 describe('hours and budget', () => {
+  const quiet = 2 * HOUR_MS
+  const morning = 4.75 * HOUR_MS
+  const allowed = async (over: object = {}) => {
+    const made = await accepted(over, night)
+    await night.wechat('POST', '/subscribe', { openid: made.citizen.openid, tmplIds: [templateIds.progress] })
+    await made.citizen.client.ok('POST /notices/consents', { body: { consentId: randomUUID(), choices: [{ templateId: templateIds.progress, choice: 'accept' }] } })
+    return made
+  }
+  const arrived = async ({ openid }: Citizen) => (await night.wechat<{ messages: unknown[] }>('GET', `/messages?openid=${openid}`)).messages.length
+
   it('nobody is disturbed in the quiet hours: it waits for the end of them and goes out then', async () => {
-    const { id } = await accepted({}, night)
+    const { id, citizen } = await allowed()
+    await deliverNotice(context(quiet, night), id)
+    await deliverNotice(context(quiet + HOUR_MS, night), id)
+    expect([await sendings(id, night), await arrived(citizen)]).toEqual([['subscribe waiting'], 0])
+    await deliverNotice(context(morning, night), id)
+    expect([await sendings(id, night), await arrived(citizen)]).toEqual([['subscribe sent'], 1])
+  })
+
+  it('what failed shortly before is not tried in the night, either', async () => {
+    const { id, citizen } = await allowed()
+    await night.wechat('POST', '/faults', { match: '/cgi-bin/message/subscribe/send', times: 1, errcode: -1 })
     await deliverNotice(context(0, night), id)
-    expect([await sendings(id, night), await texts(phone, night)]).toEqual([['subscribe waiting'], []])
-    const { rows: [row] } = await night.database.pool.query<{ at: string }>('SELECT to_char(next_at AT TIME ZONE \'Asia/Shanghai\', \'HH24:MI\') AS at FROM delivery WHERE notice_id = $1', [id])
-    expect(row?.at).toMatch(/^(?:23:59|00:0\d)$/)
+    await deliverNotice(context(quiet, night), id)
+    expect([await sendings(id, night), await arrived(citizen)]).toEqual([['subscribe waiting wechat-unreachable'], 0])
+    await deliverNotice(context(morning, night), id)
+    expect(await arrived(citizen)).toBe(1)
+  })
+
+  it('danger does not wait for the morning', async () => {
+    const { id, citizen, caseNo } = await allowed()
+    await night.database.pool.query("UPDATE cases SET urgency = 'danger' WHERE case_no = $1", [caseNo])
+    await deliverNotice(context(quiet, night), id)
+    expect(await arrived(citizen)).toBe(1)
   })
 
   it('an SMS over the budget of the day is not sent; a person takes over in time', async () => {
-    const { rows } = await night.database.pool.query('SELECT 1 FROM sms_day')
-    expect(rows).toEqual([])
     const two = [await accepted({}, night), await accepted({}, night)]
-    await night.database.pool.query("INSERT INTO delivery (id, notice_id, channel, template, recipient, state, next_at, created_at) SELECT gen_random_uuid(), id, 'sms', purpose, 'x', 'waiting', now(), now() FROM notice WHERE id = ANY($1)", [two.map(({ id }) => id)])
     await Promise.all(two.map(({ id }) => deliverNotice(context(0, night), id)))
     const lines = (await Promise.all(two.map(({ id }) => sendings(id, night)))).flat()
-    expect(lines.toSorted()).toEqual(['sms failed budget', 'sms sent', 'subscribe waiting'])
+    expect(lines.toSorted()).toEqual(['sms failed budget', 'sms sent', 'subscribe failed no-consent', 'subscribe failed no-consent'])
+  })
+
+  it('what the law wants told waits for tomorrow when the person has had enough today', async () => {
+    const { id, citizen } = await allowed()
+    const recipient = night.composition.services.cipher.index('openid', citizen.openid)
+    await night.database.pool.query("INSERT INTO delivery (id, notice_id, channel, template, recipient, state, sent_at, created_at) SELECT gen_random_uuid(), $1, 'subscribe', 'before ' || n, $2, 'unconfirmed', now(), now() FROM generate_series(1, 20) AS n", [(await accepted({}, night)).id, recipient])
+    await deliverNotice(context(0, night), id)
+    expect(await sendings(id, night)).toEqual(['subscribe waiting enough-today'])
+    const { rows: [row] } = await night.database.pool.query<{ at: string }>("SELECT to_char(next_at AT TIME ZONE 'Asia/Shanghai', 'HH24:MI') AS at FROM delivery WHERE notice_id = $1", [id])
+    expect(row?.at).toMatch(/^08:0\d$/)
+  })
+})
+
+describe('the service account', () => {
+  it('is the next way of whoever follows it; what nobody heard an answer to is sent again and comes once, and its report proves it', async () => {
+    const { id, citizen } = await accepted({ contactPhone: undefined, contactName: undefined }, followed)
+    const { serviceOpenid, unionid } = await followed.wechat<{ serviceOpenid: string, unionid: string }>('POST', '/identity', { openid: citizen.openid })
+    await followed.wechat('POST', '/follow', { openid: citizen.openid, following: true })
+    const { cipher } = followed.composition.services
+    await followed.database.pool.query('UPDATE citizen SET union_index = $2 WHERE id = $1', [citizen.id, cipher.index('unionid', unionid)])
+    await followed.database.pool.query('INSERT INTO service_follower (openid_index, openid_cipher, union_index, following, changed_at) VALUES ($1, $2, $3, true, now())', [cipher.index('openid', serviceOpenid), cipher.encrypt(serviceOpenid), cipher.index('unionid', unionid)])
+    await followed.wechat('POST', '/faults', { match: 'template/send', times: 1, dropConnection: true, afterEffect: true })
+    await deliverNotice(context(0, followed), id)
+    await followed.database.pool.query("UPDATE delivery SET state = 'sending' WHERE notice_id = $1 AND channel = 'official' AND state = 'waiting'", [id])
+    await repeatUnanswered(context(HOUR_MS, followed))
+    await deliverNotice(context(HOUR_MS, followed), id)
+    const { length } = await followed.wechat<unknown[]>('GET', '/service-messages')
+    expect([await sendings(id, followed), length]).toEqual([['subscribe failed no-consent', 'official sent'], 1])
+    await followed.database.pool.query("INSERT INTO service_receipt (id, openid_index, message_id, outcome, at) SELECT 'r1', 'x', message_id, 'success', now() FROM delivery WHERE notice_id = $1 AND channel = 'official'", [id])
+    await applyReceipts(context(HOUR_MS, followed))
+    expect(await standing(id, followed)).toEqual({ status: 'reached', reached_by: 'official' })
   })
 })

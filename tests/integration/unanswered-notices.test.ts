@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { applyReceipts, deliverNotice, doubtUnreported, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -74,6 +74,10 @@ describe('a message whose answer never came', () => {
     expect(await received(citizen)).toHaveLength(left ? 1 : 0)
     const { rows } = await stand.database.pool.query('SELECT balance, (SELECT sum(delta)::int FROM consent_entry e WHERE e.citizen_id = b.citizen_id AND e.template_id = b.template_id) AS ledger FROM consent_balance b WHERE citizen_id = $1', [citizen.id])
     expect(rows).toEqual([{ balance: 1, ledger: 1 }])
+    if (!left) return
+    await reportDelivery(citizen)
+    await Promise.all([adoptLateReports(context(HOUR_MS)), adoptLateReports(context(HOUR_MS))])
+    expect(await stateOf(id)).toMatchObject({ status: 'reached', state: 'delivered' })
   })
 })
 

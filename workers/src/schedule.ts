@@ -6,7 +6,7 @@ import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
-import { applyReceipts, doubtUnreported, findForgotten, hearChoices, openDueTasks, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
+import { adoptLateReports, applyReceipts, doubtUnreported, findForgotten, hearChoices, openDueTasks, repeatUnanswered, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
 import { forgetStaffNotices, tellMorning } from '@minsheng/api/features/staff-notices/index.ts'
 import { countDemand, indexMissingAnswers } from '@minsheng/api/features/search/index.ts'
@@ -31,6 +31,8 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: 2 * SECOND_MS, run: applyReceipts },
   { everyMs: 2 * SECOND_MS, run: resumeNotices },
   { everyMs: 5 * SECOND_MS, run: settleSms },
+  { everyMs: 5 * SECOND_MS, run: repeatUnanswered },
+  { everyMs: 15 * SECOND_MS, run: adoptLateReports },
   { everyMs: 15 * SECOND_MS, run: findForgotten },
   { everyMs: MINUTE_MS, run: hearChoices },
   { everyMs: MINUTE_MS, run: doubtUnreported },

@@ -3,10 +3,10 @@ import type { NoticeEntry } from './entry.ts'
 type Words = Pick<NoticeEntry, 'title' | 'text' | 'phrase' | 'when'> & Partial<NoticeEntry>
 
 const booking = (words: Words): NoticeEntry =>
-  ({ purpose: 'booking', facts: ['code', 'time'], needs: ['code', 'time'], lawful: null, urgent: false, channels: ['subscribe', 'official'], ...words })
+  ({ purpose: 'booking', facts: ['code', 'time'], needs: ['code', 'time'], lawful: null, channels: ['subscribe', 'official'], ...words })
 const withReason = { facts: ['code', 'time', 'because'], needs: ['code', 'time', 'because'] } as const
 const papers = (words: Words): NoticeEntry =>
-  ({ purpose: 'case-progress', facts: ['code'], needs: ['code'], lawful: null, urgent: false, channels: ['subscribe', 'official', 'sms'], ...words })
+  ({ purpose: 'case-progress', facts: ['code'], needs: ['code'], lawful: null, channels: ['subscribe', 'official', 'sms'], ...words })
 
 /** Of a visit: whoever would travel in vain is told by SMS too, and rung when that does not reach them. */
 export const bookingNotices = {

@@ -3,7 +3,7 @@ import type { NoticeEntry } from './entry.ts'
 type Words = Pick<NoticeEntry, 'title' | 'text' | 'phrase' | 'when'> & Partial<NoticeEntry>
 
 const facts = ['caseNo', 'kind'] as const
-const progress = (words: Words): NoticeEntry => ({ purpose: 'case-progress', facts, needs: ['caseNo'], lawful: null, urgent: false, channels: ['subscribe', 'official'], ...words })
+const progress = (words: Words): NoticeEntry => ({ purpose: 'case-progress', facts, needs: ['caseNo'], lawful: null, channels: ['subscribe', 'official'], ...words })
 /** The law wants proof that the person was told: when WeChat does not reach them, an SMS, then a person. */
 const lawful = (article: string, words: Words): NoticeEntry => progress({ ...words, lawful: article, channels: ['subscribe', 'official', 'sms', 'desk'] })
 

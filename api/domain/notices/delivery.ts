@@ -77,5 +77,5 @@ export const readQuietHours = (text: string): QuietHours | null => {
   return { from, to }
 }
 
-/** The most outside messages one person gets in a day by each way; what is over waits for the next morning if the law wants it told, else stays inside. */
+/** The most outside messages one person gets in a day by each way; what is over waits for the next morning if the law wants it told, else takes the next way. */
 export const mostPerDay: Readonly<Record<Exclude<Channel, 'desk'>, number>> = { subscribe: 20, official: 20, sms: 6 }

@@ -13,7 +13,7 @@ export type NoticeWords = { title: string, text: string, phrase: string, channel
 
 /**
  * One line of the catalogue. `when` says in plain words what has happened; `facts` may be named in the words, `needs` must be;
- * `lawful` cites why the person must have been told, so that whoever was not reached becomes a task; `urgent` does not wait for the morning.
+ * `lawful` cites why the person must have been told, so that whoever was not reached becomes a task.
  */
 export type NoticeEntry = NoticeWords & {
   purpose: NoticePurpose
@@ -21,5 +21,4 @@ export type NoticeEntry = NoticeWords & {
   facts: readonly string[]
   needs: readonly string[]
   lawful: string | null
-  urgent: boolean
 }

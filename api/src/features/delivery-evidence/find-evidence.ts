@@ -2,6 +2,7 @@ import type { Channel } from '@minsheng/domain/notices/entry.ts'
 import type { DeliveryState } from '@minsheng/domain/notices/delivery.ts'
 import { deskWayNames, noticeStatusNames, sayReason, sayState, wayNames, type DeskWay, type NoticeStatus } from '@minsheng/domain/notices/say-delivery.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
+import { placeOfWay } from '../notices/index.ts'
 
 /** One sending of a notice, by a machine or by a person, in words. */
 export type Sending = {
@@ -32,7 +33,7 @@ const findSendings = async (tx: Tx, noticeIds: readonly string[]): Promise<Map<s
   const rows = await tx.query<SendingRow>(sql`
     SELECT d.notice_id, d.channel, d.state, d.sent_at, d.ended_at, d.message_id, d.reason, t.how, t.note, t.done_at, s.name AS by
     FROM delivery d LEFT JOIN desk_task t ON t.delivery_id = d.id LEFT JOIN staff s ON s.id = t.done_by
-    WHERE d.notice_id = ANY(${[...noticeIds]}::uuid[]) ORDER BY d.created_at, d.id`)
+    WHERE d.notice_id = ANY(${[...noticeIds]}::uuid[]) ORDER BY ${placeOfWay(sql`d.channel`)}, d.created_at`)
   const found = new Map<string, Sending[]>(noticeIds.map((id) => [id, []]))
   for (const row of rows) found.get(row.notice_id)?.push(toSending(row))
   return found

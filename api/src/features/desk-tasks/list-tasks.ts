@@ -3,6 +3,7 @@ import { sayReason } from '@minsheng/domain/notices/say-delivery.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { maskContact } from '../cases/index.ts'
+import { placeOfWay } from '../notices/index.ts'
 import { AGAIN, contactOf, ownTasks, taskColumns, taskTables, type TaskRow } from './rows.ts'
 import { sayHow } from './say-done.ts'
 
@@ -33,7 +34,7 @@ export const listTasks = async (ctx: StaffContext, { state = 'open' }: Input<'GE
   const which = state === 'open' ? sql`d.state = 'waiting' ORDER BY t.due_on, d.created_at, d.id LIMIT ${MOST_OPEN}` : sql`d.state <> 'waiting' ORDER BY coalesce(t.done_at, d.ended_at) DESC, d.id LIMIT ${MOST_DONE}`
   const rows = await ctx.db.query<Listed>(sql`
     SELECT ${taskColumns},
-      (SELECT o.reason FROM delivery o WHERE o.notice_id = n.id AND o.channel <> 'desk' ORDER BY o.created_at DESC LIMIT 1) AS last_reason,
+      (SELECT o.reason FROM delivery o WHERE o.notice_id = n.id AND o.channel <> 'desk' ORDER BY ${placeOfWay(sql`o.channel`)} DESC LIMIT 1) AS last_reason,
       EXISTS (SELECT 1 FROM delivery o WHERE o.notice_id = n.id AND o.channel = 'desk' AND o.template = d.template || ${AGAIN}::text) AS reopened
     FROM ${taskTables} WHERE d.channel = 'desk' AND ${ownTasks(ctx)} AND ${which}`)
   const [open] = await ctx.db.query<{ n: number }>(sql`SELECT count(*)::int AS n FROM ${taskTables} WHERE d.channel = 'desk' AND d.state = 'waiting' AND ${ownTasks(ctx)}`)

@@ -13,7 +13,7 @@ export type Fitting = {
 
 const BATCH = 500
 const NO_CONSENT = '43101'
-const prefixes = { subscribe: 'wechat', official: 'service', sms: 'sms' } as const
+const prefixes = { subscribe: 'wechat', official: 'official', sms: 'sms' } as const
 
 /** Where reports of one way lie: those not used yet with the sendings they name, and how they are marked as used. */
 type Source = { find: (tx: Tx) => Promise<Fitting[]>, mark: (tx: Tx, used: readonly Fitting[], at: Date) => Promise<unknown> }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startOf } from '@minsheng/domain/calendar/day.ts'
+import { nextDay, startOf } from '@minsheng/domain/calendar/day.ts'
 import { entryOf } from '@minsheng/domain/notices/catalogue.ts'
 import { mostPerDay, nextChannel, sendableAt } from '@minsheng/domain/notices/delivery.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
@@ -14,6 +14,9 @@ import { wayTo, type Way } from './ways.ts'
 export type Claimed = { deliveryId: string, attempt: number, notice: OpenNotice, way: Way }
 /** What there is to do for a notice now: a request to send, another look (a way turned out to be closed), or nothing. */
 export type Step = { kind: 'send', claimed: Claimed } | { kind: 'again' } | { kind: 'rest' }
+
+// Nobody is sent yesterday's rest at midnight.
+const TOMORROW = { from: 0, to: 8 * 60 }
 
 const rest: Step = { kind: 'rest' }
 const again: Step = { kind: 'again' }
@@ -39,11 +42,22 @@ const takeWay = async (ctx: Context, tx: Tx, { deliveryId, attempt, notice, way 
   return await spendConsent(tx, { citizenId: notice.citizen_id, templateId, source: `${deliveryId}:${attempt}`, at: ctx.now }) ? null : 'no-consent'
 }
 
+/** It waits for a later hour: the night is over, or a new day has come for whoever has had enough today. */
+const postpone = async (tx: Tx, deliveryId: string, at: number, reason: string | null): Promise<Step> => {
+  await tx.query(sql`UPDATE delivery SET next_at = ${new Date(at)}, reason = ${reason} WHERE id = ${deliveryId}::uuid AND state = 'waiting'`)
+  return rest
+}
+
 const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow): Promise<Step> => {
+  const now = ctx.now.getTime()
+  // Danger alone does not wait for the morning (domain.md §1.4).
+  const at = notice.in_danger ? now : sendableAt(now, ctx.config.notices.quietHours, Math.random())
+  if (at > now) return postpone(tx, row.id, at, row.reason)
   const way = row.channel === 'desk' ? null : wayTo(ctx, notice, row.channel)
   if (way === null) return closeWay(ctx, tx, row.id, 'no-address')
   const claimed: Claimed = { deliveryId: row.id, attempt: row.attempts + 1, notice, way }
   const closed = await takeWay(ctx, tx, claimed)
+  if (closed === 'enough-today' && notice.lawful !== null) return postpone(tx, row.id, sendableAt(startOf(nextDay(ctx.today)), TOMORROW, Math.random()), closed)
   if (closed !== null) return closeWay(ctx, tx, row.id, closed)
   await tx.query(sql`
     UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL WHERE id = ${row.id}::uuid`)
@@ -59,7 +73,7 @@ const runOut = async (tx: Tx, notice: OpenNotice, tried: readonly DeliveryRow[])
 }
 
 const openWay = async (ctx: Context, tx: Tx, notice: OpenNotice, tried: readonly DeliveryRow[]): Promise<Step> => {
-  const { channels, urgent } = entryOf(notice.event, ctx.noticeWording)
+  const { channels } = entryOf(notice.event, ctx.noticeWording)
   const ways = { subscribe: wayTo(ctx, notice, 'subscribe'), official: wayTo(ctx, notice, 'official'), sms: wayTo(ctx, notice, 'sms') }
   const channel = nextChannel(channels, new Set(tried.map((each) => each.channel)), { subscribe: ways.subscribe !== null, official: ways.official !== null, sms: ways.sms !== null })
   if (channel === null) return runOut(tx, notice, tried)
@@ -69,13 +83,11 @@ const openWay = async (ctx: Context, tx: Tx, notice: OpenNotice, tried: readonly
     await openDeskTask(ctx, tx, notice)
     return rest
   }
-  const now = ctx.now.getTime()
-  const at = urgent ? now : sendableAt(now, ctx.config.notices.quietHours, Math.random())
-  const row: DeliveryRow = { id: randomUUID(), channel, state: 'waiting', attempts: 0, next_at: new Date(at), tried_at: null, reason: null }
+  const row: DeliveryRow = { id: randomUUID(), channel, state: 'waiting', attempts: 0, next_at: ctx.now, tried_at: null, reason: null }
   await tx.query(sql`
     INSERT INTO delivery (id, notice_id, channel, template, recipient, next_at, created_at)
     VALUES (${row.id}::uuid, ${notice.id}::uuid, ${channel}, ${notice.purpose}, ${ways[channel]?.recipient ?? null}, ${row.next_at}, ${ctx.now})`)
-  return at > now ? rest : claim(ctx, tx, notice, row)
+  return claim(ctx, tx, notice, row)
 }
 
 /** Somebody told them meanwhile: what still waits is not sent. */

@@ -1,13 +1,13 @@
 import type { NoticeEvent } from '@minsheng/domain/notices/catalogue.ts'
 import { channels, type Channel, type NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import type { DeliveryState } from '@minsheng/domain/notices/delivery.ts'
-import { sql, type Tx } from '@minsheng/db/client.ts'
+import { sql, type Sql, type Tx } from '@minsheng/db/client.ts'
 
 /** A notice with everything that says how its person can be reached. Openid and phone are still sealed. */
 export type OpenNotice = {
   id: string, status: 'open' | 'reached' | 'inside' | 'unreached', event: NoticeEvent, purpose: NoticePurpose, lawful: string | null, task_on: string | null
   fields: Record<string, string>, citizen_id: string | null, case_id: string | null, case_no: string | null, booking_id: string | null, created_at: Date
-  openid_cipher: string | null, openid_index: string | null, follower_cipher: string | null, follower_index: string | null, phone_cipher: string | null, contact_cipher: string | null, unit_id: string | null
+  openid_cipher: string | null, openid_index: string | null, follower_cipher: string | null, follower_index: string | null, phone_cipher: string | null, contact_cipher: string | null, unit_id: string | null, in_danger: boolean | null
 }
 
 export type DeliveryRow = { id: string, channel: Channel, state: DeliveryState, attempts: number, next_at: Date | null, tried_at: Date | null, reason: string | null }
@@ -16,14 +16,17 @@ export type DeliveryRow = { id: string, channel: Channel, state: DeliveryState, 
 export const lockNotice = async (tx: Tx, noticeId: string): Promise<OpenNotice | null> => {
   const [row] = await tx.query<OpenNotice>(sql`
     SELECT n.id, n.status, n.event, n.purpose, n.lawful, n.task_on, n.fields, n.citizen_id, n.case_id, n.case_no, n.booking_id, n.created_at,
-      c.openid_cipher, c.openid_index, c.phone_cipher, f.openid_cipher AS follower_cipher, f.openid_index AS follower_index, coalesce(k.contact_cipher, b.contact_cipher) AS contact_cipher, coalesce(k.unit_id, b.unit_id) AS unit_id
+      c.openid_cipher, c.openid_index, c.phone_cipher, f.openid_cipher AS follower_cipher, f.openid_index AS follower_index, coalesce(k.contact_cipher, b.contact_cipher) AS contact_cipher, coalesce(k.unit_id, b.unit_id) AS unit_id, k.urgency = 'danger' AS in_danger
     FROM notice n LEFT JOIN citizen c ON c.id = n.citizen_id LEFT JOIN service_follower f ON f.union_index = c.union_index AND f.following LEFT JOIN cases k ON k.id = n.case_id LEFT JOIN booking b ON b.id = n.booking_id
     WHERE n.id = ${noticeId}::uuid FOR UPDATE OF n`)
   return row ?? null
 }
 
+/** The place of a sending among the ways: several may be of the same moment. Takes the column with its way. */
+export const placeOfWay = (column: Sql): Sql => sql`array_position(${[...channels]}::text[], ${column})`
+
 export const deliveriesOf = (tx: Tx, noticeId: string): Promise<DeliveryRow[]> =>
-  tx.query<DeliveryRow>(sql`SELECT id, channel, state, attempts, next_at, tried_at, reason FROM delivery WHERE notice_id = ${noticeId}::uuid ORDER BY array_position(${[...channels]}::text[], channel)`)
+  tx.query<DeliveryRow>(sql`SELECT id, channel, state, attempts, next_at, tried_at, reason FROM delivery WHERE notice_id = ${noticeId}::uuid ORDER BY ${placeOfWay(sql`channel`)}, created_at`)
 
 /** Where a notice stands in the end, and why; it is left once only for `reached`. */
 export const endNotice = async (tx: Tx, noticeId: string, status: 'inside' | 'unreached', reason: string | null): Promise<void> => {

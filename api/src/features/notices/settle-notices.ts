@@ -1,3 +1,4 @@
+import type { NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { writeReports } from './apply-receipts.ts'
@@ -10,12 +11,13 @@ const BATCH = 200
 // WeChat's reports carry whole seconds.
 const SECOND_MS = 1_000
 
+const templateOf = (ctx: Context, { template }: Pick<Stuck, 'template'>): string => ctx.config.wechat.templates[template as NoticePurpose]
+
 /** WeChat's report on this very message: same person, same template, not before we began, and no other sending's. */
 const findReceipt = async (ctx: Context, tx: Tx, { recipient, template, claimed_at }: Stuck): Promise<Receipt | undefined> => {
-  const templateId = ctx.config.wechat.templates[template as keyof Context['config']['wechat']['templates']]
   const [receipt] = await tx.query<Receipt>(sql`
     SELECT r.id, r.message_id, r.error_code, r.at FROM wechat_receipt r
-    WHERE r.openid_index = ${recipient} AND r.template_id = ${templateId} AND r.at >= ${new Date(claimed_at.getTime() - SECOND_MS)} AND r.used_by IS NULL
+    WHERE r.openid_index = ${recipient} AND r.template_id = ${templateOf(ctx, { template })} AND r.at >= ${new Date(claimed_at.getTime() - SECOND_MS)} AND r.used_by IS NULL
       AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.message_id = r.message_id)
     ORDER BY r.at LIMIT 1`)
   return receipt
@@ -24,7 +26,7 @@ const findReceipt = async (ctx: Context, tx: Tx, { recipient, template, claimed_
 const adopt = async (ctx: Context, tx: Tx, stuck: Stuck, { id, message_id, error_code, at }: Receipt): Promise<void> => {
   await tx.query(sql`UPDATE wechat_receipt SET used_by = ${stuck.id}::uuid WHERE id = ${id}`)
   await tx.query(sql`UPDATE delivery SET message_id = ${message_id} WHERE id = ${stuck.id}::uuid`)
-  await writeReports(ctx, tx, [{ receipt_id: id, delivery_id: stuck.id, notice_id: stuck.notice_id, channel: 'subscribe', ok: error_code === 0, code: String(error_code), at, citizen_id: null, template: null }])
+  await writeReports(ctx, tx, [{ receipt_id: id, delivery_id: stuck.id, notice_id: stuck.notice_id, channel: 'subscribe', ok: error_code === 0, code: String(error_code), at, citizen_id: stuck.citizen_id, template: templateOf(ctx, stuck) }])
 }
 
 /**
@@ -51,13 +53,22 @@ export const settleNotices = async (ctx: Context): Promise<number> => {
   return settled
 }
 
+/** The service account knows a message by our key: what nobody heard an answer to is simply sent again, and is no second message there. */
+export const repeatUnanswered = async (ctx: Context): Promise<number> => {
+  const before = new Date(ctx.now.getTime() - ctx.config.notices.settleMs)
+  const rows = await ctx.db.query<{ id: string }>(sql`
+    UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id IN (
+      SELECT id FROM delivery WHERE state = 'sending' AND channel = 'official' AND claimed_at < ${before} ORDER BY claimed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) RETURNING id`)
+  return rows.length
+}
+
 /** What WeChat took and never reported: after the waiting time nobody can prove that it arrived. */
 export const doubtUnreported = async (ctx: Context): Promise<number> => {
   const before = new Date(ctx.now.getTime() - ctx.config.notices.receiptWaitMs)
   const doubted = await ctx.db.transaction(async (tx) => {
     const rows = await tx.query<{ notice_id: string }>(sql`
       UPDATE delivery SET state = 'unconfirmed', reason = 'no-report' WHERE id IN (
-        SELECT id FROM delivery WHERE state = 'sent' AND channel = 'subscribe' AND sent_at < ${before} ORDER BY sent_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) RETURNING notice_id`)
+        SELECT id FROM delivery WHERE state = 'sent' AND channel IN ('subscribe', 'official') AND sent_at < ${before} ORDER BY sent_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) RETURNING notice_id`)
     await goOn(tx, rows.map(({ notice_id }) => notice_id))
     return rows.length
   })

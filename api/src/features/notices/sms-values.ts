@@ -7,5 +7,5 @@ const templateOf: Readonly<Record<NoticePurpose, SmsTemplate>> = { 'case-progres
 /** A notice as an SMS: the number, the phrase and the time, and nothing anybody typed. */
 export const smsOf = (id: string, phone: string, { purpose, fields }: Pick<OpenNotice, 'purpose' | 'fields'>): SmsMessage => ({
   id, phone, template: templateOf[purpose],
-  values: { number: fields['character_string1'] ?? '', state: fields['phrase4'] ?? '', time: fields['time3'] ?? '', code: fields['character_string1'] ?? '' }
+  values: { number: fields['character_string1'] ?? '', state: fields['phrase4'] ?? '', time: fields['time3'] ?? '' }
 })
