@@ -29,14 +29,14 @@ export type SmsBill = { day: Day, provider: SmsProvider, requested: number, deli
 export type SmsGateway = {
   send: (message: SmsMessage) => Promise<SmsResult>
   /**
-   * Null: the provider knows of no such message. Throws an SmsUnreachable when it cannot be asked or its answer settles nothing.
-   * Aliyun lists a message from the moment it was taken. Tencent lists it only once a carrier has answered for it, which may take
-   * minutes and, with the phone switched off, up to 72 hours: there null before that time says nothing.
+   * Null: the provider certainly knows of no such message. Throws an SmsUnreachable when it cannot be asked, is no longer configured
+   * or its answer settles nothing. Aliyun lists a message from the moment it was taken. Tencent lists it only once a carrier has answered
+   * for it, which may take minutes and, with the phone switched off, up to 72 hours: it never answers null.
    */
   find: (of: { id: string, phone: string, day: Day, provider: SmsProvider }) => Promise<SmsTrace | null>
   /** Null: not this provider's form. */
   readReport: (provider: SmsProvider, body: unknown) => SmsReceipt[] | null
-  /** Throws an SmsUnreachable when the provider cannot be asked. */
+  /** Throws an SmsUnreachable when the provider cannot be asked or is no longer configured. */
   bill: (provider: SmsProvider, day: Day) => Promise<SmsBill>
 }
 

@@ -71,15 +71,16 @@ const stateOf = (status: string | undefined): SmsTrace['state'] => {
   return status === 'FAIL' ? 'failed' : 'under-way'
 }
 
-const find = async (client: Client, SmsSdkAppId: string, { id, phone, day }: { id: string, phone: string, day: Day }): Promise<SmsTrace | null> => {
+const find = async (client: Client, SmsSdkAppId: string, { id, phone, day }: { id: string, phone: string, day: Day }): Promise<SmsTrace> => {
   const span = { BeginTime: seconds(startOf(day)), EndTime: seconds(startOf(addDays(day, 2))), Offset: 0, Limit: MOST }
   const rows = (await ask(client.PullSmsSendStatusByPhoneNumber({ SmsSdkAppId, PhoneNumber: abroad(phone), ...span }))).PullSmsSendStatusSet ?? []
   const row = rows.find(({ SessionContext }) => SessionContext === id)
   if (row) return { state: stateOf(row.ReportStatus), messageId: row.SerialNo ?? null, code: row.Description || null, at: row.UserReceiveTime ? new Date(row.UserReceiveTime * 1000) : null }
   // Tencent gives the session back only where that was asked for; a row without it, or one beyond the last, may be ours.
+  // And it lists nothing before a carrier has answered for it: what is not there may still be on its way.
   if (rows.some(({ SessionContext }) => !SessionContext)) throw new SmsUnreachable(provider, 'SessionContextClosed')
   if (rows.length >= MOST) throw new SmsUnreachable(provider, 'TooManyRows')
-  return null
+  throw new SmsUnreachable(provider, 'NotListed')
 }
 
 const bill = async (client: Client, SmsSdkAppId: string, day: Day): Promise<SmsBill> => {
