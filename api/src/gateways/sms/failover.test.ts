@@ -94,6 +94,12 @@ describe('two SMS providers', () => {
     const { gateway } = stand()
     expect((await gateway.bill('tencent', day('2026-11-23'))).provider).toBe('tencent')
     expect(await gateway.find({ provider: 'aliyun', id: 'x', phone: '1', day: day('2026-11-23') })).toBeNull()
-    expect(() => createSmsGateway({ routes: [], now: () => 0, random: () => 0 }).bill('aliyun', day('2026-11-23'))).toThrow('no SMS provider aliyun')
+  })
+
+  it('and one no longer configured settles nothing', async () => {
+    const gateway = createSmsGateway({ routes: [], now: () => 0, random: () => 0 })
+    const unreachable = { name: 'SmsUnreachable', provider: 'aliyun', code: 'not-configured' }
+    await expect(gateway.find({ provider: 'aliyun', id: 'x', phone: '1', day: day('2026-11-23') })).rejects.toMatchObject(unreachable)
+    await expect(gateway.bill('aliyun', day('2026-11-23'))).rejects.toMatchObject(unreachable)
   })
 })

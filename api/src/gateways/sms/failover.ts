@@ -1,4 +1,4 @@
-import type { SmsClient, SmsGateway, SmsMessage, SmsProvider, SmsResult } from './port.ts'
+import { SmsUnreachable, type SmsClient, type SmsGateway, type SmsMessage, type SmsProvider, type SmsResult } from './port.ts'
 import { readSmsReport } from './reports.ts'
 
 export type SmsRoute = { client: SmsClient, weight: number }
@@ -44,7 +44,7 @@ export const createSmsGateway = ({ routes, now, random }: Options): SmsGateway =
   const health = createHealth(now)
   const clientOf = (provider: SmsProvider): SmsClient => {
     const route = routes.find(({ client }) => client.provider === provider)
-    if (!route) throw new Error(`no SMS provider ${provider} is configured`)
+    if (!route) throw new SmsUnreachable(provider, 'not-configured')
     return route.client
   }
   const send = async (message: SmsMessage): Promise<SmsResult> => {
@@ -62,8 +62,8 @@ export const createSmsGateway = ({ routes, now, random }: Options): SmsGateway =
   }
   return {
     send,
-    find: ({ provider, ...of }) => clientOf(provider).find(of),
+    find: async ({ provider, ...of }) => clientOf(provider).find(of),
     readReport: readSmsReport,
-    bill: (provider, day) => clientOf(provider).bill(day)
+    bill: async (provider, day) => clientOf(provider).bill(day)
   }
 }
