@@ -1,5 +1,6 @@
 import type { Reach } from './gateways/reach.ts'
-import { readSms, type SmsConfig } from './sms-config.ts'
+import type { PushMode } from './gateways/wechat/push.ts'
+import { listOf, readSms, type SmsConfig } from './sms-config.ts'
 import { type QuietHours, readQuietHours } from '@minsheng/domain/notices/delivery.ts'
 
 /** Everything the processes read from the environment, once. Documented in .env.example. */
@@ -30,8 +31,7 @@ export type Config = Readonly<{
   bureau: Readonly<{ name: string, phone: string | null, address: string | null }>
   wechat: Readonly<{
     baseUrl: string, appId: string, secret: string, pushToken: string, pushAesKey: string
-    /** What the message push may come as: 安全模式, 明文模式 or both while changing over. */
-    pushMode: 'safe' | 'plain' | 'both'
+    pushMode: PushMode
     messageState: 'developer' | 'trial' | 'formal'
     clientScript: string | null
     /** The bureau's service account (服务号), bound to the same open platform account; null where there is none. */
@@ -119,7 +119,7 @@ const readReach = ({ text }: ReturnType<typeof reader>, production: boolean, mis
   const everybody = reach === 'everybody'
   if (everybody && !production) missing.push('REACH（everybody 只能用于生产环境）')
   if ((production || reach !== '') && !everybody && reach !== 'listed') missing.push('REACH（everybody，或 listed 加 REACH_ONLY）')
-  return { everybody: everybody && production, only: text('REACH_ONLY', '').split(',').map((each) => each.trim()).filter(Boolean) }
+  return { everybody: everybody && production, only: reach === 'listed' ? listOf(text('REACH_ONLY', '')) : [] }
 }
 
 const readNotices = ({ number, text }: ReturnType<typeof reader>, missing: string[]) => {

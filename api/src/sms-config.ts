@@ -21,7 +21,8 @@ type Reader = {
   number: (name: string, fallback: number) => number
 }
 
-const listOf = (text: string) => text.split(',').map((each) => each.trim()).filter(Boolean)
+/** The entries of a comma-separated setting. */
+export const listOf = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean)
 
 const readTemplates = ({ need }: Reader, name: string, missing: string[]): Record<SmsTemplate, string> => {
   // "progress=SMS_1,answered=SMS_2": what each kind of message is registered as.

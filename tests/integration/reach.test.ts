@@ -50,7 +50,7 @@ const trap = () => {
 
 let stand: Stand
 const snare = trap()
-beforeAll(async () => { stand = await startStand({ ...real, REACH_ONLY: `${listed.phone},${listed.openid}` }) })
+beforeAll(async () => { stand = await startStand({ ...real, REACH: 'listed', REACH_ONLY: `${listed.phone},${listed.openid}` }) })
 afterAll(async () => { await stand.stop() })
 beforeEach(() => snare.set())
 afterEach(() => snare.lift())
@@ -83,7 +83,8 @@ describe('who may be reached', () => {
 
   it('is nobody unless somebody says otherwise', () => {
     expect(config({}).reach).toEqual({ everybody: false, only: [] })
-    expect(config({ REACH_ONLY: ' 1, 2 ' }).reach).toEqual({ everybody: false, only: ['1', '2'] })
+    expect(config({ REACH_ONLY: '1' }).reach).toEqual({ everybody: false, only: [] })
+    expect(config({ REACH: 'listed', REACH_ONLY: ' 1, 2 ' }).reach).toEqual({ everybody: false, only: ['1', '2'] })
   })
 
   it('is everybody in production only, and production has to say', () => {
