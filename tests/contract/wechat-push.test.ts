@@ -134,6 +134,18 @@ describe('refusing what WeChat did not push', () => {
     expect(heard).toHaveLength(1)
   })
 
+  it('a push repeated while the first is being stored is not taken for stored', async () => {
+    const { heard, push, receive } = receiver()
+    const { query, body } = safe(message)
+    let fail = (_problem: Error) => {}
+    const first = push.receive(query, body, () => new Promise((_resolve, reject) => { fail = reject }))
+    expect(await receive(query, body)).toEqual({ ok: false, reason: 'under-way' })
+    fail(new Error('database away'))
+    await expect(first).rejects.toThrow('database away')
+    expect(await receive(query, body)).toEqual({ ok: true })
+    expect(heard).toHaveLength(1)
+  })
+
   it('a push we failed to store is let in again, for WeChat tries three times more', async () => {
     const { heard, push, receive } = receiver()
     const { query, body } = safe(message)

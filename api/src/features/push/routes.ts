@@ -13,6 +13,8 @@ const listenAt = (app: FastifyInstance, services: Services, path: string, option
   })
   app.post<{ Querystring: PushQuery, Body: string }>(path, { schema: { hide: true } }, async (request, reply) => {
     const outcome = await receiver.receive(request.query, request.body ?? '', (events) => hearPush(services, events))
+    // Should the first fail, this is the one that counts: WeChat is to come again.
+    if (!outcome.ok && outcome.reason === 'under-way') return reply.code(503).send()
     // A repetition was already taken in: WeChat only needs to hear so.
     const heard = outcome.ok || outcome.reason === 'replayed'
     return reply.code(heard ? 200 : 403).type('text/plain').send(heard ? 'success' : '')

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../context.ts'
 import type { SmsProvider } from '../../gateways/sms/port.ts'
-import { sameText } from '../../gateways/wechat/push-crypto.ts'
+import { sameText } from '../../security/same-text.ts'
 import { storeReports } from './store-reports.ts'
 
 const LARGEST = 256 * 1024

@@ -1,15 +1,10 @@
-import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
 
 const BLOCK = 32
 const RANDOM_PREFIX = 16
 
 export const pushSignature = (...parts: string[]) =>
   createHash('sha1').update(parts.toSorted().join('')).digest('hex')
-
-export const sameText = (left: string, right: string) => {
-  const [a, b] = [Buffer.from(left), Buffer.from(right)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
 
 const unpadded = (padded: Buffer) => {
   const count = padded.at(-1) ?? 0

@@ -1,5 +1,6 @@
+import { sameText } from '../../security/same-text.ts'
 import { isRecord, parseJson } from './json.ts'
-import { decryptPush, pushSignature, sameText } from './push-crypto.ts'
+import { decryptPush, pushSignature } from './push-crypto.ts'
 import { readPushEvents, type PushEvent } from './push-event.ts'
 import { parsePushXml } from './push-xml.ts'
 
@@ -8,7 +9,8 @@ export type PushMode = 'safe' | 'plain' | 'both'
 /** With an `aesKey` only the safe mode is accepted unless `mode` says otherwise: a plain signature does not cover the body. */
 export type PushOptions = { appId: string, token: string, aesKey?: string, mode?: PushMode, now: () => number }
 export type PushQuery = Partial<Record<'signature' | 'msg_signature' | 'timestamp' | 'nonce' | 'echostr' | 'encrypt_type' | 'openid', string>>
-export type PushRefusal = 'bad-signature' | 'stale' | 'replayed' | 'unreadable'
+/** `under-way`: the same push is being taken in; whether that succeeds nobody knows yet. */
+export type PushRefusal = 'bad-signature' | 'stale' | 'replayed' | 'under-way' | 'unreadable'
 export type PushOutcome = { ok: true } | { ok: false, reason: PushRefusal }
 export type PushHandler = (events: PushEvent[]) => Promise<void>
 
@@ -48,14 +50,16 @@ const signedBy = (token: string, { signature = '', timestamp = '', nonce = '' }:
 
 /** Remembers what was let in for as long as the window would let it in again. */
 const createReplayGuard = (now: () => number) => {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, { at: number, done: boolean }>()
   return {
-    claim: (key: string) => {
-      for (const [old, at] of seen) if (now() - at > 2 * WINDOW_MS) seen.delete(old)
-      if (seen.has(key)) return false
-      seen.set(key, now())
-      return true
+    claim: (key: string): 'replayed' | 'under-way' | null => {
+      for (const [old, { at }] of seen) if (now() - at > 2 * WINDOW_MS) seen.delete(old)
+      const known = seen.get(key)
+      if (known) return known.done ? 'replayed' : 'under-way'
+      seen.set(key, { at: now(), done: false })
+      return null
     },
+    finish: (key: string) => seen.set(key, { at: now(), done: true }),
     release: (key: string) => seen.delete(key),
   }
 }
@@ -95,9 +99,11 @@ export const createPushReceiver = (options: PushOptions): PushReceiver => {
       if (isStale(query)) return refused('stale')
       const events = readPushEvents(opened.message)
       if (!events) return refused('unreadable')
-      if (!guard.claim(opened.signature)) return refused('replayed')
+      const repeated = guard.claim(opened.signature)
+      if (repeated) return refused(repeated)
       try {
         await handle(events)
+        guard.finish(opened.signature)
       } catch (error) {
         guard.release(opened.signature)
         throw error

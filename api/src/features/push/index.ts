@@ -1,1 +1,0 @@
-export { findFollower } from './find-follower.ts'
