@@ -5,6 +5,7 @@ import { eraseOldBookings, lapseHolds, missBookings, remindBookings } from '@min
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
+import { matchFollowers } from '@minsheng/api/features/push/match-followers.ts'
 import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
 import { adoptLateReports, applyReceipts, doubtUnreported, findForgotten, hearChoices, openDueTasks, repeatUnanswered, resumeNotices, settleNotices, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { extendSlots } from '@minsheng/api/features/schedules/extend-slots.ts'
@@ -34,6 +35,7 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: 5 * SECOND_MS, run: repeatUnanswered },
   { everyMs: 15 * SECOND_MS, run: adoptLateReports },
   { everyMs: 15 * SECOND_MS, run: findForgotten },
+  { everyMs: 5 * SECOND_MS, run: matchFollowers },
   { everyMs: MINUTE_MS, run: hearChoices },
   { everyMs: MINUTE_MS, run: doubtUnreported },
   { everyMs: MINUTE_MS, run: openDueTasks },

@@ -1,6 +1,6 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { maskPhone } from '@minsheng/domain/masking/mask-text.ts'
-import { sql } from '@minsheng/db/client.ts'
+import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { assertPrivacy } from './assert-privacy.ts'
@@ -22,6 +22,16 @@ const findRow = async ({ db, actor }: CitizenContext): Promise<Row> => {
   return row
 }
 
+// What was sent to the number given up is proof of sending without it. Once the number is gone, closing the account could no longer find it there.
+const forgetTraces = async ({ cipher, actor }: CitizenContext, tx: Tx, next: string | null): Promise<void> => {
+  const [row] = await tx.query<Pick<Row, 'phone_cipher'>>(sql`SELECT phone_cipher FROM citizen WHERE id = ${actor.id}::uuid FOR UPDATE`)
+  const old = row?.phone_cipher ? cipher.decrypt(row.phone_cipher) : null
+  if (old === null || old === next) return
+  const indexes = cipher.indexes('phone', old)
+  await tx.query(sql`UPDATE sms_receipt SET phone_index = '' WHERE phone_index = ANY(${indexes})`)
+  await tx.query(sql`UPDATE delivery SET recipient = NULL WHERE recipient = ANY(${indexes})`)
+}
+
 /** The number a citizen is sent text messages at, masked. */
 export const viewMyPhone = async (ctx: CitizenContext): Promise<Shown> => {
   const { phone_cipher, phone_at } = await findRow(ctx)
@@ -36,14 +46,20 @@ export const keepMyPhone = async (ctx: CitizenContext, { code }: { code: string 
   const answer = await ctx.wechat.phoneNumber(code, ctx.cipher.decrypt(openid_cipher))
   if (!answer.ok) throw new Refused(refusals[answer.reason])
   if (answer.countryCode !== HOME) throw new Refused('phone-abroad')
-  await ctx.db.query(sql`
-    UPDATE citizen SET phone_cipher = ${ctx.cipher.encrypt(answer.phone)}, phone_index = ${ctx.cipher.index('phone', answer.phone)}, phone_at = ${ctx.now}
-    WHERE id = ${ctx.actor.id}::uuid`)
+  await ctx.db.transaction(async (tx) => {
+    await forgetTraces(ctx, tx, answer.phone)
+    await tx.query(sql`
+      UPDATE citizen SET phone_cipher = ${ctx.cipher.encrypt(answer.phone)}, phone_index = ${ctx.cipher.index('phone', answer.phone)}, phone_at = ${ctx.now}
+      WHERE id = ${ctx.actor.id}::uuid`)
+  })
   return { phone: maskPhone(answer.phone), verifiedAt: ctx.now.toISOString() }
 }
 
 /** Forgets the number (个人信息保护法 第十五条、第四十七条): consent is withdrawn as easily as it was given. */
-export const forgetMyPhone = async ({ db, actor }: CitizenContext): Promise<Shown> => {
-  await db.query(sql`UPDATE citizen SET phone_cipher = NULL, phone_index = NULL, phone_at = NULL WHERE id = ${actor.id}::uuid`)
+export const forgetMyPhone = async (ctx: CitizenContext): Promise<Shown> => {
+  await ctx.db.transaction(async (tx) => {
+    await forgetTraces(ctx, tx, null)
+    await tx.query(sql`UPDATE citizen SET phone_cipher = NULL, phone_index = NULL, phone_at = NULL WHERE id = ${ctx.actor.id}::uuid`)
+  })
   return none
 }
