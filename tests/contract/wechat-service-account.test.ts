@@ -51,6 +51,12 @@ describe('a template message of the service account', () => {
     expect(BigInt(arrived?.messageId ?? 0)).toBeGreaterThan(BigInt(Number.MAX_SAFE_INTEGER))
   })
 
+  it('arrives with a long value cut to what the field holds', async () => {
+    await follow()
+    expect(await stand.service().sendTemplateMessage(message({ data: { ...data, thing2: '低保补助'.repeat(6) } }))).toMatchObject({ kind: 'sent' })
+    expect(await taken()).toMatchObject([{ values: { thing2: `${'低保补助'.repeat(4)}低保补…` } }])
+  })
+
   it('to somebody who does not follow is refused for want of consent', async () => {
     expect(await stand.service().sendTemplateMessage(message())).toEqual({ kind: 'refused', errcode: 43004, final: true, noConsent: true, rid: expect.stringMatching(rid) })
     expect(await taken()).toEqual([])

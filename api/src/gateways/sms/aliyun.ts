@@ -4,7 +4,7 @@ import type Core from '@alicloud/openapi-core'
 import type Dara from '@darabonba/typescript'
 import { nextDay, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
-import { addressParts, fieldOf, instantOf, neverLeft } from './network.ts'
+import { addressParts, compactDay, fieldOf, instantOf, neverLeft } from './network.ts'
 import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
 import { orderedValues } from './values.ts'
 
@@ -20,8 +20,6 @@ export type AliyunSmsOptions = {
 const provider = 'aliyun'
 const PAGE = 50
 const states: Record<number, SmsTrace['state']> = { 1: 'under-way', 2: 'failed', 3: 'delivered' }
-
-const compact = (day: Day) => day.replaceAll('-', '')
 
 // Loaded when the first message leaves, so that the start of the programs does not pay for it; by require, for the loaders
 // we run under do not agree on what the default of such a module is.
@@ -74,7 +72,7 @@ const send = async (loaded: () => Sdk, { sign, templates }: AliyunSmsOptions, { 
 }
 
 const findOn = async (loaded: Sdk, of: { id: string, phone: string, day: Day }, currentPage = 1): Promise<SmsTrace | null> => {
-  const request = { phoneNumber: of.phone, sendDate: compact(of.day), pageSize: PAGE, currentPage }
+  const request = { phoneNumber: of.phone, sendDate: compactDay(of.day), pageSize: PAGE, currentPage }
   const { smsSendDetailDTOs } = await ask(loaded, ({ client, runtime, sdk }) => client.querySendDetailsWithOptions(new sdk.QuerySendDetailsRequest(request), runtime))
   const rows = smsSendDetailDTOs?.smsSendDetailDTO ?? []
   const row = rows.find(({ outId }) => outId === of.id)
@@ -83,9 +81,9 @@ const findOn = async (loaded: Sdk, of: { id: string, phone: string, day: Day }, 
 }
 
 const bill = async (loaded: Sdk, day: Day): Promise<SmsBill> => {
-  const request = { startDate: compact(day), endDate: compact(day), isGlobe: 1, pageIndex: 1, pageSize: PAGE }
+  const request = { startDate: compactDay(day), endDate: compactDay(day), isGlobe: 1, pageIndex: 1, pageSize: PAGE }
   const { data } = await ask(loaded, ({ client, runtime, sdk }) => client.querySendStatisticsWithOptions(new sdk.QuerySendStatisticsRequest(request), runtime))
-  const rows = (data?.targetList ?? []).filter(({ sendDate }) => sendDate === compact(day))
+  const rows = (data?.targetList ?? []).filter(({ sendDate }) => sendDate === compactDay(day))
   const sum = (name: 'totalCount' | 'respondedSuccessCount' | 'respondedFailCount') => rows.reduce((total, row) => total + (row[name] ?? 0), 0)
   // Aliyun counts what it bills only: a text of several parts is several there.
   return { day, provider, requested: sum('totalCount'), delivered: sum('respondedSuccessCount'), failed: sum('respondedFailCount'), parts: sum('totalCount') }

@@ -1,5 +1,5 @@
-// Codes of a connection that was never made. A reset connection is not among them: the request may have arrived.
-const neverConnected = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)\b/
+import type { Day } from '@minsheng/domain/calendar/day.ts'
+import { neverConnected } from '../never-connected.ts'
 
 /** One text or number of an error of an SDK. Both SDKs throw errors of their own shapes, and neither is to be handed on: they hold the address with the phone in it. */
 export const fieldOf = (error: unknown, name: string): string | number | null => {
@@ -9,7 +9,10 @@ export const fieldOf = (error: unknown, name: string): string | number | null =>
 
 /** Whether nothing can have reached the provider. Tencent's SDK keeps only the message of the error beneath. */
 export const neverLeft = (error: unknown): boolean =>
-  neverConnected.test(`${fieldOf(error, 'code') ?? ''} ${fieldOf(error, 'message') ?? ''}`)
+  neverConnected(`${fieldOf(error, 'code') ?? ''} ${fieldOf(error, 'message') ?? ''}`)
+
+/** `20261123`, as both providers write a day. */
+export const compactDay = (day: Day): string => day.replaceAll('-', '')
 
 /** The parts of a configured address that the SDKs want apart. */
 export const addressParts = (endpoint: string): { secure: boolean, host: string } => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type * as Tencent from 'tencentcloud-sdk-nodejs-sms'
 import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
-import { addressParts, fieldOf, neverLeft } from './network.ts'
+import { addressParts, compactDay, fieldOf, neverLeft } from './network.ts'
 import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
 import { orderedValues } from './values.ts'
 
@@ -84,8 +84,7 @@ const find = async (client: Client, SmsSdkAppId: string, { id, phone, day }: { i
 }
 
 const bill = async (client: Client, SmsSdkAppId: string, day: Day): Promise<SmsBill> => {
-  const compact = day.replaceAll('-', '')
-  const request = { SmsSdkAppId, BeginTime: `${compact}00`, EndTime: `${compact}23`, Limit: 0, Offset: 0 }
+  const request = { SmsSdkAppId, BeginTime: `${compactDay(day)}00`, EndTime: `${compactDay(day)}23`, Limit: 0, Offset: 0 }
   const { SendStatusStatistics: sent } = await ask(client.SendStatusStatistics(request))
   const { CallbackStatusStatistics: told } = await ask(client.CallbackStatusStatistics(request))
   return { day, provider, requested: sent?.RequestSuccessCount ?? 0, delivered: told?.CallbackSuccessCount ?? 0, failed: told?.CallbackFailCount ?? 0, parts: sent?.FeeCount ?? 0 }

@@ -1,4 +1,3 @@
-import { fitValue } from '@minsheng/domain/notices/fit-value.ts'
 import type { Line } from './asking.ts'
 import { createCheckMedia } from './check-media.ts'
 import { createCheckText } from './check-text.ts'
@@ -7,7 +6,7 @@ import { createScheme, createUrlLink } from './links.ts'
 import { createPhoneNumber } from './phone-number.ts'
 import type { CodeExchange, CodeRefusal, Release, SendResult, SubscribeMessage, WechatGateway } from './port.ts'
 import { createQrCode } from './qr-code.ts'
-import { messageIdOf, sendingEnded } from './sending.ts'
+import { fitted, INVALID_ARGUMENT, messageIdOf, sendingEnded, unfit, type Fitted } from './sending.ts'
 import { createListTemplates } from './templates.ts'
 import type { TokenStore } from './token-store.ts'
 import { createTokenSource } from './token.ts'
@@ -23,7 +22,6 @@ export type WechatOptions = HttpOptions & {
   tokens?: TokenStore
 }
 
-const INVALID_ARGUMENT = 47003
 const NO_CONSENT = 43101
 const sendCodes = { final: new Set([40003, 40037, 41030, NO_CONSENT, 43107, 43108, INVALID_ARGUMENT, 48001]), noConsent: NO_CONSENT }
 const codeRefusals: Record<number, CodeRefusal> = { 40029: 'code-invalid', 40163: 'code-used', 45011: 'too-often', 40226: 'blocked' }
@@ -31,17 +29,7 @@ const codeRefusals: Record<number, CodeRefusal> = { 40029: 'code-invalid', 40163
 const codeRefused = ({ errcode, rid }: WechatError): CodeExchange =>
   ({ ok: false, reason: (errcode !== null && codeRefusals[errcode]) || 'unavailable', errcode, rid })
 
-const fitted = (data: Record<string, string>) => {
-  const fields: Record<string, { value: string }> = {}
-  for (const [field, text] of Object.entries(data)) {
-    const value = fitValue(field, text)
-    if (value === null) return null
-    fields[field] = { value }
-  }
-  return fields
-}
-
-const requestOf = ({ openid, templateId, page, state }: SubscribeMessage, data: Record<string, { value: string }>) =>
+const requestOf = ({ openid, templateId, page, state }: SubscribeMessage, data: Fitted) =>
   ({ touser: openid, template_id: templateId, page, miniprogram_state: state, lang: 'zh_CN', data })
 
 const createCodeExchange = ({ http }: Pick<Line, 'http'>, { appId, secret }: WechatOptions) => async (code: string): Promise<CodeExchange> => {
@@ -59,7 +47,7 @@ const createCodeExchange = ({ http }: Pick<Line, 'http'>, { appId, secret }: Wec
 
 const createSendSubscribeMessage = ({ http, tokens }: Line) => async (message: SubscribeMessage): Promise<SendResult> => {
   const data = fitted(message.data)
-  if (!data) return { kind: 'refused', errcode: INVALID_ARGUMENT, final: true, noConsent: false, rid: null }
+  if (!data) return unfit
   const path = '/cgi-bin/message/subscribe/send'
   try {
     const { msgid } = await tokens.withToken((token) => http({ method: 'POST', path, query: { access_token: token }, body: requestOf(message, data) }))

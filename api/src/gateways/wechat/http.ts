@@ -1,3 +1,4 @@
+import { neverConnected } from '../never-connected.ts'
 import { isRecord, parseJson } from './json.ts'
 
 /**
@@ -31,14 +32,12 @@ export type WechatHttp = (request: WechatRequest) => Promise<Record<string, unkn
 export type WechatFileHttp = (request: WechatRequest) => Promise<{ bytes: Uint8Array, type: string }>
 export type HttpOptions = { baseUrl: string, fetch?: typeof fetch, timeoutMs?: number }
 
-// Codes of a connection that was never made. A reset connection is not among them: the request may have arrived.
-const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT'])
 const turnedAway = new Set([429, 503])
 
 const networkFailure = (error: unknown): WechatFailure => {
   const cause = error instanceof Error ? error.cause : undefined
   const code = isRecord(cause) || cause instanceof Error ? (cause as { code?: unknown }).code : undefined
-  return typeof code === 'string' && neverConnected.has(code) ? 'not-sent' : 'unknown'
+  return typeof code === 'string' && neverConnected(code) ? 'not-sent' : 'unknown'
 }
 
 const ridOf = (errmsg: unknown) =>

@@ -1,7 +1,7 @@
 import { ask } from './asking.ts'
 import { assertSafeBase, createHttp, type HttpOptions } from './http.ts'
 import type { ServiceAccountGateway, TemplateMessage } from './port.ts'
-import { messageIdOf, sendingEnded } from './sending.ts'
+import { fitted, INVALID_ARGUMENT, messageIdOf, sendingEnded, unfit, type Fitted } from './sending.ts'
 import type { TokenStore } from './token-store.ts'
 import { createTokenSource } from './token.ts'
 
@@ -16,14 +16,14 @@ export type ServiceAccountOptions = HttpOptions & {
 }
 
 const NOT_FOLLOWING = 43004
-const codes = { final: new Set([40003, 40037, NOT_FOLLOWING, 47001, 47003, 48001, 40013, 40165]), noConsent: NOT_FOLLOWING }
+const codes = { final: new Set([40003, 40037, NOT_FOLLOWING, 47001, INVALID_ARGUMENT, 48001, 40013, 40165]), noConsent: NOT_FOLLOWING }
 
-const requestOf = ({ openid, templateId, page, data, key }: TemplateMessage, miniProgramId: string) => ({
+const requestOf = ({ openid, templateId, page, key }: TemplateMessage, data: Fitted, miniProgramId: string) => ({
   touser: openid,
   template_id: templateId,
   ...(page === null ? {} : { miniprogram: { appid: miniProgramId, pagepath: page } }),
   client_msg_id: key.slice(0, 32),
-  data: Object.fromEntries(Object.entries(data).map(([field, value]) => [field, { value }]))
+  data
 })
 
 /** The bureau's service account: its own app, secret and token beside the mini program's. */
@@ -35,9 +35,11 @@ export const createServiceAccount = (options: ServiceAccountOptions): ServiceAcc
 
   return {
     sendTemplateMessage: async (message) => {
+      const data = fitted(message.data)
+      if (!data) return unfit
       const path = '/cgi-bin/message/template/send'
       try {
-        const { msgid } = await tokens.withToken((token) => http({ method: 'POST', path, query: { access_token: token }, body: requestOf(message, miniProgramId) }))
+        const { msgid } = await tokens.withToken((token) => http({ method: 'POST', path, query: { access_token: token }, body: requestOf(message, data, miniProgramId) }))
         return { kind: 'sent', messageId: messageIdOf(msgid) }
       } catch (error) {
         return sendingEnded(error, codes)
