@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startStand, type Stand } from '../support/api.ts'
 import { dump } from '../support/dump.ts'
-import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
 
 let stand: Stand
@@ -38,12 +37,12 @@ describe('the number for text messages', () => {
 
   it.each([['taken away', async ({ client }: Citizen) => client.ok('DELETE /me/phone')], ['another', keep]])('once %s is no more found in what was sent to it', async (_how, change) => {
     const citizen = await stand.newCitizen()
-    await fileCase(stand, {}, citizen)
     await keep(citizen)
     const { cipher } = stand.composition.services
     const [phone, index] = ['13800000001', cipher.index('phone', '13800000001')]
     const { pool } = stand.database
     await pool.query('UPDATE citizen SET phone_cipher = $1, phone_index = $2 WHERE id = $3', [cipher.encrypt(phone), index, citizen.id])
+    await pool.query("INSERT INTO notice (id, dedupe_key, citizen_id, event, purpose, title, text, fields, created_at) VALUES (gen_random_uuid(), gen_random_uuid(), $1, 'x', 'x', 'x', 'x', '{}', now())", [citizen.id])
     await pool.query("INSERT INTO delivery (id, notice_id, channel, template, recipient, state, created_at) SELECT gen_random_uuid(), id, 'sms', 'of-the-test', $1, 'sent', now() FROM notice WHERE citizen_id = $2", [index, citizen.id])
     await pool.query("INSERT INTO sms_receipt (provider, message_id, delivered, code, phone_index, at, received_at) VALUES ('aliyun', gen_random_uuid(), true, 'DELIVERED', $1, now(), now())", [index])
     expect((await dump(stand.database)).filter(({ value }) => value.includes(index)).length).toBeGreaterThan(2)
