@@ -33,8 +33,7 @@ const wechat = ({ ports, secrets }: Place): Env => ({
   WECHAT_TEMPLATE_BOOKING: templateId('booking')
 })
 
-const kinds = ['progress', 'answered', 'booking', 'reach']
-const registered = (provider: 'aliyun' | 'tencent') => kinds.map((kind, place) => `${kind}=${registeredTexts[place]?.[provider]}`).join(',')
+const registered = (provider: 'aliyun' | 'tencent') => registeredTexts.map((text) => `${text.kind}=${text[provider]}`).join(',')
 
 const sms = ({ ports, secrets: { smsSecret, smsReportSecret } }: Place): Env => ({
   SMS_ALIYUN_ENDPOINT: `http://127.0.0.1:${ports.sandbox}`, SMS_ALIYUN_KEY_ID: 'LTAIminsheng', SMS_ALIYUN_KEY_SECRET: smsSecret,

@@ -55,7 +55,7 @@ const addMessages = (app: FastifyInstance, { world, templates, log, pusher, serv
   app.get('/pushes', () => [...pusher.attempts, ...service?.pusher.attempts ?? []])
 }
 
-const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, quotas, media, service, sms, welcome }: Simulation) => {
+const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, quotas, media, pusher, service, sms, welcome }: Simulation) => {
   app.get('/faults', () => faults.list())
   app.post<{ Body: Fault }>('/faults', { schema: { body: faultBody } }, ({ body }) => faults.add(body))
   app.delete('/faults', () => { faults.clear(); return {} })
@@ -73,6 +73,8 @@ const addWeather = (app: FastifyInstance, { faults, clock, tokens, world, log, q
     media.reset()
     tokens.revokeAll()
     service?.tokens.revokeAll()
+    pusher.forget()
+    service?.pusher.forget()
     sms?.reset()
     welcome()
     return {}

@@ -10,6 +10,8 @@ export type PushAttempt = { event: string, openid: string, attempt: number, answ
 export type Pusher = {
   push: (openid: string, event: { Event: string } & Record<string, unknown>) => void
   attempts: readonly PushAttempt[]
+  /** Forgets the attempts made so far. */
+  forget: () => void
   /** Resolves when nothing is under way. */
   idle: () => Promise<void>
   close: () => Promise<void>
@@ -115,6 +117,7 @@ export const createPusher = (options: PusherOptions): Pusher => {
 
   return {
     attempts,
+    forget: () => { attempts.length = 0 },
     push: (openid, event) => {
       if (!target) return
       const message = written(target.format ?? 'json', { ToUserName: ACCOUNT, FromUserName: openid, CreateTime: Math.floor(now() / 1000), MsgType: 'event', ...event })

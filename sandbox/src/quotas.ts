@@ -4,7 +4,6 @@ export type Limit = { perMinute?: number, perDay?: number }
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
-const links: Limit = { perDay: 500_000 }
 
 const published: Record<string, Limit> = {
   '/cgi-bin/stable_token': { perMinute: 10_000, perDay: 500_000 },
@@ -13,8 +12,7 @@ const published: Record<string, Limit> = {
   '/wxa/msg_sec_check': { perMinute: 4000, perDay: 2_000_000 },
   '/wxa/media_check_async': { perMinute: 2000, perDay: 200_000 },
   '/wxa/getwxacodeunlimit': { perMinute: 5000 },
-  '/wxa/generate_urllink': links,
-  '/wxa/generatescheme': links,
+  '/wxa/generate_urllink': { perDay: 500_000 },
 }
 // Links and schemes are counted together.
 const countedAs = (path: string) => (path === '/wxa/generatescheme' ? '/wxa/generate_urllink' : path)
@@ -37,19 +35,20 @@ const createCounter = (now: () => number, spanMs: number) => {
 export const createQuotas = (now: () => number) => {
   let set: Record<string, Limit> = {}
   let [minute, day] = [createCounter(now, MINUTE_MS), createCounter(now, DAY_MS)]
+  const countAnew = () => { [minute, day] = [createCounter(now, MINUTE_MS), createCounter(now, DAY_MS)] }
   return {
     take: (path: string): WechatError | null => {
-      const limit = set[path] ?? published[path]
-      if (!limit) return null
       const counted = countedAs(path)
+      const limit = set[counted] ?? published[counted]
+      if (!limit) return null
       if (minute(counted) > (limit.perMinute ?? Infinity)) return refuse(minuteCode(path), 'api minute-quota reach limit  mustslower  retry next minute')
       return day(counted) > (limit.perDay ?? Infinity) ? refuse(45009, 'reach max api daily quota limit') : null
     },
     set: (path: string, limit: Limit) => {
-      set = { ...set, [path]: limit }
-      ;[minute, day] = [createCounter(now, MINUTE_MS), createCounter(now, DAY_MS)]
+      set = { ...set, [countedAs(path)]: limit }
+      countAnew()
     },
-    reset: () => { set = {} },
+    reset: () => { set = {}; countAnew() },
   }
 }
 export type Quotas = ReturnType<typeof createQuotas>

@@ -69,6 +69,7 @@ describe('a scheme for another browser', () => {
     await stand.control('POST', '/quotas', { path: '/wxa/generatescheme', perDay: 1 })
     await stand.gateway().urlLink({ path: page, query: '', days: 1 })
     expect(await scheme()).toMatchObject({ ok: false, reason: 'quota-used-up' })
+    expect(await stand.gateway().urlLink({ path: page, query: '', days: 1 })).toMatchObject({ ok: false, reason: 'quota-used-up' })
   })
 
   it.each(troubles)('with %o is %s', async (fault, reason) => {

@@ -108,5 +108,7 @@ describe('pushes in bad weather', () => {
     expect(await stand.gateway().sendSubscribeMessage(progress())).toMatchObject({ kind: 'failed', errcode: 45009 })
     expect((await stand.pushes()).map(({ answer }) => answer)).toEqual(['lost'])
     expect(events).toEqual([])
+    await stand.reset()
+    expect(await stand.pushes()).toEqual([])
   })
 })

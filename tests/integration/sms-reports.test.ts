@@ -69,6 +69,17 @@ describe('a delivery report', () => {
     expect((await receipts()).map(({ message_id }) => message_id)).toEqual([ids[1], ids[0], ids[3]])
   })
 
+  it('held back by one test is not pushed in the next', async () => {
+    await control('POST', '/reports', { mode: 'reversed', times: 2 })
+    await by('aliyun')
+    await told()
+    await control('POST', '/reset')
+    await control('POST', '/reports', { mode: 'reversed', times: 1 })
+    const id = await by('aliyun')
+    await told()
+    expect((await receipts()).map(({ message_id }) => message_id)).toEqual([id])
+  })
+
   it('only goes forward: a failure after the delivery takes it not back, a delivery after the failure counts', async () => {
     const fell = { success: false, err_code: 'MOBILE_NOT_ON_SERVICE' }
     await post(address('aliyun'), [row({ biz_id: 'a^0' }), row({ biz_id: 'a^0', ...fell }), row({ biz_id: 'b^0', ...fell }), row({ biz_id: 'b^0' })])

@@ -1,4 +1,4 @@
-import { registeredTexts, type Provider, type SmsOptions } from '@minsheng/sandbox/sms/options.ts'
+import { registeredTexts, type Provider, type SmsOptions, type TextKind } from '@minsheng/sandbox/sms/options.ts'
 
 export const smsReportSecret = 'report-secret-of-the-tests-0001'
 
@@ -9,11 +9,9 @@ export const smsAccounts: SmsOptions = {
   sign: '安化县民政局', carrierMs: 20, retryAfterMs: 50
 }
 
-const kinds = ['progress', 'answered', 'booking', 'reach'] as const
-
 /** What each kind of message is registered as in the sandbox. */
 export const smsTemplates = (provider: Provider) =>
-  Object.fromEntries(kinds.map((kind, place) => [kind, registeredTexts[place]?.[provider] ?? ''])) as Record<(typeof kinds)[number], string>
+  Object.fromEntries(registeredTexts.map((text) => [text.kind, text[provider]])) as Record<TextKind, string>
 
 const written = (provider: Provider) => Object.entries(smsTemplates(provider)).map((pair) => pair.join('=')).join(',')
 

@@ -1,7 +1,9 @@
 export type Provider = 'aliyun' | 'tencent'
 
-/** A text registered with both providers: `${name}` at Aliyun, its place among the variables at Tencent. */
-export type RegisteredText = { aliyun: string, tencent: string, text: string }
+export type TextKind = 'progress' | 'answered' | 'booking' | 'reach'
+
+/** A text registered with both providers: `${name}` at Aliyun, its place among the variables at Tencent. `kind`: what our bureau sends it for. */
+export type RegisteredText = { kind: TextKind, aliyun: string, tencent: string, text: string }
 
 export type SmsOptions = {
   aliyun: { keyId: string, keySecret: string }
@@ -19,8 +21,8 @@ export type SmsOptions = {
 
 /** What the demonstration bureau has registered. */
 export const registeredTexts: readonly RegisteredText[] = [
-  { aliyun: 'SMS_480010001', tencent: '2400001', text: '您提交的${number}号事项${state}，请打开“民声”小程序查看。' },
-  { aliyun: 'SMS_480010002', tencent: '2400002', text: '您提交的${number}号事项已有答复，请打开“民声”小程序查看。' },
-  { aliyun: 'SMS_480010003', tencent: '2400003', text: '您预约的${time}办事${state}，请打开“民声”小程序查看。' },
-  { aliyun: 'SMS_480010004', tencent: '2400004', text: '您的${number}号事项有新消息，请打开“民声”小程序查看。' },
+  { kind: 'progress', aliyun: 'SMS_480010001', tencent: '2400001', text: '您提交的${number}号事项${state}，请打开“民声”小程序查看。' },
+  { kind: 'answered', aliyun: 'SMS_480010002', tencent: '2400002', text: '您提交的${number}号事项已有答复，请打开“民声”小程序查看。' },
+  { kind: 'booking', aliyun: 'SMS_480010003', tencent: '2400003', text: '您预约的${time}办事${state}，请打开“民声”小程序查看。' },
+  { kind: 'reach', aliyun: 'SMS_480010004', tencent: '2400004', text: '您的${number}号事项有新消息，请打开“民声”小程序查看。' },
 ]

@@ -34,11 +34,14 @@ export const createOrderedPush = (push: Push) => {
     held = []
     for (const each of backwards) await push(each, stop)
   }
-  return async (order: ReportOrder | null, sms: Sms, stop: AbortSignal): Promise<void> => {
-    if (order?.mode === 'lost') return
-    if (order?.mode === 'reversed') return hold(sms, order.times === 1, stop)
-    if (order?.mode === 'late') await wait(order.delayMs ?? 1000, undefined, { signal: stop, ref: false }).catch(() => undefined)
-    await push(sms, stop)
-    if (order?.mode === 'duplicate') await push(sms, stop)
+  return {
+    push: async (order: ReportOrder | null, sms: Sms, stop: AbortSignal): Promise<void> => {
+      if (order?.mode === 'lost') return
+      if (order?.mode === 'reversed') return hold(sms, order.times === 1, stop)
+      if (order?.mode === 'late') await wait(order.delayMs ?? 1000, undefined, { signal: stop, ref: false }).catch(() => undefined)
+      await push(sms, stop)
+      if (order?.mode === 'duplicate') await push(sms, stop)
+    },
+    letGo: () => { held = [] },
   }
 }

@@ -21,7 +21,7 @@ export type Reports = {
 export const createReports = (options: SmsOptions, ledger: Ledger, clock: Clock): Reports => {
   const targets = { ...options.reports }
   const [attempts, underWay, orders] = [[] as ReportAttempt[], new Set<Promise<void>>(), createOrders()]
-  const push = createOrderedPush(createPush(options, targets, attempts))
+  const ordered = createOrderedPush(createPush(options, targets, attempts))
   const fresh = () => {
     const controller = new AbortController()
     // Every message under way listens.
@@ -35,12 +35,13 @@ export const createReports = (options: SmsOptions, ledger: Ledger, clock: Clock)
     await wait(options.carrierMs ?? 800, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return
     ledger.record({ type: 'answered', messageId: sms.messageId, answer: { ...outcomes[ledger.numbers.get(sms.phone) ?? 'on'][sms.provider], at: clock.now() } })
-    await push(order, sms, signal)
+    await ordered.push(order, sms, signal)
   }
   const halt = () => {
     stop.abort()
     stop = fresh()
     orders.clear()
+    ordered.letGo()
   }
   return {
     attempts,
