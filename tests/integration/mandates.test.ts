@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '@minsheng/contract/index.ts'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { caseAt, fileCase } from '../support/factories.ts'
+import { aCall, caseAt, fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
 
 type NewMandate = Input<'POST /cases/:caseNo/mandates'>['body']
@@ -141,9 +141,7 @@ describe('a case filed by somebody for somebody', () => {
 
   it('is recorded by staff too, when a neighbour calls', async () => {
     const intake = await stand.logInAs('intake', 'office')
-    const { caseNo } = await intake.client.ok('POST /staff/registrations', {
-      body: { registrationId: randomUUID(), channel: 'phone', type: 'help', statement: '邻居老人没人照看，想申请敬老院。', townshipCode: null, identity: 'named-private', urgency: null, publicity: 'private', receivedOn: today(), readBack: true, fileIds: [], mandate: aMandate({ relation: 'neighbour', given: 'phone-recording', proof: 'L20261125-07' }) }
-    })
+    const { caseNo } = await intake.client.ok('POST /staff/registrations', { body: aCall({ mandate: aMandate({ relation: 'neighbour', given: 'phone-recording', proof: 'L20261125-07' }) }) })
     const { rows } = await stand.database.pool.query('SELECT m.helper_id, m.given, m.recorded_by_kind FROM mandate m JOIN cases c ON c.id = m.case_id WHERE c.case_no = $1', [caseNo])
     expect(rows).toEqual([{ helper_id: null, given: 'phone-recording', recorded_by_kind: 'staff' }])
   })

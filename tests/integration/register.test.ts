@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Input } from '@minsheng/contract/index.ts'
 import { addDays, day, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { addressOf } from '../support/client.ts'
-import { carryTo } from '../support/factories.ts'
+import { aCall, carryTo, type Registration } from '../support/factories.ts'
 import type { StaffMember } from '../support/people.ts'
-
-type Registration = Input<'POST /staff/registrations'>['body']
 
 const township = '430923118'
 let stand: Stand
@@ -22,10 +19,6 @@ beforeAll(async () => {
 afterAll(async () => { await stand.stop() })
 
 const today = () => dayOf(Date.now())
-const aCall = (over: Partial<Registration> = {}): Registration => ({
-  registrationId: randomUUID(), channel: 'phone', type: 'help', statement: '我是梅城镇的，残疾补贴四个月没有到账，请帮忙查。', townshipCode: township, callerName: '钟满秀',
-  callerPhone: '13873798765', identity: 'named-private', urgency: null, publicity: 'private', receivedOn: today(), readBack: true, fileIds: [], ...over
-})
 const aPost = (over: Partial<Registration> = {}, outside: Partial<NonNullable<Registration['outside']>> = {}): Registration =>
   aCall({ channel: 'post', readBack: false, outside: { source: '红网', link: `https://people.rednet.cn/d?id=${randomUUID()}`, outsideId: null, postedOn: null, ...outside }, ...over })
 const register = (by: StaffMember, body: Registration) => by.client.ok('POST /staff/registrations', { body })

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays, dayOf, startOf } from '@minsheng/domain/calendar/day.ts'
-import { carryTo } from '../support/factories.ts'
+import { aCall, carryTo } from '../support/factories.ts'
 import { describeJourney, openScreen, startBrowser, type Screen } from './browser.ts'
 import { faultsOf, shoot } from './examine.ts'
 import { enter, notLoggedInYet, tabTo, told } from './staff-screen.ts'
@@ -28,10 +27,7 @@ describeJourney('somebody without an account whom no SMS reaches', () => {
   it('is told by telephone by the unit, with the keyboard alone, and the case proves it', async () => {
     const intake = await journey.logInAs('intake', 'office')
     // A telephone on the wall takes no SMS.
-    const { caseNo } = await intake.client.ok('POST /staff/registrations', { body: {
-      registrationId: randomUUID(), channel: 'phone', type: 'help', statement: '我的残疾补贴四个月没有到账，请帮忙查。', townshipCode: '430923118', callerName: '钟满秀', callerPhone: '07377222345', identity: 'named-private',
-      urgency: null, publicity: 'private', receivedOn: dayOf(Date.now()), readBack: true, fileIds: []
-    } })
+    const { caseNo } = await intake.client.ok('POST /staff/registrations', { body: aCall({ callerPhone: '07377222345' }) })
     await carryTo(journey, { caseNo }, 'accepted', unitId)
     const { page } = at
     await enter(at, await journey.newStaff({ roles: ['officer'], unitId, name: '王立新' }), '/admin/telling')

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '@minsheng/contract/index.ts'
+import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import type { Stand as WholeStand } from './api.ts'
 import type { Citizen, StaffMember } from './people.ts'
 
 /** All that is needed of a stand: its people. */
 type Stand = Pick<WholeStand, 'newCitizen' | 'logInAs'>
 type NewCase = Input<'POST /cases'>['body']
+export type Registration = Input<'POST /staff/registrations'>['body']
 export type Filed = { citizen: Citizen, submissionId: string, caseNo: string, receipt: Output<'POST /cases'> }
 export type Stage = 'submitted' | 'declined' | 'accepted' | 'handling' | 'recorded' | 'drafted' | 'vetted' | 'answered' | 'prepared' | 'published' | 'withheld' | 'closed'
 
@@ -13,6 +15,12 @@ export type Stage = 'submitted' | 'declined' | 'accepted' | 'handling' | 'record
 export const aCase = (over: Partial<NewCase> = {}): NewCase => ({
   submissionId: randomUUID(), type: 'help', statement: '我母亲今年七十九岁，低保补助三个月没有到账，请帮忙查一查。', townshipCode: '430923121',
   fileIds: [], publicity: 'public', ...over
+})
+
+/** What staff write down when somebody from 梅城镇 rings. */
+export const aCall = (over: Partial<Registration> = {}): Registration => ({
+  registrationId: randomUUID(), channel: 'phone', type: 'help', statement: '我是梅城镇的，残疾补贴四个月没有到账，请帮忙查。', townshipCode: '430923118', callerName: '钟满秀',
+  callerPhone: '13873798765', identity: 'named-private', urgency: null, publicity: 'private', receivedOn: dayOf(Date.now()), readBack: true, fileIds: [], ...over
 })
 
 /** Files a case as a new citizen, or as the one given. */
