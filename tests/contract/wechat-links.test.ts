@@ -88,7 +88,10 @@ describe('a code for paper and halls', () => {
   })
 
   it('holds what the page is told, safely', async () => {
-    const { headers } = await open(`${stand.baseUrl}/sandbox/scan?${new URLSearchParams({ page, scene: 'h=hall-1&w=3' })}`)
+    expect(await code()).toMatchObject({ ok: true })
+    const [asked] = await stand.requests('getwxacodeunlimit')
+    const { scene, page: opened } = JSON.parse(String(asked?.body)) as Record<string, string>
+    const { headers } = await open(`${stand.baseUrl}/sandbox/scan?${new URLSearchParams({ page: opened ?? '', scene: scene ?? '' })}`)
     const address = headers.get('location') ?? ''
     expect(address).toBe(`/#/${page}?scene=${encodeURIComponent('h=hall-1&w=3')}`)
   })

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createHttp, WechatError, type WechatHttp } from '@minsheng/api/gateways/wechat/http.ts'
 import { createTokenSource, TokenUnavailable } from '@minsheng/api/gateways/wechat/token.ts'
@@ -130,7 +129,11 @@ describe('when the token cannot be had', () => {
   })
 
   it('a process that died while asking holds the others up for seconds only', async () => {
-    await database.pool.query('INSERT INTO wechat_token (app_id, lease_by, lease_until) VALUES ($1, $2, now() + interval \'300 milliseconds\')', [appId, `00000000-0000-4000-8000-${randomBytes(6).toString('hex')}`])
+    const [died] = processes.map((db) => createTokenStore(db, cipher, appId))
+    expect(await died?.claim(now(), null)).toBe(true)
+    const { rows: [lease] } = await database.pool.query<{ seconds: number }>('SELECT extract(epoch FROM lease_until - now())::float8 AS seconds FROM wechat_token')
+    expect(lease?.seconds).toBeLessThanOrEqual(12)
+    await database.pool.query('UPDATE wechat_token SET lease_until = now() + interval \'300 milliseconds\'')
     await fiftyEach(sources())
     expect(await requested()).toBe(1)
   })
