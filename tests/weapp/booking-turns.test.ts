@@ -17,7 +17,8 @@ afterAll(async () => { await visits.stop() })
 
 const wordsOf = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 周`
 const daysOf = (scheduleId: string) => `packages/booking/days/index?guideId=marriage&scheduleId=${scheduleId}`
-const WAVE_MS = 180_000
+const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
 
 /** Somebody who is signed in and has agreed, and the same person as the server sees them. */
 const known = async () => {
@@ -84,19 +85,24 @@ describe('a turn in the mini program', () => {
     const { phone } = await known()
     const rivals = await Promise.all([1, 2].map(() => visits.stand.newCitizen()))
     const waveId = randomUUID()
-    const opensAt = Date.now() + 10_000
-    await chief.client.ok('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body: { name: '五二〇放号', fromDay: dayIn(40), untilDay: dayIn(41), opensAt: new Date(opensAt).toISOString(), perMinute: 2 } })
+    const openedSince = async (ms: number) => {
+      const { prisma } = visits.stand.composition.services.db
+      const data = { opensAt: new Date(Date.now() - ms) }
+      await Promise.all([prisma.wave.update({ where: { id: waveId }, data }), prisma.slot.updateMany({ where: { waveId }, data })])
+    }
+    await chief.client.ok('PUT /staff/schedules/:scheduleId/waves/:waveId', { params: { scheduleId, waveId }, body: { name: '五二〇放号', fromDay: dayIn(40), untilDay: dayIn(41), opensAt: new Date(Date.now() + HOUR_MS).toISOString(), perMinute: 2 } })
     for (const { client } of rivals) await client.ok('POST /waves/:waveId/join', { params: { waveId } })
+    await openedSince(0)
     await phone.open(daysOf(scheduleId))
     await phone.tap(wordsOf(dayIn(40)))
     await phone.see('五二〇放号')
-    await expect.poll(() => phone.screen(), { timeout: 25_000 }).toContain('现在进去排队')
     await phone.tap('现在进去排队')
     await phone.see('您是第 3 位。')
     await phone.see('轮到了，这一页自己会变')
-    await expect.poll(() => phone.screen(), { timeout: 90_000, interval: 500 }).toContain('轮到您了，请选日子和时间。')
+    await openedSince(MINUTE_MS)
+    await expect.poll(() => phone.screen(), { timeout: 30_000, interval: 500 }).toContain('轮到您了，请选日子和时间。')
     await phone.tap(wordsOf(dayIn(40)))
     await phone.tap('上午 9:00')
     await phone.see('给您留的号')
-  }, WAVE_MS)
+  })
 })
