@@ -99,6 +99,8 @@ export const useAskAlong = (about: About): () => Promise<void> => {
   }, [])
   return async () => {
     const wanted = asksAlong ? worthAsking(templateIds, remembered, left) : []
+    // Where nothing needs to be asked, an earlier yes may still wait for a network that is better now.
     if (wanted.length > 0) await put(wanted)
+    else if (signedIn.get()) tellUntold()
   }
 }
