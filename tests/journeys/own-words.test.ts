@@ -51,6 +51,7 @@ describeJourney('the bureau words a notice, and the bell rings', () => {
     await head.page.getByText('只改以后的通知').waitFor()
     expect(await faultsOf(head.page, 'notices-version', panel)).toEqual([])
     await confirm(head, head.button('批准'), '批准')
+    await told(head.page, '已批准')
     await head.page.getByRole('row').getByText('现行', { exact: true }).waitFor()
   })
 

@@ -7,7 +7,6 @@ import { Field } from '../../../ui/field.tsx'
 import { Loadable } from '../../../ui/loadable.tsx'
 import { Notice, ProblemNote } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { say } from '../../../ui/toast.tsx'
 import { useApprove, useReject } from '../api/change-rules.ts'
 import { type Content, useRules, useVersion, useVersionPreview, type Version } from '../api/get-rules.ts'
 import { ClockTable } from '../components/clock-table.tsx'
@@ -33,7 +32,7 @@ const Reject = ({ versionId }: { versionId: string }) => {
     <div className='stack rule-form'>
       <Field label='不同意的理由'>{(wiring) => <Input.TextArea {...wiring} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}</Field>
       {error && <ProblemNote error={error} />}
-      <div><Button loading={isPending} disabled={reason.trim() === ''} onClick={() => mutate({ versionId, reason: reason.trim() }, { onSuccess: () => say('已退回。') })}>不同意</Button></div>
+      <div><Button loading={isPending} disabled={reason.trim() === ''} onClick={() => mutate({ versionId, reason: reason.trim() })}>不同意</Button></div>
     </div>
   )
 }
@@ -50,7 +49,7 @@ const Decide = ({ version: { versionId, own, title } }: { version: Version }) =>
       {own ? <Notice>这是您自己提的，要由另一人批准。</Notice> : (
         <>
           <div>
-            <ConfirmButton label='批准' title={`批准“${title}”`} confirm='批准' loading={isPending} disabled={!preview.data} onConfirm={() => mutate(versionId, { onSuccess: () => say('已批准，现在起是现行规则。') })}>
+            <ConfirmButton label='批准' title={`批准“${title}”`} confirm='批准' loading={isPending} disabled={!preview.data} onConfirm={() => mutate(versionId)}>
               <p>批准后立即成为现行规则，所有人都看得到是您批准的。</p>
             </ConfirmButton>
           </div>
