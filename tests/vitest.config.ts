@@ -23,11 +23,11 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 60_000, isolate: false } },
       within('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
       within('architecture', onDatabase),
-      within('integration', onDatabase),
+      within('integration', { ...onDatabase, isolate: false }),
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
-      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000 })
+      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000, isolate: false })
     ]
   }
 })

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { TestProject } from 'vitest/node'
+import { prepareTemplate } from './template.ts'
 
 type Client = { folder: string, out: string, sources: readonly string[], build: readonly [program: string, ...args: string[]] }
 
@@ -25,11 +27,14 @@ const isBuilt = ({ out, sources }: Client): boolean => {
   return existsSync(page) && sources.every((folder) => newestIn(folder) <= statSync(page).mtimeMs)
 }
 
-/** Builds the pages of both clients unless they are newer than their sources: once, before any journey begins. */
-export const setup = async (): Promise<void> => {
+/** Builds the pages of both clients unless they are newer than their sources, and the database every journey copies: once, before any begins. */
+export const setup = async (project: TestProject): Promise<() => void> => {
   for (const client of Object.values<Client>(clients).filter((each) => !isBuilt(each))) {
     await promisify(execFile)(process.execPath, [...client.build], { cwd: join(root, client.folder), env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 * 1024 * 1024 })
   }
+  const { folder, remove } = await prepareTemplate()
+  project.provide('journeyDatabase', folder)
+  return remove
 }
 
 /** Copies a client's pages: a later build cannot change a running test. */

@@ -1,14 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { compose, systemContext } from '@minsheng/api/composition.ts'
 import { readConfig } from '@minsheng/api/config.ts'
 import type { Services } from '@minsheng/api/context.ts'
 import { raiseLights } from '@minsheng/api/features/sweep/index.ts'
-import { startEmbeddedPostgres } from '@minsheng/db/embedded.ts'
-import { migrate } from '@minsheng/db/migrate.ts'
-import { connectDatabase } from '@minsheng/db/client.ts'
-import { seedFirstData } from '@minsheng/db/seed/first-data.ts'
 import { prepareStack } from '@minsheng/deploy/local/stack.ts'
 import { day, dayOf } from '@minsheng/domain/calendar/day.ts'
 import type { CaseCommand } from '@minsheng/domain/case/commands.ts'
@@ -19,6 +16,7 @@ import { clientAt, type Client } from '../support/client.ts'
 import { give } from '../support/give.ts'
 import { createCitizen, createStaff, logIn, type Citizen, type NewStaff, type StaffAccount, type StaffMember } from '../support/people.ts'
 import { copyPages } from './build.ts'
+import { startCopy } from './template.ts'
 
 type Wechat = <T>(method: string, path: string, body?: object) => Promise<T>
 
@@ -42,15 +40,6 @@ export type Journey = {
   stop: () => Promise<void>
 }
 
-const prepareDatabase = async (dataDir: string) => {
-  const server = await startEmbeddedPostgres({ dataDir, durable: false })
-  await migrate(server.url)
-  const db = connectDatabase(server.url, 2)
-  await seedFirstData(db.prisma)
-  await db.close()
-  return server
-}
-
 const controlsAt = (port: number): Wechat => async <T>(method: string, path: string, body?: object) => {
   const init = body ? { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : { method }
   const response = await fetch(`http://127.0.0.1:${port}/__ctl${path}`, init)
@@ -71,7 +60,7 @@ export const startJourney = async (): Promise<Journey> => {
   const dataDir = join(tmpdir(), `minsheng-journey-${process.pid}-${Date.now()}`)
   mkdirSync(dataDir)
   const [CITIZEN_WEB_DIR, STAFF_WEB_DIR] = [copyPages('citizen', dataDir), copyPages('staff', dataDir)]
-  const database = await prepareDatabase(join(dataDir, 'postgres'))
+  const database = await startCopy(inject('journeyDatabase'), join(dataDir, 'postgres'))
   const stack = await prepareStack({ dataDir, port: 0, databaseUrl: database.url, revive: false, env: { CITIZEN_WEB_DIR, STAFF_WEB_DIR } })
   await stack.start()
   const { services, close } = compose(readConfig(stack.environment))
