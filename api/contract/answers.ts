@@ -73,5 +73,11 @@ export const answers = {
     summary: '公开答复的附件（已清除隐藏内容和属性）',
     params: strict('附件', { answerNo: AnswerNo, fileId: ClientId('附件编号') }),
     response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '附件' }), ...problems, 410: Problem }
+  },
+  'GET /checked-files/:checkId': {
+    summary: '正等微信内容检查的图片（已清理的公开用副本）：只认半小时内给微信的地址',
+    params: strict('检查', { checkId: ClientId('检查编号') }),
+    querystring: strict('给微信的地址', { until: Type.Integer({ description: '有效到（毫秒）', minimum: 0, maximum: 9_999_999_999_999 }), seal: text('签章', 100) }),
+    response: { 200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: '图片' }), ...problems }
   }
 } as const satisfies RouteTable

@@ -12,8 +12,8 @@ export const spanActions = ['mask', 'keep', 'reword'] as const
 export const publicationClasses = ['public', 'masked', 'statistics-only', 'never'] as const
 /** Why a published answer is taken down: 本人要求, 泄露个人信息, 内容有误, 依规定不应公开, 其他. */
 export const withdrawReasons = ['citizen-asked', 'identifying', 'wrong', 'should-not-be-public', 'other'] as const
-/** What a neighbour could still guess from (domain.md §6.3). */
-export const clueKinds = ['rare-combination', 'small-number', 'kinship', 'unique-role', 'age', 'exact-day'] as const
+/** What a neighbour could still guess from (domain.md §6.3), and what WeChat's content check flagged. */
+export const clueKinds = ['rare-combination', 'small-number', 'kinship', 'unique-role', 'age', 'exact-day', 'content-risky', 'content-review'] as const
 
 const offset = (description: string) => Type.Integer({ description, minimum: 0, maximum: limits.published })
 
@@ -85,11 +85,19 @@ export const PublicationVersion = strict('公开稿的一版', {
   publishedAt: orNull(Instant('公开时间'))
 })
 
+/** What WeChat's content check said of one text or picture that may become public. */
+export const ContentCheck = strict('一次内容检查', {
+  what: words('检查了什么'),
+  outcome: oneOf('结果', ['waiting', 'pass', 'review', 'risky', 'unchecked']),
+  note: words('可能涉及什么，或者为什么没有检查')
+})
+
 /** Where the public copy stands, all its versions and files. */
 export const PublicationView = strict('公开稿全部版本', {
   stage: words('办到哪一步'),
   versions: Type.Array(PublicationVersion, { description: '新的在前' }),
   files: Type.Array(PublicFile, { description: '本件全部附件' }),
   clues: Type.Array(Clue, { description: '待公开一版里仍可能认出人的地方' }),
+  checks: Type.Array(ContentCheck, { description: '微信内容检查' }),
   withdrawn: orNull(strict('撤下', { on: DayText('撤下日'), reason: oneOf('理由', withdrawReasons), note: words('对外说明') }))
 })

@@ -9,7 +9,7 @@ const Ids = (description: string) => Type.Array(ClientId('提醒编号'), { desc
 /** One line of what a member of staff is told; it stands for one notice or for several of one kind. */
 const Line = strict('一条提醒', {
   noticeIds: Ids('这一条里的提醒'),
-  kind: oneOf('种类', ['assigned', 'returned', 'due-soon', 'red-card', 'supervised', 'asked-again', 'consulted', 'digest', 'reconciliation', 'more']),
+  kind: oneOf('种类', ['assigned', 'returned', 'due-soon', 'red-card', 'supervised', 'asked-again', 'consulted', 'digest', 'reconciliation', 'content-flagged', 'more']),
   at: Instant('时间'),
   text: Type.String({ description: '内容：只有编号和种类' }),
   caseNo: orNull(CaseNo),

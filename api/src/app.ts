@@ -16,6 +16,7 @@ import { checklistRoutes } from './features/checklists/routes.ts'
 import { assertKnown } from './features/citizens/index.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
 import { displayRoutes } from './features/display/routes.ts'
+import { contentCheckRoutes } from './features/content-checks/routes.ts'
 import { contentRoutes } from './features/contents/routes.ts'
 import { evidenceRoutes } from './features/delivery-evidence/routes.ts'
 import { deskTaskRoutes } from './features/desk-tasks/routes.ts'
@@ -75,6 +76,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(peopleRoutes)
   await app.register(staffCaseRoutes)
   await app.register(publicationRoutes)
+  await app.register(contentCheckRoutes)
   await app.register(ruleRoutes)
   await app.register(contentRoutes)
   await app.register(recheckRoutes)

@@ -5,7 +5,7 @@ import { visitRoutes } from './access-visits.ts'
 /** Routes that ask nobody who they are. Each one is here on purpose; a new one must be added by hand. */
 export const publicRoutes: readonly RouteKey[] = [
   'GET /client-config', 'POST /session', 'POST /session/refresh', 'POST /session/end', 'GET /answers', 'GET /answers/:answerNo', 'GET /answers/similar', 'GET /answers/figures',
-  'GET /answers/:answerNo/files/:fileId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
+  'GET /answers/:answerNo/files/:fileId', 'GET /checked-files/:checkId', 'POST /lookups', 'POST /mandates/lookup', 'POST /mandates/revoke',
   'GET /forms', 'GET /forms/:formId', 'GET /forms/:formId/file', 'POST /forms/:formId/fill',
   'GET /guides', 'GET /guides/:guideId', 'GET /benefits', 'GET /places', 'GET /who', 'GET /columns/:column', 'GET /articles/:key', 'GET /postings', 'GET /postings/:key', 'GET /contents/files/:fileId', 'POST /lookups/paper',
   'GET /search', 'GET /search/suggestions', 'POST /search/clicks',

@@ -40,13 +40,19 @@ const controlsOf = (address: string): Wechat => async <T>(method: string, path: 
 const serviceSide = ({ WECHAT_SERVICE_APP_ID: id, WECHAT_SERVICE_APP_SECRET: secret }: Record<string, string>) =>
   id && secret ? { service: { appId: id, secret } } : {}
 
+// Where the sandbox brings what WeChat would push, for tests that want it pushed.
+const pushSide = ({ SANDBOX_PUSH_URL: url }: Record<string, string>) => {
+  const { WECHAT_PUSH_TOKEN: token = '', WECHAT_PUSH_AES_KEY: aesKey = '' } = environmentFor({ databaseUrl: '', wechatUrl: '' })
+  return url ? { push: { url, token, aesKey } } : {}
+}
+
 type Over = Record<string, string> | ((sandboxUrl: string) => Record<string, string>)
 
 /** Starts a stand. `over` sets environment variables, e.g. another key or a web folder; `smsEnvironment` of sms.ts makes it send SMS. */
 export const startStand = async (over: Over = {}): Promise<Stand> => {
   const given = typeof over === 'function' ? over : () => over
   const database = await createDatabase()
-  const sandbox = await createSandbox({ appId, secret: appSecret, sms: smsAccounts, ...serviceSide(given('')) })
+  const sandbox = await createSandbox({ appId, secret: appSecret, sms: smsAccounts, ...serviceSide(given('')), ...pushSide(given('')) })
   const wechatUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 })
   const wechat = controlsOf(wechatUrl)
   const config = readConfig(environmentFor({ databaseUrl: database.url, wechatUrl, ...given(wechatUrl) }))

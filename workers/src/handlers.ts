@@ -6,6 +6,7 @@ import { announceDesk } from './handlers/announce-desk.ts'
 import { announceQueue } from './handlers/announce-queue.ts'
 import { announceRules } from './handlers/announce-rules.ts'
 import { announceStaff } from './handlers/announce-staff.ts'
+import { checkContent } from './handlers/check-content.ts'
 import { sendNotice } from './handlers/send-notice.ts'
 
 export type Handlers = { [N in JobName]: (payload: JobCatalogue[N]) => Promise<void> }
@@ -19,6 +20,7 @@ export const createHandlers = (composition: Composition): Handlers => {
   }
   return {
     'send-notice': (payload) => sendNotice(context, payload),
+    'check-content': (payload) => checkContent(context, payload),
     'announce-change': (payload) => announceChange(composition, payload),
     'announce-rules': () => announceRules(live),
     'announce-contents': () => announceContents(live),

@@ -4,6 +4,7 @@ import type { Context } from '@minsheng/api/context.ts'
 import { eraseOldBookings, lapseHolds, missBookings, remindBookings } from '@minsheng/api/features/bookings/index.ts'
 import { sweepPhotos } from '@minsheng/api/features/cases/index.ts'
 import { sweepPrechecks } from '@minsheng/api/features/checklists/index.ts'
+import { finishChecks, tellLate } from '@minsheng/api/features/content-checks/index.ts'
 import { expirePostings, releaseScheduled, remindBroken, remindReviews, sweepContentFiles } from '@minsheng/api/features/contents/index.ts'
 import { matchFollowers } from '@minsheng/api/features/push/match-followers.ts'
 import { reconcileMornings } from '@minsheng/api/features/reconciliation/index.ts'
@@ -48,6 +49,8 @@ const chores: readonly { everyMs: number, run: (ctx: Context) => Promise<unknown
   { everyMs: MINUTE_MS, run: indexMissingAnswers },
   { everyMs: HOUR_MS, run: countDemand },
   { everyMs: 15 * MINUTE_MS, run: reconcileMornings },
+  { everyMs: MINUTE_MS, run: finishChecks },
+  { everyMs: MINUTE_MS, run: tellLate },
   { everyMs: MINUTE_MS, run: releaseScheduled },
   { everyMs: MINUTE_MS, run: expirePostings },
   { everyMs: HOUR_MS, run: remindReviews },

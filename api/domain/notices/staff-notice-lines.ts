@@ -12,7 +12,7 @@ export const BUNDLE_MS = 10 * 60_000
 export const LINES_PER_DAY = 30
 
 const bundled: Readonly<Record<StaffNoticeKind, string>> = {
-  assigned: '新分来的', returned: '退回来的', 'due-soon': '快到期的', 'red-card': '亮了红牌的', supervised: '列入督办的', 'asked-again': '群众再次反映的', consulted: '请您单位出会办意见的', digest: '要办的', reconciliation: '对不上账的'
+  assigned: '新分来的', returned: '退回来的', 'due-soon': '快到期的', 'red-card': '亮了红牌的', supervised: '列入督办的', 'asked-again': '群众再次反映的', consulted: '请您单位出会办意见的', digest: '要办的', reconciliation: '对不上账的', 'content-flagged': '公开的图片有微信提醒的'
 }
 
 type Bundle = { first: number, notices: KeptNotice[] }

@@ -3,10 +3,10 @@ import type { CaseEvent } from '../case/events.ts'
 import { may, type Verb } from '../permissions/permissions.ts'
 import { sightOf } from '../permissions/sight.ts'
 
-/** What members of staff are told: 新分来, 退回, 快到期, 红牌, 督办, 再次反映, 会办, the list of the morning, and that a day's messages do not add up. */
-export const staffNoticeKinds = ['assigned', 'returned', 'due-soon', 'red-card', 'supervised', 'asked-again', 'consulted', 'digest', 'reconciliation'] as const
+/** What members of staff are told: 新分来, 退回, 快到期, 红牌, 督办, 再次反映, 会办, the list of the morning, that a day's messages do not add up, and that WeChat flagged what is public already. */
+export const staffNoticeKinds = ['assigned', 'returned', 'due-soon', 'red-card', 'supervised', 'asked-again', 'consulted', 'digest', 'reconciliation', 'content-flagged'] as const
 export type StaffNoticeKind = (typeof staffNoticeKinds)[number]
-type CaseKind = Exclude<StaffNoticeKind, 'digest' | 'reconciliation'>
+type CaseKind = Exclude<StaffNoticeKind, 'digest' | 'reconciliation' | 'content-flagged'>
 
 /** Who should hear: this person, or everybody of a unit whose post has the verb there. */
 type Audience = { staffId: string } | { unitId: string, verb: Verb }

@@ -1,5 +1,5 @@
 /** The version of the guide; raise it when the text changes and everybody is asked again. */
-export const privacyVersion = '2026-11-26.4'
+export const privacyVersion = '2026-11-26.5'
 
 /**
  * One kind of information we keep: what, why, how long, who sees it, how to take it back. `sensitive`: it needs a yes of its
@@ -23,7 +23,7 @@ export const keptKinds = [
   },
   {
     id: 'cases', title: '您反映的问题', what: '您写的话、选的乡镇、照片（存之前去掉拍摄地点）、您愿意填的称呼和电话、补充、评价。', why: '受理、核实、答复；统计只用总数。', howLong: '按档案管理规定保存，不能提前删。',
-    who: '受理、承办、审核的人；保密举报只有指定的两名知情人。公开前隐去姓名、电话、证件号、住址，您选“不公开”就不放到网上。', takeBack: '办结前可以撤回；写错的用“补充说明”更正；案卷可以下载。', sensitive: true, wechat: ['选中的照片或视频', '摄像头']
+    who: '受理、承办、审核的人；保密举报只有指定的两名知情人。公开前隐去姓名、电话、证件号、住址，您选“不公开”就不放到网上。可以公开的，隐去这些以后的文字和准备公开的图片，请微信自动查一遍有没有不合适公开的话；举报、保密、匿名、不公开的不给微信查。', takeBack: '办结前可以撤回；写错的用“补充说明”更正；案卷可以下载。', sensitive: true, wechat: ['选中的照片或视频', '摄像头']
   },
   {
     id: 'bookings', title: '预约', what: '来的每个人的姓名、身份证号，联系人和电话，上门的地址，办离婚登记的申请日子。', why: '实名预约，到窗口核对；冷静期的日子不算错。', howLong: '办完 90 天后自动删掉，只留次数。', who: '当天窗口的人；看一次记一次。',
@@ -60,7 +60,7 @@ export const privacyShort = [
 
 /** What holds for all kinds: rights with the article that gives each. */
 export const privacyRights = [
-  { title: '不给什么', text: '不卖给、不转给做生意的人，不画像，不推销。微信和发短信的公司只经手要送的那一条。' },
+  { title: '不给什么', text: '不卖给、不转给做生意的人，不画像，不推销。微信和发短信的公司只经手要送的那一条；微信还自动查一遍可以公开的文字、图片，给它看的已经隐去身份。查出什么，您的件照收照办。' },
   { title: '查看、复制', text: '“我的 - 我的信息”里看得到全部，能存成文件（个人信息保护法 第四十四、四十五条）。' },
   { title: '更正、补充', text: '常用信息、手机号自己改；写错的问题用“补充说明”（第四十六条）。' },
   { title: '删除、注销', text: `清单、表、常用信息自己删；“我的信息”里可以注销。${archiveDuty}` },

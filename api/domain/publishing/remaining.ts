@@ -1,7 +1,11 @@
+import { checkedName, type ContentFlag, contentLabel, contentQuestion } from './content-flags.ts'
 import { type CopyField, copyFields } from './copy-spans.ts'
 
-/** What a neighbour could still guess from: 少见组合, 小数字, 亲属关系加地点日期, 独一份的职务, 年龄, 具体日子. */
-export const clueKinds = ['rare-combination', 'small-number', 'kinship', 'unique-role', 'age', 'exact-day'] as const
+/**
+ * What a neighbour could still guess from: 少见组合, 小数字, 亲属关系加地点日期, 独一份的职务, 年龄, 具体日子; and what WeChat's content
+ * check is sure, or not sure, should not be public.
+ */
+export const clueKinds = ['rare-combination', 'small-number', 'kinship', 'unique-role', 'age', 'exact-day', 'content-risky', 'content-review'] as const
 export type ClueKind = (typeof clueKinds)[number]
 
 /** Where a clue stands: `field` null and offsets 0 when it lies not in the words but in the combination of facts. */
@@ -10,12 +14,14 @@ export type Clue = { kind: ClueKind, field: CopyField | null, start: number, end
 /** Fewer cases than this of one kind identify a person (domain.md §6.3: statistics cell < 5). */
 export const FEW = 5
 
-/** What is known beside the words: how many cases share township, unit, type and month, and how that is called. */
-export type ClueFacts = { alike: number, combination: string }
+/** What is known beside the words: how many cases share township, unit, type and month, how that is called, and what WeChat flagged. */
+export type ClueFacts = { alike: number, combination: string, flags?: readonly ContentFlag[] }
+
+type ContentKind = 'content-risky' | 'content-review'
 
 const FEW_WORDS = '(?:[1-4]|[一二两三四])'
 const PLACE = '(?:[全本我该这](?:个)?(?:村|社区|镇|乡|县|组|院|校|所)|村里|组里|镇上|乡里|县里|社区里)'
-const forms: readonly { kind: Exclude<ClueKind, 'rare-combination' | 'kinship'>, form: RegExp }[] = [
+const forms: readonly { kind: Exclude<ClueKind, 'rare-combination' | 'kinship' | ContentKind>, form: RegExp }[] = [
   { kind: 'small-number', form: new RegExp(`${PLACE}[^，。；！？\\n]{0,8}(?:唯一|独一|头一[个户名]|第一[个户名]|最[老大小])[^，。；！？\\n]{0,10}`, 'g') },
   { kind: 'small-number', form: /(?:唯一|独一无二)(?:的|一[个户名位])[^，。；！？\n]{1,10}/g },
   { kind: 'small-number', form: new RegExp(`(?:只|仅|就|共|总共|一共|才)有?(?:我们?)?(?:家)?${FEW_WORDS}(?:户|人|名|位|例|个|家)`, 'g') },
@@ -30,7 +36,7 @@ const KIN = /父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|老公|老婆|儿�
 const GROUND = /[一-龥]{1,6}(?:村|社区|镇|乡|敬老院|福利院|学校|小学|医院)/
 const DATE = /\d{4}年|\d{1,2}月|去年|前年|今年|昨天|上个月|[一二三四五六七八九十]{1,3}月/
 
-const questions: Record<ClueKind, string> = {
+const questions: Record<Exclude<ClueKind, ContentKind>, string> = {
   'rare-combination': '同样的乡镇、单位、类型、月份很少，能不能看出是哪一家？要不要不写乡镇，或者缓一缓再公开？',
   'small-number': '这样的人全村没有几个，邻居能不能猜到是谁？要不要改成概括的说法？',
   kinship: '亲属关系、地点和日期写在一起，邻居能不能猜到是哪一家？要不要去掉其中一样？',
@@ -57,22 +63,28 @@ const isInside = (clue: Clue, other: Clue): boolean =>
   clue !== other && clue.field === other.field && other.start <= clue.start && clue.end <= other.end && clueKinds.indexOf(other.kind) <= clueKinds.indexOf(clue.kind) &&
   (other.end - other.start > clue.end - clue.start || clueKinds.indexOf(other.kind) < clueKinds.indexOf(clue.kind))
 
+const flagged = (flags: readonly ContentFlag[]): Clue[] =>
+  (['risky', 'review'] as const).flatMap((verdict) => {
+    const alike = flags.filter((flag) => flag.verdict === verdict)
+    return alike.map((flag): Clue => ({ kind: `content-${verdict}`, field: null, start: 0, end: 0, words: `${checkedName(flag)}：${contentLabel(flag.label)}`, question: contentQuestion(alike) }))
+  })
+
 /**
  * The redaction rehearsal: what could still tell a neighbour who it is, although every name and number is masked. Takes
  * the public texts, not the originals. Proposals for the second person to answer, in order of the text; no clue lies
- * wholly inside a graver one. Source: domain.md §6.3 (small numbers), 个人信息保护法 第73条 (anonymised means: cannot be undone).
+ * wholly inside a graver one. What WeChat flagged comes last. Source: domain.md §6.3 (small numbers), 个人信息保护法 第73条 (anonymised means: cannot be undone).
  */
-export const remainingClues = (texts: Record<CopyField, string>, { alike, combination }: ClueFacts): Clue[] => {
+export const remainingClues = (texts: Record<CopyField, string>, { alike, combination, flags = [] }: ClueFacts): Clue[] => {
   const found = copyFields.flatMap((field) => {
     const clues = [...inWords(field, texts[field]), ...kinshipIn(field, texts[field])]
     return clues.filter((clue) => !clues.some((other) => isInside(clue, other))).toSorted((a, b) => a.start - b.start || b.end - a.end)
   })
-  if (alike >= FEW) return found
-  return [{ kind: 'rare-combination', field: null, start: 0, end: 0, words: `${combination}：${alike} 件`, question: questions['rare-combination'] }, ...found]
+  if (alike >= FEW) return [...found, ...flagged(flags)]
+  return [{ kind: 'rare-combination', field: null, start: 0, end: 0, words: `${combination}：${alike} 件`, question: questions['rare-combination'] }, ...found, ...flagged(flags)]
 }
 
 /** Kinds of clue nobody may pass over: publishing is refused until the second person has answered them in writing. */
-export const mustBeAnswered: readonly ClueKind[] = ['small-number', 'kinship', 'unique-role']
+export const mustBeAnswered: readonly ClueKind[] = ['small-number', 'kinship', 'unique-role', 'content-risky']
 
 /** The kinds among the clues that must be answered and are not. */
 export const unanswered = (clues: readonly Clue[], answered: readonly ClueKind[]): ClueKind[] =>

@@ -1,6 +1,7 @@
 /** Every kind of job and what it carries: ids only, never what a citizen typed or who they are. */
 export type JobCatalogue = {
   'send-notice': { noticeId: string }
+  'check-content': { checkId: string }
   'announce-change': { caseNo: string, unitId: string | null, answers: boolean }
   'announce-rules': { versionId: string }
   'announce-contents': { pieceId: string }
@@ -10,7 +11,7 @@ export type JobCatalogue = {
 }
 
 export type JobName = keyof JobCatalogue
-export const jobNames: readonly JobName[] = ['send-notice', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue', 'announce-desk', 'announce-staff']
+export const jobNames: readonly JobName[] = ['send-notice', 'check-content', 'announce-change', 'announce-rules', 'announce-contents', 'announce-queue', 'announce-desk', 'announce-staff']
 
 /** One row of the outbox before it has a number. */
 export type OutboxEntry = { [N in JobName]: { job: N, payload: JobCatalogue[N] } }[JobName]

@@ -2,11 +2,13 @@ import type { Input, Output } from '@minsheng/contract/index.ts'
 import type { IdentityLevel } from '@minsheng/domain/case/case.ts'
 import { isGuessable } from '@minsheng/domain/case/lookup-code.ts'
 import { pathOfType } from '@minsheng/domain/clock/case-facts.ts'
+import { isCheckable } from '@minsheng/domain/publishing/content-flags.ts'
 import { townships, unitName } from '@minsheng/domain/routing/units.ts'
 import type { CitizenContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { ownCodeIndexes } from '../../security/query-code.ts'
 import { assertPrivacy } from '../citizens/index.ts'
+import { askCheck } from '../content-checks/index.ts'
 import { NOBODY, sealSecret, type Secret } from '../vault/index.ts'
 import { filedRow } from './filed-row.ts'
 import { presentOwnReceipt } from './present.ts'
@@ -50,6 +52,7 @@ export const submitCase = async (ctx: CitizenContext, input: SubmitCase): Promis
     if (inserted === null) return null
     if (identity === 'confidential') await sealSecret(ctx, tx, submissionId, secret)
     await hangPhotos(ctx, tx, input, identity)
+    if (isCheckable({ type, identity, urgency, publicity })) await askCheck(tx, { caseId: submissionId, kind: 'statement', partId: submissionId }, ctx.now)
     return inserted
   })
   if (filed === null) return findReceipt(ctx, { id: submissionId })

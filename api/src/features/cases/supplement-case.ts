@@ -1,6 +1,8 @@
 import { decide } from '@minsheng/domain/case/decide.ts'
+import { isCheckable } from '@minsheng/domain/publishing/content-flags.ts'
 import type { CitizenContext } from '../../context.ts'
 import { assertAllowed } from '../../refused.ts'
+import { askCheck } from '../content-checks/index.ts'
 import { announce } from '../notices/index.ts'
 import { findMainCase } from './main-case.ts'
 import { isRecorded, lockCase, saveCase } from './repository.ts'
@@ -18,6 +20,7 @@ export const supplementCase = async (ctx: CitizenContext, { caseNo, supplementId
     const decision = decide({ type: 'supplement', text }, kase, { actorId: ctx.actor.id, today: ctx.today })
     assertAllowed(decision)
     await saveCase(ctx, tx, decision.next, decision.events, { at: ctx.now, actorId: ctx.actor.id, unitId: null, recordId: supplementId, mandateId })
+    if (isCheckable(decision.next)) await askCheck(tx, { caseId: kase.id, kind: 'supplement', partId: supplementId }, ctx.now)
     await announce(ctx, tx, decision.next, decision.events, citizenId)
   })
   ctx.wakeRelay()

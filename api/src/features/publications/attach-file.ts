@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Output } from '@minsheng/contract/index.ts'
+import { isCheckable } from '@minsheng/domain/publishing/content-flags.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+import { askCheck } from '../content-checks/index.ts'
 import { cleanFile } from './cleaning/clean-file.ts'
 import { namesOf } from './names.ts'
 import { findSource } from './source.ts'
@@ -24,8 +26,12 @@ export const attachFile = async (ctx: StaffContext, caseNo: string, upload: Uplo
   const file = { id: randomUUID(), name, media_type: mediaType, bytes: bytes.length, removed: [...removed] }
   const key = `public/${ctx.today.slice(0, 7)}/${randomBytes(16).toString('hex')}`
   await ctx.storage.put(key, bytes, mediaType)
-  await ctx.db.query(sql`
-    INSERT INTO public_file (id, case_id, name, object_key, media_type, bytes, removed, uploader_id, created_at)
-    VALUES (${file.id}::uuid, ${source.id}::uuid, ${name}, ${key}, ${mediaType}, ${file.bytes}, ${file.removed}, ${ctx.actor.id}::uuid, ${ctx.now})`)
+  await ctx.db.transaction(async (tx) => {
+    await tx.query(sql`
+      INSERT INTO public_file (id, case_id, name, object_key, media_type, bytes, removed, uploader_id, created_at)
+      VALUES (${file.id}::uuid, ${source.id}::uuid, ${name}, ${key}, ${mediaType}, ${file.bytes}, ${file.removed}, ${ctx.actor.id}::uuid, ${ctx.now})`)
+    if (mediaType.startsWith('image/') && isCheckable(source.kase)) await askCheck(tx, { caseId: source.id, kind: 'file', partId: file.id }, ctx.now)
+  })
+  ctx.wakeRelay()
   return presentFile(file)
 }

@@ -3,6 +3,7 @@ import { type Clue, mustBeAnswered, remainingClues } from '@minsheng/domain/publ
 import { townshipName, unitName } from '@minsheng/domain/routing/units.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
+import { findFlags } from '../content-checks/index.ts'
 import type { Source } from './source.ts'
 
 /** How many cases share township, unit, type and month with this one, itself included (k-anonymity). */
@@ -13,10 +14,10 @@ const countAlike = async ({ db }: StaffContext, { kase, townshipCode, unitId, re
   return row?.n ?? 0
 }
 
-/** The redaction rehearsal of a public text: what could still tell a neighbour who it is. */
-export const cluesOf = async (ctx: StaffContext, source: Source, texts: Record<CopyField, string>): Promise<Clue[]> => {
+/** The redaction rehearsal of a public text: what could still tell a neighbour who it is, and what WeChat flagged in it or in the files that go along. */
+export const cluesOf = async (ctx: StaffContext, source: Source, texts: Record<CopyField, string>, fileIds: readonly string[] | 'all'): Promise<Clue[]> => {
   const combination = [townshipName(source.townshipCode) ?? '未写乡镇', unitName(source.unitId) ?? '本局', source.receivedOn.slice(0, 7)].join('、')
-  return remainingClues(texts, { alike: await countAlike(ctx, source), combination })
+  return remainingClues(texts, { alike: await countAlike(ctx, source), combination, flags: await findFlags(ctx.db, source.id, fileIds) })
 }
 
 /** A clue as the panel shows it. */

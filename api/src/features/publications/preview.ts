@@ -22,7 +22,7 @@ export const previewPublication = async (ctx: StaffContext, { caseNo, parties }:
     return { original, masked: maskText(original, spans), spans: spans.map(({ kind, start, end }) => ({ kind, label: kindNames[kind], form: publicForm(kind, original.slice(start, end)), start, end })) }
   }
   const [title, question, reply] = [side(source.title), side(source.question), side(source.reply)]
-  const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked })
+  const clues = await cluesOf(ctx, source, { title: title.masked, question: question.masked, reply: reply.masked }, 'all')
   const classed = classOf(ctx, source, title.spans.length + question.spans.length + reply.spans.length)
   return {
     title, question, reply,

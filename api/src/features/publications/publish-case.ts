@@ -14,11 +14,11 @@ import { cluesOf } from './clues.ts'
 import { findSource, type Source } from './source.ts'
 
 type PublishCase = Input<'POST /staff/cases/:caseNo/publication/publish'>['body'] & { caseNo: string }
-type Waiting = { id: string, version: number, title: string, question: string, reply: string, cites: Cite[], correction_reason: string | null }
+type Waiting = { id: string, version: number, title: string, question: string, reply: string, file_ids: string[], cites: Cite[], correction_reason: string | null }
 
 const findWaiting = async ({ db }: StaffContext, caseId: string): Promise<Waiting> => {
   const [row] = await db.query<Waiting>(sql`
-    SELECT id, version, title, question, reply, cites, correction_reason FROM publication_version WHERE case_id = ${caseId}::uuid AND status = 'in-review'`)
+    SELECT id, version, title, question, reply, file_ids, cites, correction_reason FROM publication_version WHERE case_id = ${caseId}::uuid AND status = 'in-review'`)
   if (!row) throw new Refused('not-allowed-in-this-status')
   return row
 }
@@ -68,7 +68,7 @@ const replaceCited = async (tx: Tx, caseId: string, cites: readonly Cite[]): Pro
 export const publishCase = async (ctx: StaffContext, { caseNo, version, answers = [] }: PublishCase): Promise<CaseState> => {
   const source = await findSource(ctx, caseNo)
   const waiting = await findWaiting(ctx, source.id)
-  const open = unanswered(await cluesOf(ctx, source, waiting), answers.map(({ kind }) => kind))
+  const open = unanswered(await cluesOf(ctx, source, waiting, waiting.file_ids), answers.map(({ kind }) => kind))
   if (open.length > 0) throw new Refused('remaining-unanswered', Object.fromEntries(open.map((kind) => [kind, '请回答这一条'])))
   const answerNo = await numberFor(ctx, source.id)
   return actOnPublication(ctx, { caseNo, version }, { type: 'publish', answerNo, correction: waiting.correction_reason ?? '' }, async (tx) => {

@@ -5,6 +5,7 @@ import { sql } from '@minsheng/db/client.ts'
 import type { StaffContext } from '../../context.ts'
 import { Refused } from '../../refused.ts'
 import { caseColumns, toCase, type CaseRow } from '../cases/index.ts'
+import { listChecks } from '../content-checks/index.ts'
 import { assertReadable } from '../staff-cases/index.ts'
 import { cluesOf, presentClue } from './clues.ts'
 import { findSource } from './source.ts'
@@ -57,6 +58,9 @@ export const viewPublication = async (ctx: StaffContext, caseNo: string): Promis
   const rows = await findVersions(ctx, head.id)
   const files = (await ctx.db.query<FileRow>(sql`SELECT id, name, media_type, bytes, removed FROM public_file WHERE case_id = ${head.id}::uuid ORDER BY created_at, id`)).map(presentFile)
   const waiting = rows.find(({ status }) => status === 'in-review')
-  const clues = waiting ? await cluesOf(ctx, await findSource(ctx, caseNo), waiting) : []
-  return { stage: publicationStage(head.publication as PublicationStatus, head.corrected), versions: rows.map((row) => presentVersion(row, files)), files, clues: clues.map(presentClue), withdrawn: presentWithdrawn(head) }
+  const clues = waiting ? await cluesOf(ctx, await findSource(ctx, caseNo), waiting, waiting.file_ids) : []
+  return {
+    stage: publicationStage(head.publication as PublicationStatus, head.corrected), versions: rows.map((row) => presentVersion(row, files)), files,
+    clues: clues.map(presentClue), checks: await listChecks(ctx.db, head.id), withdrawn: presentWithdrawn(head)
+  }
 }

@@ -51,5 +51,7 @@ export const moveToVault = async (ctx: Pick<Services, 'vault' | 'cipher'>, tx: T
   await sealHistory(ctx, tx, caseId)
   await tx.query(sql`UPDATE case_file SET owner_id = ${NOBODY}::uuid WHERE case_id = ${caseId}::uuid`)
   await hushNotices(tx, caseId)
+  // WeChat's numbers of what it checked would lead to who wrote it.
+  await tx.query(sql`DELETE FROM content_check WHERE case_id = ${caseId}::uuid`)
   await tx.query(sql`UPDATE rating SET comment = NULL WHERE case_id = ${caseId}::uuid`)
 }

@@ -6,12 +6,13 @@ import { say } from '../../../ui/toast.tsx'
 import { useGive } from '../api/commands.ts'
 import type { StaffCase } from '../api/get-case.ts'
 import { type Preview, usePreview } from '../api/preview-publication.ts'
-import { type Clue, usePublication } from '../api/publication.ts'
+import { type Clue, type PublicationView, usePublication } from '../api/publication.ts'
 import { Checklist } from './checklist.tsx'
 import { useDesk } from './desk.tsx'
 import { Masked, Original } from './marked-text.tsx'
 import { sections, sectionWords } from './public-draft.ts'
 import { allAnswered, type ClueAnswers, ClueList, writtenAnswers } from './publication/clue-list.tsx'
+import { ContentChecks } from './publication/content-checks.tsx'
 import { Refusal } from './refusal.tsx'
 
 type Copy = NonNullable<StaffCase['publicCopy']>
@@ -33,9 +34,9 @@ export const CopyBesideOriginal = ({ copy }: { copy: Copy }) => {
   return <Loadable query={usePreview(kase.caseNo, kase.version, copy.parties)}>{(preview) => <Sides copy={copy} preview={preview} />}</Loadable>
 }
 
-type PublishProps = { clues: readonly Clue[], onDone: () => void }
+type PublishProps = { clues: readonly Clue[], checks: PublicationView['checks'], onDone: () => void }
 
-const Publish = ({ clues, onDone }: PublishProps) => {
+const Publish = ({ clues, checks, onDone }: PublishProps) => {
   const [checked, setChecked] = useState(false)
   const [answers, setAnswers] = useState<ClueAnswers>({})
   const { mutate, isPending, error } = useGive('publication-publish', () => { say('已公开，群众会收到通知。'); onDone() })
@@ -43,6 +44,7 @@ const Publish = ({ clues, onDone }: PublishProps) => {
   return (
     <section className='card stack' aria-label='公开'>
       <ClueList clues={clues} answers={answers} onChange={setAnswers} />
+      <ContentChecks checks={checks} />
       <FieldGroup label='公开前逐条看过'><Checklist onChange={setChecked} /></FieldGroup>
       <Refusal error={error} />
       <div>
@@ -57,5 +59,5 @@ const Publish = ({ clues, onDone }: PublishProps) => {
 /** The second person: reads both, answers what a neighbour could still guess, then publishes. */
 export const CheckPublication = ({ onDone }: { onDone: () => void }) => {
   const { kase } = useDesk()
-  return <Loadable query={usePublication(kase.caseNo, kase.version)}>{({ clues }) => <Publish clues={clues} onDone={onDone} />}</Loadable>
+  return <Loadable query={usePublication(kase.caseNo, kase.version)}>{({ clues, checks }) => <Publish clues={clues} checks={checks} onDone={onDone} />}</Loadable>
 }

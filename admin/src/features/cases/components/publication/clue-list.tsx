@@ -24,7 +24,7 @@ const Kind = ({ clues, answer, onChange }: KindProps) => {
   const question = clues[0]?.question ?? ''
   return (
     <li className='stack-tight'>
-      <p>{clues.map(({ field, start, words }) => <span className='row' key={`${field}${start}`}>{field ? `${sectionWords[field]}：` : ''}<mark>{words}</mark></span>)}</p>
+      <p>{clues.map(({ field, start, words }) => <span className='row' key={`${field}${start}${words}`}>{field ? `${sectionWords[field]}：` : ''}<mark>{words}</mark></span>)}</p>
       {clues.some(({ mustAnswer }) => mustAnswer)
         ? <Field label={question}>{(wiring) => <Input.TextArea {...wiring} rows={2} maxLength={limits.reason} value={answer} onChange={(event) => onChange(event.target.value)} />}</Field>
         : <Checkbox checked={answer !== ''} onChange={(event) => onChange(event.target.checked ? SEEN : '')}>{question}{SEEN}</Checkbox>}
@@ -34,14 +34,24 @@ const Kind = ({ clues, answer, onChange }: KindProps) => {
 
 type Props = { clues: readonly Clue[], answers: ClueAnswers, onChange: (answers: ClueAnswers) => void }
 
-/** The redaction rehearsal: what could still tell a neighbour who it is, with the question to answer. */
-export const ClueList = ({ clues, answers, onChange }: Props) => clues.length === 0 ? null : (
-  <section className='stack-tight' aria-labelledby='clues'>
-    <h2 id='clues'>邻居还能从哪里认出人</h2>
+const Questions = ({ title, clues, answers, onChange }: Props & { title: string }) => clues.length === 0 ? null : (
+  <section className='stack-tight' aria-label={title}>
+    <h2>{title}</h2>
     <ul className='stack'>
       {kindsOf(clues).map((kind) => (
         <Kind key={kind} clues={clues.filter((clue) => clue.kind === kind)} answer={answers[kind] ?? ''} onChange={(answer) => onChange({ ...answers, [kind]: answer })} />
       ))}
     </ul>
   </section>
+)
+
+/** Whether a clue is WeChat's doubt about the words, not a trace of a person. */
+export const isOfContent = ({ kind }: Pick<Clue, 'kind'>): boolean => kind === 'content-risky' || kind === 'content-review'
+
+/** The redaction rehearsal, with the questions to answer: what could still tell a neighbour who it is; what WeChat flagged. */
+export const ClueList = ({ clues, ...rest }: Props) => (
+  <>
+    <Questions title='邻居还能从哪里认出人' clues={clues.filter((clue) => !isOfContent(clue))} {...rest} />
+    <Questions title='这样的话公开出去合适吗' clues={clues.filter(isOfContent)} {...rest} />
+  </>
 )

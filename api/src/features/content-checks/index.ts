@@ -1,0 +1,5 @@
+export { askCheck } from './ask-check.ts'
+export { checkContent } from './check-content.ts'
+export { findFlags, listChecks } from './find-checks.ts'
+export { finishChecks } from './finish-checks.ts'
+export { tellLate } from './tell-late.ts'
