@@ -71,10 +71,10 @@ describe('what nobody else will read', () => {
     expect([await seenSince(before), await checks.stored(filed.submissionId)]).toEqual([[], []])
   })
 
-  it('nor what has ceased to be for others before its turn came', async () => {
+  it.each(["publicity = 'private'", "status = 'withdrawn'"])('nor what has ceased to be for others before its turn came: %s', async (change) => {
     const before = (await checks.shown()).length
     const filed = await fileCase(stand)
-    await stand.database.pool.query("UPDATE cases SET publicity = 'private' WHERE id = $1", [filed.submissionId])
+    await stand.database.pool.query(`UPDATE cases SET ${change} WHERE id = $1`, [filed.submissionId])
     await checks.runAll()
     expect([await seenSince(before), await checks.stored(filed.submissionId)]).toEqual([[], []])
   })

@@ -1,3 +1,4 @@
+import { answeredStatuses, finalStatuses } from '@minsheng/domain/case/statuses.ts'
 import { maskForCheck } from '@minsheng/domain/masking/mask-for-check.ts'
 import { isCheckable } from '@minsheng/domain/publishing/content-flags.ts'
 import { openContact } from '../../contact.ts'
@@ -29,9 +30,13 @@ const askPicture = async (ctx: Context, openid: string, checkId: string): Promis
   return answer.ok ? { ok: true, verdict: null, label: null, traceIds: [answer.traceId] } : answer
 }
 
+// Withdrawn, declined, merged or passed on: it ended without an answer, and only answers are published.
+const willNotBePublic = (check: ClaimedCheck): boolean =>
+  !isCheckable(check) || (finalStatuses.includes(check.status) && !answeredStatuses.includes(check.status))
+
 // A supplement whose words have gone to the vault since, or a file that is no more: nothing to ask about.
 const ask = async (ctx: Context, check: ClaimedCheck): Promise<Answer | null> => {
-  if (!isCheckable(check)) return null
+  if (willNotBePublic(check)) return null
   const words = check.kind === 'file' ? null : wordsOf(check)
   if (words === null && !check.file) return null
   if (check.openid_cipher === null) return { ok: false, reason: 'not-this-person' }

@@ -6,7 +6,7 @@ import { sql, type Database } from '@minsheng/db/client.ts'
 export type UncheckedReason = 'not-this-person' | 'not-active' | 'unreadable' | 'quota-used-up' | 'not-permitted' | 'unavailable' | 'no-address' | 'not-fetched'
 
 /** A part to check, with the case it belongs to and whoever wrote it. */
-export type ClaimedCheck = Pick<Case, 'type' | 'identity' | 'urgency' | 'publicity'> & {
+export type ClaimedCheck = Pick<Case, 'type' | 'status' | 'identity' | 'urgency' | 'publicity'> & {
   id: string, kind: CheckedKind, title: string, statement: string, supplement: string | null, file: boolean, contact_cipher: string | null, openid_cipher: string | null
 }
 
@@ -21,7 +21,7 @@ export const claimCheck = async (db: Database, id: string, now: Date): Promise<C
       WHERE id = ${id}::uuid AND verdict IS NULL AND trace_ids = '{}' AND (asked_at IS NULL OR asked_at < ${new Date(now.getTime() - LEASE_MS)})
       RETURNING id, case_id, kind, part_id
     )
-    SELECT k.id, k.kind, c.type, c.identity, c.urgency, c.publicity, c.title, c.statement, c.contact_cipher, e.data->>'text' AS supplement, f.id IS NOT NULL AS file, p.openid_cipher
+    SELECT k.id, k.kind, c.type, c.status, c.identity, c.urgency, c.publicity, c.title, c.statement, c.contact_cipher, e.data->>'text' AS supplement, f.id IS NOT NULL AS file, p.openid_cipher
     FROM claimed k JOIN cases c ON c.id = k.case_id
       LEFT JOIN case_event e ON k.kind = 'supplement' AND e.id = k.part_id
       LEFT JOIN public_file f ON k.kind = 'file' AND f.id = k.part_id
