@@ -22,6 +22,7 @@ import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
 import { createFieldCipher, type FieldCipher } from './security/field-cipher.ts'
+import { keepSmsLinks } from './sms-links.ts'
 import { createTokenStore } from './wechat-token-store.ts'
 import { createWords } from './words.ts'
 
@@ -71,12 +72,14 @@ export const compose = (config: Config): Composition => {
   const presence = createPresence(live)
   const words = createWords()
   const cipher = createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys)
+  const reached = reachWechat(config, db, cipher)
   const services: Services = {
     config, db, staffDb, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
     storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
-    ...reachWechat(config, db, cipher),
+    ...reached,
     sms: composeSms(config),
+    smsLinks: keepSmsLinks(reached.wechat, () => Date.now()),
     words,
     lexicon: keepLexicon(db, words, () => Date.now()),
     attempts: createAttempts(redis, db.pool),

@@ -13,6 +13,7 @@ import type { FieldCipher } from './security/field-cipher.ts'
 import type { Config } from './config.ts'
 import type { RuleBookKeeper } from './rule-book.ts'
 import type { LexiconKeeper } from './lexicon.ts'
+import type { SmsLinks } from './sms-links.ts'
 import type { Words } from './words.ts'
 
 /** Who asks. Identity comes from the token only, never from what a client sends beside it. */
@@ -35,6 +36,7 @@ export type Services = {
   wechat: WechatGateway
   /** Null where no SMS provider is configured. */
   sms: SmsGateway | null
+  smsLinks: SmsLinks
   /** The bureau's service account; null where it has none. */
   serviceAccount: ServiceAccountGateway | null
   words: Words

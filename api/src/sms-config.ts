@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { AliyunSmsOptions } from './gateways/sms/aliyun.ts'
 import { addressParts } from './gateways/sms/network.ts'
-import type { SmsTemplate } from './gateways/sms/port.ts'
+import type { SmsTemplate, SmsTemplates } from './gateways/sms/port.ts'
 import type { TencentSmsOptions } from './gateways/sms/tencent.ts'
 import { smsFields } from './gateways/sms/values.ts'
 
@@ -24,12 +24,15 @@ type Reader = {
 /** The entries of a comma-separated setting. */
 export const listOf = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean)
 
-const readTemplates = ({ need }: Reader, name: string, missing: string[]): Record<SmsTemplate, string> => {
-  // "progress=SMS_1,answered=SMS_2": what each kind of message is registered as.
+const readTemplates = ({ need }: Reader, name: string, missing: string[]): SmsTemplates => {
+  // "progress=SMS_1,answered=SMS_2,progress-link=SMS_9": what each kind of message is registered as, and where it is, once more with a link.
   const ids = Object.fromEntries(listOf(need(name)).map((pair) => pair.split('=')))
   const kinds = Object.keys(smsFields) as SmsTemplate[]
   if (kinds.some((kind) => !ids[kind])) missing.push(`${name}（须列出 ${kinds.join('、')}）`)
-  return Object.fromEntries(kinds.map((kind) => [kind, ids[kind] ?? ''])) as Record<SmsTemplate, string>
+  return {
+    templates: Object.fromEntries(kinds.map((kind) => [kind, ids[kind] ?? ''])) as Record<SmsTemplate, string>,
+    linkTemplates: Object.fromEntries(kinds.flatMap((kind) => (ids[`${kind}-link`] ? [[kind, ids[`${kind}-link`]]] : [])))
+  }
 }
 
 const readEndpoint = ({ text }: Reader, name: string, fallback: string, production: boolean, missing: string[]): string => {
@@ -54,12 +57,12 @@ export const readSms = (read: Reader, production: boolean, missing: string[]): S
   const aliyun = () => ({
     endpoint: readEndpoint(read, 'SMS_ALIYUN_ENDPOINT', 'https://dysmsapi.aliyuncs.com', production, missing),
     keyId: need('SMS_ALIYUN_KEY_ID'), keySecret: need('SMS_ALIYUN_KEY_SECRET'), sign: need('SMS_ALIYUN_SIGN'),
-    templates: readTemplates(read, 'SMS_ALIYUN_TEMPLATES', missing), weight: number('SMS_ALIYUN_WEIGHT', 1)
+    ...readTemplates(read, 'SMS_ALIYUN_TEMPLATES', missing), weight: number('SMS_ALIYUN_WEIGHT', 1)
   })
   const tencent = () => ({
     endpoint: readEndpoint(read, 'SMS_TENCENT_ENDPOINT', 'https://sms.tencentcloudapi.com', production, missing),
     secretId: need('SMS_TENCENT_SECRET_ID'), secretKey: need('SMS_TENCENT_SECRET_KEY'), appId: need('SMS_TENCENT_APP_ID'), region: text('SMS_TENCENT_REGION', 'ap-guangzhou'),
-    sign: need('SMS_TENCENT_SIGN'), templates: readTemplates(read, 'SMS_TENCENT_TEMPLATES', missing), weight: number('SMS_TENCENT_WEIGHT', 1)
+    sign: need('SMS_TENCENT_SIGN'), ...readTemplates(read, 'SMS_TENCENT_TEMPLATES', missing), weight: number('SMS_TENCENT_WEIGHT', 1)
   })
   const secret = maybe('SMS_REPORT_SECRET')
   if (secret !== null && !/^[\w-]{24,100}$/.test(secret)) missing.push('SMS_REPORT_SECRET（24 位以上的字母和数字）')

@@ -3,6 +3,9 @@ import { refuse, type WechatError } from './answer.ts'
 import { knowsPage } from './pages.ts'
 import type { Simulation } from './simulation.ts'
 
+/** Where WeChat's links live; the rest names one of them. */
+export const LINK_ADDRESS = 'https://wxaurl.cn/'
+
 const DAY_MS = 86_400_000
 const MOST_DAYS = 30
 const LONGEST_QUERY = 1024
@@ -35,10 +38,10 @@ const make = (simulation: Simulation, place: Fields, time: Fields): string | Wec
   return id
 }
 
-/** POST /wxa/generate_urllink. The link opens under the sandbox's own address. */
-export const makeUrlLink = (simulation: Simulation, body: Fields, origin: string): object => {
+/** POST /wxa/generate_urllink. What WeChat's own address would open, the sandbox opens under `/l/`. */
+export const makeUrlLink = (simulation: Simulation, body: Fields): object => {
   const id = make(simulation, body, body)
-  return typeof id === 'string' ? { errcode: 0, errmsg: 'ok', url_link: `${simulation.publicUrl ?? origin}${simulation.base}/l/${id}` } : id
+  return typeof id === 'string' ? { errcode: 0, errmsg: 'ok', url_link: `${LINK_ADDRESS}${id}` } : id
 }
 
 /** POST /wxa/generatescheme */

@@ -73,7 +73,7 @@ const serveScreen = (app: FastifyInstance, simulation: Simulation, authenticator
   serve('/', phoneView)
   serve('/phone/people', ({ accounts, owner }) => peopleView(base, accounts, owner).markup)
   serve('/phone/messages', ({ owner, messages }) => messagesView(owner, messages).markup)
-  serve('/phone/texts', () => smsView(sms).markup)
+  serve('/phone/texts', () => smsView(base, sms).markup)
   serve('/phone/left', ({ settings }) => settingsView(settings).markup)
   serve('/phone/codes', ({ codes }) => codesView(codes).markup)
 }

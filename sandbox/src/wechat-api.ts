@@ -43,7 +43,7 @@ const endpointsOf = (simulation: Simulation): Endpoint[] => [
   { path: '/wxa/msg_sec_check', post: true, token: 'mini-program', handle: (body) => checkText(simulation, body) },
   { path: '/wxa/media_check_async', post: true, token: 'mini-program', handle: (body) => checkMedia(simulation, body) },
   { path: '/wxa/business/getuserphonenumber', post: true, token: 'mini-program', handle: (body) => readPhoneNumber(simulation, body) },
-  { path: '/wxa/generate_urllink', post: true, token: 'mini-program', handle: (body, origin) => makeUrlLink(simulation, body, origin) },
+  { path: '/wxa/generate_urllink', post: true, token: 'mini-program', handle: (body) => makeUrlLink(simulation, body) },
   { path: '/wxa/generatescheme', post: true, token: 'mini-program', handle: (body) => makeScheme(simulation, body) },
   { path: '/wxa/getwxacodeunlimit', post: true, token: 'mini-program', handle: (body, origin) => makeQrCode(simulation, body, origin) },
   { path: '/cgi-bin/user/info', token: 'service-account', handle: (query) => readFollower(simulation, query) },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '@minsheng/domain/calendar/day.ts'
 import { smsCodes } from '@minsheng/api/gateways/sms/codes.ts'
 import { SmsUnreachable } from '@minsheng/api/gateways/sms/port.ts'
+import { smsLinkTemplates } from '../support/sms.ts'
 import { message, phone, startSmsStand, type SmsStand } from './sms-stand.ts'
 
 let stand: SmsStand
@@ -18,6 +19,35 @@ describe.each(['aliyun', 'tencent'] as const)('SMS by %s', (provider) => {
     const asked = message()
     expect(await stand.client(provider).send(asked)).toEqual({ kind: 'sent', provider, messageId: expect.stringMatching(/^\d/) })
     expect(await stand.messages()).toMatchObject([{ provider, id: asked.id, phone, sign: '安化县民政局', text: '您提交的MZ2026000123号事项已受理，请打开“民声”小程序查看。' }])
+  })
+
+  describe('with a link', () => {
+    const linkTemplates = smsLinkTemplates(provider)
+    const plain = '您提交的MZ2026000123号事项已受理，请打开“民声”小程序查看。'
+    const linked = 'MZ2026000123号事项已受理，打开“民声”小程序查看 https://wxaurl.cn/TGC6yj2PN6s'
+    const texts = async () => (await stand.messages()).map(({ text }) => text)
+    const link = async () => 'TGC6yj2PN6s'
+
+    it('sends the text that has one, as one SMS, under the same id', async () => {
+      const asked = message({ link })
+      expect(await stand.client(provider, { linkTemplates }).send(asked)).toMatchObject({ kind: 'sent' })
+      expect(await stand.messages()).toMatchObject([{ id: asked.id, text: linked, parts: 1 }])
+    })
+
+    it('sends the plain one where there is no link, and asks for none where none is registered', async () => {
+      await stand.client(provider, { linkTemplates }).send(message({ link: async () => null }))
+      await stand.client(provider, { linkTemplates: { answered: 'x' } }).send(message({ link: () => Promise.reject(new Error('asked')) }))
+      expect(await texts()).toEqual([plain, plain])
+    })
+
+    it('sends the plain one when the provider does not take the other, and only then', async () => {
+      const client = stand.client(provider, { linkTemplates: { progress: 'not-approved' } })
+      expect(await client.send(message({ link }))).toMatchObject({ kind: 'sent' })
+      expect(await texts()).toEqual([plain])
+      await stand.fault({ match: 'SendSms', times: 1, dropConnection: true, afterEffect: true })
+      expect(await stand.client(provider, { linkTemplates }).send(message({ link }))).toEqual({ kind: 'unknown', provider })
+      expect(await texts()).toEqual([plain, linked])
+    })
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAliyunSms } from '@minsheng/api/gateways/sms/aliyun.ts'
 import { createTencentSms } from '@minsheng/api/gateways/sms/tencent.ts'
 import type { SmsProvider } from '@minsheng/api/gateways/sms/port.ts'
-import { smsAccounts, smsTemplates } from '../support/sms.ts'
+import { smsAccounts, smsLinkTemplates, smsTemplates } from '../support/sms.ts'
 import { message, phone, startSmsStand, type SmsStand } from './sms-stand.ts'
 
 type Captured = { url: string, headers: IncomingHttpHeaders, body: string }
@@ -102,6 +102,8 @@ describe('the sandbox', () => {
     expect(page).toContain('阿里云，已送达')
     expect(page).toContain('腾讯云，未送达：用户关机或停机')
     expect(page).toContain('&lt;b&gt;')
+    await stand.client('aliyun', { linkTemplates: smsLinkTemplates('aliyun') }).send(message({ link: async () => 'aB-3' }))
+    expect(await (await fetch(`${stand.baseUrl}/sandbox/phone/texts`)).text()).toContain('查看 <a href="/sandbox/l/aB-3">https://wxaurl.cn/aB-3</a></p>')
     expect(await (await fetch(`${stand.baseUrl}/sandbox/`)).text()).toContain('手机短信')
   })
 

@@ -1,5 +1,5 @@
 import { createAliyunSms } from '@minsheng/api/gateways/sms/aliyun.ts'
-import type { SmsClient, SmsMessage, SmsProvider } from '@minsheng/api/gateways/sms/port.ts'
+import type { SmsClient, SmsMessage, SmsProvider, SmsTemplates } from '@minsheng/api/gateways/sms/port.ts'
 import { createTencentSms } from '@minsheng/api/gateways/sms/tencent.ts'
 import { createSandbox } from '@minsheng/sandbox/sandbox.ts'
 import type { Sms } from '@minsheng/sandbox/sms/ledger.ts'
@@ -11,13 +11,13 @@ export const phone = '13807371234'
 export const message = (over: Partial<SmsMessage> = {}): SmsMessage =>
   ({ id: crypto.randomUUID(), phone, template: 'progress', values: { number: 'MZ2026000123', state: '已受理' }, ...over })
 
-type Over = { timeoutMs?: number, secret?: string, sign?: string, keyId?: string, templates?: Record<'progress' | 'answered' | 'booking' | 'reach', string> }
+type Over = { timeoutMs?: number, secret?: string, sign?: string, keyId?: string, templates?: SmsTemplates['templates'], linkTemplates?: NonNullable<SmsTemplates['linkTemplates']> }
 
-const clientAt = (endpoint: string, provider: SmsProvider, { secret, keyId, sign = smsAccounts.sign, templates = smsTemplates(provider), timeoutMs = 3000 }: Over): SmsClient => {
+const clientAt = (endpoint: string, provider: SmsProvider, { secret, keyId, sign = smsAccounts.sign, templates = smsTemplates(provider), linkTemplates = {}, timeoutMs = 3000 }: Over): SmsClient => {
   const { aliyun, tencent } = smsAccounts
   return provider === 'aliyun'
-    ? createAliyunSms({ endpoint, keyId: keyId ?? aliyun.keyId, keySecret: secret ?? aliyun.keySecret, sign, templates, timeoutMs })
-    : createTencentSms({ endpoint, secretId: keyId ?? tencent.secretId, secretKey: secret ?? tencent.secretKey, appId: tencent.appId, region: 'ap-guangzhou', sign, templates, timeoutMs })
+    ? createAliyunSms({ endpoint, keyId: keyId ?? aliyun.keyId, keySecret: secret ?? aliyun.keySecret, sign, templates, linkTemplates, timeoutMs })
+    : createTencentSms({ endpoint, secretId: keyId ?? tencent.secretId, secretKey: secret ?? tencent.secretKey, appId: tencent.appId, region: 'ap-guangzhou', sign, templates, linkTemplates, timeoutMs })
 }
 
 /** Both providers on a free port, their controls, and the real clients pointed at them. */

@@ -9,7 +9,8 @@ beforeAll(async () => { stand = await startStand({ pages: [page] }) })
 afterAll(() => stand.close())
 beforeEach(() => stand.reset())
 
-const open = (url: string) => fetch(url, { redirect: 'manual' })
+// What WeChat does with its own address, the stand-in does under `/l/`.
+const open = (url: string) => fetch(url.replace('https://wxaurl.cn/', `${stand.baseUrl}/sandbox/l/`), { redirect: 'manual' })
 const troubles = [[{ errcode: 45009 }, 'quota-used-up'], [{ errcode: -1 }, 'unavailable'], [{ httpStatus: 502 }, 'unavailable'], [{ dropConnection: true }, 'unavailable']] as const
 
 describe('a link for a text message', () => {

@@ -1,4 +1,4 @@
-import { registeredTexts, type Provider, type SmsOptions, type TextKind } from '@minsheng/sandbox/sms/options.ts'
+import { registeredTexts, type Plain, type Provider, type SmsOptions } from '@minsheng/sandbox/sms/options.ts'
 
 export const smsReportSecret = 'report-secret-of-the-tests-0001'
 
@@ -9,11 +9,19 @@ export const smsAccounts: SmsOptions = {
   sign: '安化县民政局', carrierMs: 20, retryAfterMs: 50
 }
 
-/** What each kind of message is registered as in the sandbox. */
-export const smsTemplates = (provider: Provider) =>
-  Object.fromEntries(registeredTexts.map((text) => [text.kind, text[provider]])) as Record<TextKind, string>
+const kinds = (provider: Provider, linked: boolean) => registeredTexts.filter(({ kind }) => kind.endsWith('-link') === linked).map((text) => [text.kind, text[provider]] as const)
 
-const written = (provider: Provider) => Object.entries(smsTemplates(provider)).map((pair) => pair.join('=')).join(',')
+/** What each kind of message is registered as in the sandbox. */
+export const smsTemplates = (provider: Provider) => Object.fromEntries(kinds(provider, false)) as Record<Plain, string>
+
+/** What each kind is registered as once more, with a link. */
+export const smsLinkTemplates = (provider: Provider) => Object.fromEntries(kinds(provider, true).map(([kind, id]) => [kind.replace('-link', ''), id])) as Record<Plain, string>
+
+const written = (provider: Provider) => kinds(provider, false).map((pair) => pair.join('=')).join(',')
+
+/** Beside `smsEnvironment`: both providers have each text with a link, too. */
+export const smsLinkEnvironment: Record<string, string> = Object.fromEntries((['aliyun', 'tencent'] as const).map((provider) =>
+  [`SMS_${provider.toUpperCase()}_TEMPLATES`, [...kinds(provider, false), ...kinds(provider, true)].map((pair) => pair.join('=')).join(',')]))
 
 /** The part of the environment that makes a stand send SMS by the sandbox at this address. */
 export const smsEnvironment = (sandboxUrl: string): Record<string, string> => ({

@@ -7,7 +7,7 @@ import { takeStep, type Claimed } from './claim-delivery.ts'
 import { settleSending, type Outcome } from './settle-sending.ts'
 import type { OpenNotice } from './rows.ts'
 import { smsOf } from './sms-values.ts'
-import { pageOf } from './ways.ts'
+import { linkPageOf, pageOf } from './ways.ts'
 
 /** `done`: nothing left to do now. `busy`: one of the kind is on its way to this person. */
 export type Delivery = 'done' | 'busy'
@@ -48,7 +48,10 @@ const sendOfficially = async ({ serviceAccount, config }: Context, deliveryId: s
 
 /** The request itself, outside every transaction. */
 const send = async (ctx: Context, { deliveryId, notice, way }: Claimed): Promise<Outcome> => {
-  if (way.channel === 'sms') return ctx.sms === null ? { kind: 'failed', reason: 'sms-unreachable' } : fromSms(await ctx.sms.send(smsOf(deliveryId, way.address, notice)))
+  if (way.channel === 'sms') {
+    const message = { ...smsOf(deliveryId, way.address, notice), link: () => ctx.smsLinks(linkPageOf(notice)) }
+    return ctx.sms === null ? { kind: 'failed', reason: 'sms-unreachable' } : fromSms(await ctx.sms.send(message))
+  }
   if (way.channel === 'official') return sendOfficially(ctx, deliveryId, way.address, notice)
   const { templates, messageState } = ctx.config.wechat
   return fromWechat(await ctx.wechat.sendSubscribeMessage({ openid: way.address, templateId: templates[notice.purpose], page: pageOf(notice), data: notice.fields, state: messageState }))

@@ -12,6 +12,12 @@ export const pageOf = ({ case_no, booking_id }: Pick<OpenNotice, 'case_no' | 'bo
   return booking_id === null ? 'pages/home/index' : `packages/booking/booking/index?id=${booking_id}`
 }
 
+/** Where the link of a text message leads: the same page for everybody, for it goes through other hands and is kept for a month. */
+export const linkPageOf = ({ booking_id, citizen_id }: Pick<OpenNotice, 'booking_id' | 'citizen_id'>): string => {
+  if (booking_id !== null) return 'pages/booking/index'
+  return citizen_id === null ? 'packages/public/lookup/index' : 'packages/mine/inbox/index'
+}
+
 // The number given for this matter, else the one WeChat vouches for.
 const phoneOf = ({ cipher }: Context, { contact_cipher, phone_cipher }: OpenNotice): string | null =>
   openContact(cipher, contact_cipher).phone ?? (phone_cipher === null ? null : cipher.decrypt(phone_cipher))

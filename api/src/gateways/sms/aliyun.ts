@@ -4,16 +4,15 @@ import type Core from '@alicloud/openapi-core'
 import type Dara from '@darabonba/typescript'
 import { nextDay, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
+import { linkFirst, type Written } from './link-first.ts'
 import { addressParts, compactDay, fieldOf, instantOf, neverLeft } from './network.ts'
-import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
-import { orderedValues } from './values.ts'
+import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplates, type SmsTrace } from './port.ts'
 
-export type AliyunSmsOptions = {
+export type AliyunSmsOptions = SmsTemplates & {
   endpoint: string
   keyId: string
   keySecret: string
   sign: string
-  templates: Readonly<Record<SmsTemplate, string>>
   timeoutMs?: number
 }
 
@@ -56,12 +55,10 @@ const ask = async <T>(sdk: Sdk, question: Question<T>): Promise<T> => {
   return answer.body
 }
 
-const send = async (loaded: () => Sdk, { sign, templates }: AliyunSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
-  const values = orderedValues(message)
-  if (!values) return { kind: 'refused', provider, code: 'values', because: 'content' }
+const sendAs = (loaded: () => Sdk, signName: string, { id, phone }: SmsMessage) => async ({ templateId, values }: Written): Promise<SmsResult> => {
   const { client, runtime, sdk } = loaded()
   const templateParam = JSON.stringify(Object.fromEntries(values.map(({ name, value }) => [name, value])))
-  const request = new sdk.SendSmsRequest({ phoneNumbers: phone, signName: sign, templateCode: templates[message.template], templateParam, outId: id })
+  const request = new sdk.SendSmsRequest({ phoneNumbers: phone, signName, templateCode: templateId, templateParam, outId: id })
   try {
     const { code, bizId } = (await client.sendSmsWithOptions(request, runtime)).body ?? {}
     if (code === 'OK' && bizId) return { kind: 'sent', provider, messageId: bizId }
@@ -95,7 +92,7 @@ export const createAliyunSms = (options: AliyunSmsOptions): SmsClient => {
   const loaded = () => (sdk ??= load(options))
   return {
     provider,
-    send: (message) => send(loaded, options, message),
+    send: (message) => linkFirst(provider, options, message, sendAs(loaded, options.sign, message)),
     // Sent at midnight, it may stand under the next day there.
     find: async (of) => await findOn(loaded(), of) ?? findOn(loaded(), { ...of, day: nextDay(of.day) }),
     bill: async (day) => bill(loaded(), day)

@@ -5,8 +5,14 @@ export type SmsProvider = 'aliyun' | 'tencent'
 /** What an SMS is for; the operator maps each to a registered template of each provider. `reach`: please look into the mini program. */
 export type SmsTemplate = 'progress' | 'answered' | 'booking' | 'reach'
 
-/** `id` is ours (uuid) and travels as OutId / SessionContext, so that a lost answer can be looked up. */
-export type SmsMessage = { id: string, phone: string, template: SmsTemplate, values: Readonly<Record<string, string>> }
+/**
+ * `id` is ours (uuid) and travels as OutId / SessionContext, so that a lost answer can be looked up. `link` gives what stands behind
+ * `https://wxaurl.cn/`, or null; it is asked right before sending, by a provider that has registered a text with a link, and never throws.
+ */
+export type SmsMessage = { id: string, phone: string, template: SmsTemplate, values: Readonly<Record<string, string>>, link?: () => Promise<string | null> }
+
+/** What a bureau has registered with a provider: every kind, and where it likes each kind once more with a link. */
+export type SmsTemplates = { templates: Readonly<Record<SmsTemplate, string>>, linkTemplates?: Readonly<Partial<Record<SmsTemplate, string>>> }
 
 export type SmsResult =
   | { kind: 'sent', provider: SmsProvider, messageId: string }

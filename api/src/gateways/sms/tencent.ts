@@ -4,18 +4,17 @@ import { createRequire } from 'node:module'
 import type * as Tencent from 'tencentcloud-sdk-nodejs-sms'
 import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
+import { linkFirst, type Written } from './link-first.ts'
 import { addressParts, compactDay, fieldOf, neverLeft } from './network.ts'
-import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplate, type SmsTrace } from './port.ts'
-import { orderedValues } from './values.ts'
+import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplates, type SmsTrace } from './port.ts'
 
-export type TencentSmsOptions = {
+export type TencentSmsOptions = SmsTemplates & {
   endpoint: string
   secretId: string
   secretKey: string
   appId: string
   region: string
   sign: string
-  templates: Readonly<Record<SmsTemplate, string>>
   timeoutMs?: number
 }
 
@@ -51,11 +50,9 @@ type Client = ReturnType<typeof load>
 const ask = async <T>(question: Promise<T>): Promise<T> =>
   question.catch((error: unknown) => { throw new SmsUnreachable(provider, codeOf(error)) })
 
-const send = async (loaded: () => Client, options: TencentSmsOptions, { id, phone, ...message }: SmsMessage): Promise<SmsResult> => {
-  const values = orderedValues(message)
-  if (!values) return { kind: 'refused', provider, code: 'values', because: 'content' }
+const sendAs = (loaded: () => Client, options: TencentSmsOptions, { id, phone }: SmsMessage) => async ({ templateId, values }: Written): Promise<SmsResult> => {
   const client = loaded()
-  const template = { SmsSdkAppId: options.appId, SignName: options.sign, TemplateId: options.templates[message.template] }
+  const template = { SmsSdkAppId: options.appId, SignName: options.sign, TemplateId: templateId }
   try {
     const { SendStatusSet } = await client.SendSms({ ...template, PhoneNumberSet: [abroad(phone)], TemplateParamSet: values.map(({ value }) => value), SessionContext: id })
     const { Code: code, SerialNo: messageId } = SendStatusSet?.[0] ?? {}
@@ -96,7 +93,7 @@ export const createTencentSms = (options: TencentSmsOptions): SmsClient => {
   const loaded = () => (client ??= load(options))
   return {
     provider,
-    send: (message) => send(loaded, options, message),
+    send: (message) => linkFirst(provider, options, message, sendAs(loaded, options, message)),
     find: async (of) => find(loaded(), options.appId, of),
     bill: async (day) => bill(loaded(), options.appId, day)
   }

@@ -8,6 +8,9 @@ export const smsFields: Readonly<Record<SmsTemplate, readonly string[]>> = {
   reach: ['number']
 }
 
+/** The variable behind `https://wxaurl.cn/`, the last of each text that has one. */
+export const LINK_FIELD = 'link'
+
 // Aliyun cuts none and refuses above 35 characters, Tencent's carriers may refuse above 20. 【】 would forge a signature.
 const fits = (value: string) => value !== '' && [...value].length <= 20 && !/[【】\r\n]/.test(value)
 
