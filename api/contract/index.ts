@@ -18,6 +18,7 @@ import { session } from './session.ts'
 import { staffAudit } from './staff-audit.ts'
 import { staffBookings } from './staff-bookings.ts'
 import { staffCases } from './staff-cases.ts'
+import { staffCodes } from './staff-codes.ts'
 import { staffCommands } from './staff-commands.ts'
 import { staffContents } from './staff-contents.ts'
 import { staffDemand } from './staff-demand.ts'
@@ -52,7 +53,7 @@ export const contract = {
   ...staffVault, ...staffAudit,
   ...staffRegister, ...mandates, ...presence, ...dossier,
   ...contents, ...search, ...forms, ...checklists, ...papers,
-  ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
+  ...staffCodes, ...staffContents, ...staffPrechecks, ...staffTrips, ...staffDemand,
   ...staffEvidence, ...staffDesk, ...staffReconciliation,
   ...bookings, ...staffSchedules, ...staffBookings, ...staffRings, ...staffWaiting, ...staffQueue
 }

@@ -15,6 +15,7 @@ import { caseRoutes } from './features/cases/routes.ts'
 import { checklistRoutes } from './features/checklists/routes.ts'
 import { assertKnown } from './features/citizens/index.ts'
 import { citizenRoutes } from './features/citizens/routes.ts'
+import { codeRoutes } from './features/codes/routes.ts'
 import { displayRoutes } from './features/display/routes.ts'
 import { contentCheckRoutes } from './features/content-checks/routes.ts'
 import { contentRoutes } from './features/contents/routes.ts'
@@ -79,6 +80,7 @@ const registerFeatures = async (app: FastifyInstance, { services, live, presence
   await app.register(contentCheckRoutes)
   await app.register(ruleRoutes)
   await app.register(contentRoutes)
+  await app.register(codeRoutes)
   await app.register(recheckRoutes)
   await app.register(vaultRoutes)
   await app.register(auditRoutes)

@@ -22,6 +22,7 @@ import { keepRuleBook } from './rule-book.ts'
 import { createAttempts } from './security/attempts.ts'
 import type { Claims } from './security/claims.ts'
 import { createFieldCipher, type FieldCipher } from './security/field-cipher.ts'
+import { keepMiniCodes } from './mini-codes.ts'
 import { keepSmsLinks } from './sms-links.ts'
 import { createTokenStore } from './wechat-token-store.ts'
 import { createWords } from './words.ts'
@@ -73,17 +74,20 @@ export const compose = (config: Config): Composition => {
   const words = createWords()
   const cipher = createFieldCipher(config.fieldKeys, config.lookupKey, config.oldLookupKeys)
   const reached = reachWechat(config, db, cipher)
+  const storage = config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir)
+  const now = () => Date.now()
   const services: Services = {
     config, db, staffDb, cipher,
     vault: createFieldCipher(config.vaultKeys, vaultLookup(config.lookupKey), config.oldLookupKeys.map(vaultLookup)),
-    storage: config.s3 ? createS3Storage(config.s3) : createLocalStorage(config.fileDir),
+    storage,
     ...reached,
     sms: composeSms(config),
-    smsLinks: keepSmsLinks(reached.wechat, () => Date.now()),
+    smsLinks: keepSmsLinks(reached.wechat, now),
+    miniCodes: keepMiniCodes({ wechat: reached.wechat, storage, appId: config.wechat.appId, release: releases[config.wechat.messageState], now }),
     words,
-    lexicon: keepLexicon(db, words, () => Date.now()),
+    lexicon: keepLexicon(db, words, now),
     attempts: createAttempts(redis, db.pool),
-    ruleBook: keepRuleBook(staffDb, () => Date.now()),
+    ruleBook: keepRuleBook(staffDb, now),
     wakeRelay: createWake(db.pool)
   }
   const close = async () => {

@@ -13,6 +13,7 @@ import type { FieldCipher } from './security/field-cipher.ts'
 import type { Config } from './config.ts'
 import type { RuleBookKeeper } from './rule-book.ts'
 import type { LexiconKeeper } from './lexicon.ts'
+import type { MiniCodes } from './mini-codes.ts'
 import type { SmsLinks } from './sms-links.ts'
 import type { Words } from './words.ts'
 
@@ -37,6 +38,7 @@ export type Services = {
   /** Null where no SMS provider is configured. */
   sms: SmsGateway | null
   smsLinks: SmsLinks
+  miniCodes: MiniCodes
   /** The bureau's service account; null where it has none. */
   serviceAccount: ServiceAccountGateway | null
   words: Words

@@ -27,7 +27,7 @@ export const citizenRoutes: readonly RouteKey[] = [
 ]
 
 /** Routes of every member of staff. */
-export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId', 'GET /staff/rules/notices', 'GET /staff/notices', 'POST /staff/notices/read',
+export const staffRoutes: readonly RouteKey[] = ['PUT /staff/password', 'GET /staff/me', 'GET /staff/units', 'GET /staff/rules', 'GET /staff/rules/versions/:versionId', 'GET /staff/rules/notices', 'GET /staff/codes', 'GET /staff/codes/:kind/:id', 'GET /staff/notices', 'POST /staff/notices/read',
   'GET /staff/contents', 'GET /staff/contents/:contentId', 'GET /staff/contents/:contentId/versions/:version', 'GET /staff/contents/:contentId/files/:fileId', 'POST /staff/contents/:contentId/return', 'GET /staff/rechecks'
 ]
 

@@ -36,6 +36,7 @@ const pages: readonly PageOf[] = [
   { name: 'place', who: 'editor', path: begin('place'), ready: '负责的人', then: press('加一个人') }, { name: 'plan', who: 'editor', path: begin('floor-plan'), ready: '宽比高', then: press('加一间房') }, { name: 'standard', who: 'editor', path: begin('standard'), ready: '加一个时期', then: press('加一个时期') },
   { name: 'synonyms', who: 'editor', path: begin('synonyms'), ready: '加一组', then: press('加一组') }, { name: 'benefits', who: 'editor', path: begin('benefits'), ready: '试一试', then: press('加一个问题') }, { name: 'form', who: 'editor', path: begin('form'), ready: '旧版可用至' },
   { name: 'rechecks', who: 'editor', path: '/contents/rechecks', ready: '要重新核对的' }, { name: 'links', who: 'editor', path: '/contents/links', ready: '开始检查', then: press('开始检查') }, { name: 'workbook', who: 'editor', path: '/contents/workbook', ready: '导出全部指南' },
+  { name: 'codes', who: 'editor', path: '/codes?kind=guide', ready: '哪一项' }, { name: 'code', who: 'editor', path: '/codes?id=marriage-registry', ready: '微信扫一扫，看材料、预约、问事' },
   { name: 'demand', who: 'editor', path: '/demand', ready: '没有找不到的' }, { name: 'trips', who: 'editor', path: '/demand/trips', ready: '少跑' },
   { name: 'prechecks', who: 'township', path: '/prechecks', ready: '还有 1 份没有看' }, { name: 'precheck', who: 'township', path: ({ precheck }) => `/prechecks/${precheck}`, ready: '告诉群众', then: wrong },
   { name: 'no-such-code', who: 'township', path: '/prechecks/codes/ZZZZ9999', ready: '没有找到 ZZZZ9999' }
@@ -110,6 +111,28 @@ describeJourney('every page on which contents are written and papers looked at c
     await then?.(screen)
     expect(await faultsOf(screen.page, `contents-${name}`, { target: 44, text: 12 })).toEqual([])
     expect(screen.complaints(notLoggedInYet, /404.*precheck-codes/)).toEqual([])
+  })
+
+  it('a code for the wall is chosen, kept and printed on one sheet, and whoever scans it stands before the page it means', async () => {
+    const screen = screens.editor as Screen
+    const { page, press: tap, button } = screen
+    await page.goto('/admin/codes')
+    await tap(page.getByText('办事指南', { exact: true }))
+    await page.getByLabel('哪一项').selectOption('temporary-aid-spending')
+    const picture = page.getByRole('img', { name: /的小程序码$/ })
+    await picture.waitFor()
+    const kept = page.waitForEvent('download')
+    await tap(button('保存图片'))
+    expect((await kept).suggestedFilename()).toMatch(/小程序码\.png$/)
+    await page.emulateMedia({ media: 'print' })
+    expect([await picture.isVisible(), await button('保存图片').isVisible(), await page.getByLabel('哪一项').isVisible()]).toEqual([true, false, false])
+    await page.emulateMedia({ media: 'screen' })
+    const asked = (await journey.wechat<{ body: string }[]>('GET', '/requests?match=getwxacodeunlimit')).map(({ body }) => JSON.parse(body) as { scene: string, page: string })
+    const code = asked.find(({ scene }) => scene.startsWith('g='))
+    const citizen = await openScreen(browser, journey.url, 'phone')
+    await citizen.page.goto(`/sandbox/scan?${new URLSearchParams(code)}`)
+    await citizen.page.waitForURL(/packages\/guides\/guide\/index\?id=temporary-aid-spending/)
+    await citizen.close()
   })
 
   it('papers are looked at all in one go: one is wrong, both are told at once, and a second list asks why', async () => {

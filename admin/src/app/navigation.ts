@@ -1,4 +1,4 @@
-import { AccountBookOutlined, AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
+import { AccountBookOutlined, AimOutlined, AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, CalendarOutlined, CameraOutlined, CustomerServiceOutlined, FieldTimeOutlined, FileSearchOutlined, FileTextOutlined, FormOutlined, GlobalOutlined, HomeOutlined, HourglassOutlined, LockOutlined, PhoneOutlined, QrcodeOutlined, SafetyOutlined, ScheduleOutlined, SoundOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons'
 import type { Staff } from '../lib/session.ts'
 import type { IconOf } from '../ui/tag.tsx'
 
@@ -13,6 +13,7 @@ const places: readonly Place[] = [
   { path: '/register', label: '登记', icon: FormOutlined, verb: 'case:register' },
   { path: '/telling', label: '人工告知', icon: BellOutlined, verb: 'notice:tell', counts: true },
   { path: '/contents', label: '内容', icon: FileTextOutlined, verb: 'content:edit', or: 'content:publish' },
+  { path: '/codes', label: '小程序码', icon: QrcodeOutlined, verb: 'content:edit', or: 'schedule:edit' },
   { path: '/prechecks', label: '材料预审', icon: CameraOutlined, verb: 'precheck:look' },
   { path: '/bookings', label: '今日预约', icon: ScheduleOutlined, verb: 'booking:serve', group: booking },
   { path: '/queue', label: '叫号', icon: SoundOutlined, verb: 'booking:serve', group: booking },

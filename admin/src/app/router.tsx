@@ -36,6 +36,7 @@ const pages: RouteObject[] = [
   page('/contents/rechecks', 'content:edit', async () => (await import('../features/contents/pages/rechecks-page.tsx')).RechecksPage, 'content:publish'),
   page('/contents/links', 'content:edit', async () => (await import('../features/contents/pages/links-page.tsx')).LinksPage, 'content:publish'),
   page('/contents/:contentId', 'content:edit', async () => (await import('../features/contents/pages/content-page.tsx')).ContentPage, 'content:publish'),
+  page('/codes', 'content:edit', async () => (await import('../features/codes/pages/codes-page.tsx')).CodesPage, 'schedule:edit'),
   page('/prechecks', 'precheck:look', async () => (await import('../features/prechecks/pages/prechecks-page.tsx')).PrechecksPage),
   page('/prechecks/codes/:code', 'precheck:look', async () => (await import('../features/prechecks/pages/code-page.tsx')).CodePage),
   page('/prechecks/:precheckId', 'precheck:look', async () => (await import('../features/prechecks/pages/precheck-page.tsx')).PrecheckPage),

@@ -135,6 +135,8 @@ export const refusals: Readonly<Record<string, { status: number, message: string
   'guide-not-found': { status: 404, message: '没有找到这份办事指南，请回到全部事项里找。' },
   'article-not-found': { status: 404, message: '没有找到这篇文章，请回到栏目里找。' },
   'content-not-found': { status: 404, message: '这部分内容还没有发布，请打电话或到窗口问。' },
+  'code-not-released': { status: 409, message: '小程序还没有发布，微信给不出码。发布以后再来。' },
+  'code-unavailable': { status: 503, message: '微信现在没有给出小程序码，请过一会儿再试。' },
   'content-withdrawn': { status: 410, message: '这一页已经撤下，不再公开。' },
   'content-file-not-found': { status: 404, message: '没有找到这个附件，可能已经更换或撤下。' },
   'posting-over': { status: 404, message: '这份公示没有在公示期内：期满后自动撤下，名单不再公开。有疑问请打电话问发布的单位。' },

@@ -10,5 +10,5 @@ export type Block =
   | { kind: 'records', caption: string, rows: readonly (readonly (readonly [head: string, value: string])[])[] }
   | { kind: 'picture', bytes: Buffer, alt: string }
 
-/** A page to print: `address` goes into the QR, with `scan` under it; `foot` stands at the end, such as who answers the telephone. */
-export type LargePrint = { bureau: string, title: string, facts: readonly string[], blocks: readonly Block[], address: string, scan: string, foot: string }
+/** A page to print: `address` goes into the QR, with `scan` under it, unless there is a `code` (PNG) to stand in its place; `foot` stands at the end, such as who answers the telephone. */
+export type LargePrint = { bureau: string, title: string, facts: readonly string[], blocks: readonly Block[], address: string, code?: Buffer, scan: string, foot: string }

@@ -140,9 +140,9 @@ const drawFeet = (doc: Doc): void => {
   }
 }
 
-/** Prints a page in large letters on A4, one column, black on white, with the QR of its address and the characters it uses embedded. */
+/** Prints a page in large letters on A4, one column, black on white, with the QR of its address, or its code, and the characters it uses embedded. */
 export const drawLargePrint = async (paper: LargePrint, at: Date): Promise<Buffer> => {
-  const qr = await toBuffer(paper.address, { width: 480, margin: 1, errorCorrectionLevel: 'M' })
+  const qr = paper.code ?? await toBuffer(paper.address, { width: 480, margin: 1, errorCorrectionLevel: 'M' })
   const doc = new PDFDocument({
     size: 'A4', margins: { top: margin, bottom: margin + FOOT, left: margin, right: margin }, bufferPages: true, lang: 'zh-CN', displayTitle: true, info: { Title: paper.title, Author: paper.bureau, CreationDate: at, ModDate: at }
   })

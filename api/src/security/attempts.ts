@@ -30,6 +30,7 @@ export const attemptRules = {
   'confirm-booking': { points: 12, duration: 3600, guards: true },
   'confirm-booking-by-address': { points: 2_000, duration: 3600, guards: true },
   'join-waiting': { points: 60, duration: 3600, guards: false },
+  'mini-code': { points: 300, duration: 3600, guards: false },
   'print': { points: 600, duration: 3600, guards: false },
   // WeChat fetches what it checks from few addresses; a guesser has nothing to guess faster by.
   'checked-file': { points: 600, duration: 60, guards: false },

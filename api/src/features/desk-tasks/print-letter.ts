@@ -2,6 +2,7 @@ import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { StaffContext } from '../../context.ts'
 import type { LargePrint } from '../../large-print/document.ts'
 import { drawLargePrint } from '../../large-print/draw.ts'
+import { withMiniCode } from '../codes/index.ts'
 import { lookupAddress } from '../papers/index.ts'
 import { leaveLook } from './reveal-contact.ts'
 import { contactOf, findTask, type TaskRow } from './rows.ts'
@@ -32,5 +33,6 @@ export const printLetter = async (ctx: StaffContext, deliveryId: string, root: s
     await leaveLook(ctx, tx, task, 'desk-letter-printed')
     return { ...task, name: contactOf(ctx, task).name }
   })
-  return drawLargePrint(letterOf(ctx, letter, root), ctx.now)
+  const paper = letterOf(ctx, letter, root)
+  return drawLargePrint(letter.case_no === null ? paper : await withMiniCode(ctx, 'case', letter.case_no, paper), ctx.now)
 }

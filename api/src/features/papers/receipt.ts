@@ -4,6 +4,7 @@ import { spokenDay } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { CitizenContext, Context } from '../../context.ts'
 import type { LargePrint } from '../../large-print/document.ts'
 import { drawLargePrint } from '../../large-print/draw.ts'
+import { withMiniCode } from '../codes/index.ts'
 import { findReceipt, receiptByCode, type ByCode } from '../cases/index.ts'
 
 type Receipt = Pick<Output<'POST /cases'>, 'caseNo' | 'queryCode' | 'receivedOn' | 'due'>
@@ -23,14 +24,17 @@ const receiptPaper = ({ config: { bureau } }: Context, { caseNo, queryCode, rece
   foot: bureau.address ? `${bureau.name}，${bureau.address}` : bureau.name
 })
 
+const draw = async (ctx: Context, receipt: Receipt, root: string): Promise<Buffer> =>
+  drawLargePrint(await withMiniCode(ctx, 'case', receipt.caseNo, receiptPaper(ctx, receipt, root)), ctx.now)
+
 /** The receipt of one's own case, or of one helped with, on paper. */
 export const printReceipt = async (ctx: CitizenContext, caseNo: string, root: string): Promise<Buffer> => {
   await ctx.attempts.take('print', ctx.actor.id)
-  return drawLargePrint(receiptPaper(ctx, await findReceipt(ctx, { caseNo }), root), ctx.now)
+  return draw(ctx, await findReceipt(ctx, { caseNo }), root)
 }
 
 /** The receipt of a case by number and code, without login. */
 export const printReceiptByCode = async (ctx: Context, code: ByCode, root: string): Promise<Buffer> => {
   await ctx.attempts.take('print', ctx.address)
-  return drawLargePrint(receiptPaper(ctx, await receiptByCode(ctx, code), root), ctx.now)
+  return draw(ctx, await receiptByCode(ctx, code), root)
 }

@@ -7,6 +7,7 @@ import type { LargePrint } from '../../../large-print/document.ts'
 import { Refused } from '../../../refused.ts'
 import { readHtml } from '../../../rich-text/read-html.ts'
 import { readContentFile, type ArticleView } from '../../articles/index.ts'
+import { withMiniCode } from '../../codes/index.ts'
 import type { GuideView } from '../../guides/index.ts'
 import { columnNames } from '../contents/column-words.ts'
 import { guideBlocks, guideFacts } from '../contents/guide-blocks.ts'
@@ -24,8 +25,8 @@ const frame = ({ config: { bureau }, today }: Context, root: string, path: strin
 })
 
 /** A guide on paper. */
-export const printGuide = (ctx: Context, view: GuideView, root: string): LargePrint =>
-  ({ ...frame(ctx, root, `/zhinan/${view.guide.id}`), title: view.guide.name, facts: guideFacts(view), blocks: guideBlocks(view) })
+export const printGuide = (ctx: Context, view: GuideView, root: string): Promise<LargePrint> =>
+  withMiniCode(ctx, 'guide', view.guide.id, { ...frame(ctx, root, `/zhinan/${view.guide.id}`), title: view.guide.name, facts: guideFacts(view), blocks: guideBlocks(view) })
 
 // A picture that is no longer published leaves its words.
 const readPictures = async (ctx: Context, addresses: readonly string[]): Promise<Map<string, Buffer>> => {
@@ -52,6 +53,6 @@ export const printArticle = async (ctx: Context, article: ArticleView, root: str
 }
 
 /** A public answer on paper. */
-export const printAnswer = (ctx: Context, answer: Output<'GET /answers/:answerNo'>, root: string): LargePrint => ({
+export const printAnswer = (ctx: Context, answer: Output<'GET /answers/:answerNo'>, root: string): Promise<LargePrint> => withMiniCode(ctx, 'answer', answer.answerNo, {
   ...frame(ctx, root, `/gongkai/${answer.answerNo}`), title: answer.title, facts: [`编号 ${answer.answerNo}`, `${spoken(answer.receivedOn)}提问，${answer.unitName}${spoken(answer.answeredOn)}答复`], blocks: answerBlocks(answer)
 })

@@ -1,0 +1,1 @@
+export { withMiniCode } from './with-mini-code.ts'
