@@ -159,6 +159,7 @@ export const cases = {
     summary: '评价：解决了没有，态度好不好，分开评',
     params: CaseParams,
     body: strict('评价', {
+      ratingId: Type.Optional(ClientId('手机上生成的编号，重复提交视为同一次')),
       solved: oneOf('是否解决', solvedAnswers),
       treated: Type.Integer({ minimum: 1, maximum: 5, description: '态度，1 最差 5 最好' }),
       comment: Type.Optional(text('想说的话', limits.reason))

@@ -182,3 +182,14 @@ describe('a bad rating', () => {
     expect((await see(filed)).clocks.map(({ ruleId }) => ruleId)).toContain('P07')
   })
 })
+
+describe('a rating sent twice', () => {
+  it('under the same number is one; under another it is refused', async () => {
+    const filed = await caseAt(stand, 'answered')
+    const call = { params: { caseNo: filed.caseNo }, body: { ratingId: randomUUID(), solved: 'partly' as const, treated: 4 } }
+    await filed.citizen.client.ok('POST /cases/:caseNo/rating', call)
+    await filed.citizen.client.ok('POST /cases/:caseNo/rating', call)
+    expect(await filed.citizen.client.refusal('POST /cases/:caseNo/rating', { ...call, body: { ...call.body, ratingId: randomUUID() } })).toBe('already-rated')
+    expect((await stand.database.pool.query("SELECT 1 FROM case_event e JOIN cases c ON c.id = e.case_id WHERE c.case_no = $1 AND e.type = 'case-rated'", [filed.caseNo])).rowCount).toBe(1)
+  })
+})
