@@ -57,7 +57,9 @@ const config: UserConfigExport<'webpack5'> = {
   plugins: [path.resolve(__dirname, 'plugin-a11y.js')],
   env: {
     // A mini program has no origin of its own: the address is built in and must be on its domain list.
-    TARO_APP_API: JSON.stringify(process.env['TARO_APP_API'] ?? 'http://127.0.0.1:8080/api')
+    TARO_APP_API: JSON.stringify(process.env['TARO_APP_API'] ?? 'http://127.0.0.1:8080/api'),
+    // Not a question asked while it runs: a program without the plugin must not name it.
+    MINSHENG_VOICE_PLUGIN: JSON.stringify(process.env['MINSHENG_VOICE_PLUGIN'] ?? '')
   },
   mini,
   h5

@@ -1,3 +1,5 @@
+import { pluginsFor } from './voice/plugin.ts'
+
 const onH5 = process.env['TARO_ENV'] === 'h5'
 
 export default defineAppConfig({
@@ -38,6 +40,7 @@ export default defineAppConfig({
   },
   animation: false,
   lazyCodeLoading: 'requiredComponents',
+  ...pluginsFor(process.env['MINSHENG_VOICE_PLUGIN'], !onH5),
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json'
 } as Parameters<typeof defineAppConfig>[0])

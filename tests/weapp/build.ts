@@ -24,7 +24,7 @@ const isBuilt = () => {
 
 const build = async () => {
   const taro = fileURLToPath(new URL('../../node_modules/@tarojs/cli/bin/taro', import.meta.url))
-  await promisify(execFile)(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd: miniapp, env: { ...process.env, NODE_ENV: 'production', TARO_APP_API: builtApi }, maxBuffer: 64 * 1024 * 1024 })
+  await promisify(execFile)(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd: miniapp, env: { ...process.env, NODE_ENV: 'production', TARO_APP_API: builtApi, MINSHENG_VOICE_PLUGIN: 'wx069ba97219f66d99@0.3.5' }, maxBuffer: 64 * 1024 * 1024 })
 }
 
 const lock = path.join(miniapp, 'dist', '.building-weapp')

@@ -43,7 +43,11 @@ export const keptKinds = [
     id: 'helping', title: '替人办', what: '代办人和本人的姓名、关系、委托办法。', why: '证明是本人愿意的（民法典 第一百六十一、一百六十五条）。', howLong: '随案件存档。', who: '本人、代办人、承办人员。', takeBack: '本人和代办人随时可以撤销。', sensitive: false, wechat: []
   },
   {
-    id: 'phone-only', title: '只在手机上的', what: '没交的草稿、没传的照片、看过的页面。', why: '网不好也不白写。', howLong: '到您删掉为止。', who: '只有拿着这部手机的人。', takeBack: '“草稿”里删掉。', sensitive: false, wechat: []
+    id: 'voice', title: '说话写字', what: '只有您按“按这里，说话写”才录音，声音由微信的“同声传译”变成字；我们只收您提交的字，不收、不存录音。没有这个按钮的不录音。', why: '不方便打字也能写。', howLong: '我们不存录音。',
+    who: '声音只经过微信。', takeBack: '不按就不用；微信的“设置”里随时可以关话筒。', sensitive: false, wechat: ['麦克风']
+  },
+  {
+    id: 'phone-only', title: '只在手机上的', what: '没交的草稿、没传的照片、没有网络时提交还没送到的、看过的页面。', why: '网不好也不白写。', howLong: '到您删掉为止。', who: '只有拿着这部手机的人。', takeBack: '“草稿”“还没送到的”里删掉；注销时没送到的一起删。', sensitive: false, wechat: []
   }
 ] as const satisfies readonly KeptKind[]
 

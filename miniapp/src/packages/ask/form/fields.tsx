@@ -8,6 +8,7 @@ import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Field, TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { VoiceInput } from '../../../ui/voice-input.tsx'
 import { caseTypeWords } from '../../../words.ts'
 import { AccusedField } from './accused-field.tsx'
 import { IdentityFields } from './identity-fields.tsx'
@@ -60,7 +61,9 @@ const StatementField = ({ draft, update, missing }: FieldsProps) => (
     hint={draft.urgency ? '人在哪里、怎么了、现在谁和他在一起。' : '时间、地点、经过、想解决什么。不要写身份证号、银行卡号。'}
     placeholder={draft.urgency ? '' : '如：我母亲今年 81 岁，去年 10 月申请高龄津贴，到现在没有领到……'}
     onChange={(statement) => update({ statement })}
-  />
+  >
+    <VoiceInput value={draft.statement} onChange={(statement) => update({ statement })} />
+  </TextArea>
 )
 
 const PlaceField = ({ config, draft, update, missing }: FieldsProps) =>
