@@ -6,7 +6,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/guides/index', 'pages/answers/index', 'pages/booking/index', 'pages/mine/index'],
   subPackages: [
     { root: 'packages/ask', pages: ['path/index', 'form/index', 'check/index', 'result/index', 'privacy/index'] },
-    { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'correct/index', 'again/index', 'withdraw/index', 'leak/index', 'inbox/index', 'drafts/index', 'settings/index', 'kept/index', 'closing/index'] },
+    { root: 'packages/mine', pages: ['cases/index', 'case/index', 'rate/index', 'correct/index', 'again/index', 'withdraw/index', 'leak/index', 'inbox/index', 'drafts/index', 'unsent/index', 'settings/index', 'kept/index', 'closing/index'] },
     { root: 'packages/public', pages: ['answer/index', 'lookup/index', 'why/index', 'review/index', 'paper/index', 'missing/index'] },
     { root: 'packages/help', pages: ['cases/index', 'follow/index', 'revoke/index'] },
     { root: 'packages/search', pages: ['find/index'] },

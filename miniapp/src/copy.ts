@@ -25,5 +25,7 @@ export const problemNumber = (problem: ApiProblem): string | null =>
   problem.requestId && (problem.status >= 500 || problem.code === 'unexpected') ? `报修编号：${problem.requestId}` : null
 
 export const notSubmitted = '没有提交成功，内容已保存在手机里，网络恢复后点“重新提交”。'
+/** Nothing was heard; what was done lies on the phone and goes by itself. */
+export const keptUnsent = (isOnline: boolean) => `${isOnline ? '没有等到回音' : '没有网络'}，还没有送到。已存在手机里，有网时会自动再送。`
 export const notDone = '没有办成。请检查网络，再点一次。'
 export const notSavedOnPhone = '手机存储空间满了，内容没有保存在手机里。请不要关闭这一页，清理空间后再继续。'

@@ -19,6 +19,7 @@ export const routes = {
   leak: 'packages/mine/leak/index',
   inbox: 'packages/mine/inbox/index',
   drafts: 'packages/mine/drafts/index',
+  unsent: 'packages/mine/unsent/index',
   settings: 'packages/mine/settings/index',
   kept: 'packages/mine/kept/index',
   closing: 'packages/mine/closing/index',

@@ -12,6 +12,7 @@ import { createStore } from './store.ts'
 type Session = Output<'POST /session'>
 
 const REFRESH_KEY = 'refresh-token'
+const ACCOUNT_KEY = 'account-id'
 /** The receipt given last, with its query code: gone when its owner signs out. */
 export const LAST_RECEIPT = 'last-receipt'
 
@@ -29,12 +30,14 @@ const keep = (session: Session) => {
   current = session
   usableUntil = Date.now() + session.expiresIn * 1_000 - MARGIN_MS
   writeStored(REFRESH_KEY, session.refreshToken)
+  writeStored(ACCOUNT_KEY, session.citizen.citizenId)
   signedIn.set(true)
 }
 
 const forget = () => {
   current = null
   removeStored(REFRESH_KEY)
+  removeStored(ACCOUNT_KEY)
   removeStored(LAST_RECEIPT)
   signedIn.set(false)
 }
@@ -55,8 +58,8 @@ const renew = async (): Promise<boolean> => {
   }
 }
 
-/** Who is signed in, as far as this run of the program has heard. */
-export const accountId = (): string | null => current?.citizen.citizenId ?? null
+/** Who is signed in, as far as this phone has heard: a program that starts without a network knows it too. */
+export const accountId = (): string | null => current?.citizen.citizenId ?? readStored<string>(ACCOUNT_KEY)
 
 /** Changes the refresh token for a new pair; callers at the same moment share one request. */
 export const refreshSession = (): Promise<boolean> => {

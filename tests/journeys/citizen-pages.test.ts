@@ -41,6 +41,7 @@ const pages: readonly PageOf[] = [
   { name: 'check', path: at('packages/ask/form/index'), ready: '可以接着写', then: async ({ press, button, page }) => { await press(button('下一步：核对')); await page.getByText('请再看一遍').waitFor() } },
   { name: 'drafts', path: at('packages/mine/drafts/index'), ready: '接着写' },
   { name: 'drafts-delete', path: at('packages/mine/drafts/index'), ready: '接着写', then: ({ press, button }) => press(button('删除')) },
+  { name: 'unsent', path: at('packages/mine/unsent/index'), ready: '都送到了' },
   { name: 'ask-urgent', path: at('packages/ask/form/index?path=mandatory-report&type=help&urgency=danger'), ready: '马上有人打给您' },
   { name: 'ask-accused', path: at('packages/ask/form/index?path=petition&type=complaint'), ready: '您反映的是哪个单位', then: ({ press, button }) => press(button(/^反映的单位/)) },
   { name: 'receipt', path: ({ waiting }) => `packages/ask/result/index?caseNo=${waiting}`, ready: '通知我进度' },

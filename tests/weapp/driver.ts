@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { builtApi } from './build.ts'
 import { launchHeadless, type Headless, type Node } from './headless.ts'
 import { installWxHost, type Holder } from './wx-host.ts'
-import type { Network } from './wx-network.ts'
+import { tellingNetwork, type Network } from './wx-network.ts'
+import { playVoice } from './wx-voice.ts'
 
-export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string, online?: boolean } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale' | 'storage' | 'allowsCalendar' | 'subscribeError' | 'remembered' | 'declaresPhotos' | 'refusesPrivacy'>>
+export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string, online?: boolean } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale' | 'storage' | 'allowsCalendar' | 'subscribeError' | 'remembered' | 'declaresPhotos' | 'refusesPrivacy' | 'allowsRecording'>>
 
 const project = fileURLToPath(new URL('../../miniapp', import.meta.url))
 const plain = (text: string) => text.replace(/\s+/g, '')
@@ -31,7 +32,7 @@ const pick = async (nodes: readonly Node[], words: string) => {
 }
 
 /** A phone that runs the built mini program: what a person sees, taps and types. */
-export const createPhone = (app: Headless, holder: Holder, network: Network) => {
+export const createPhone = (app: Headless, holder: Holder, network: Network, voice: ReturnType<typeof playVoice>) => {
   const screen = async () => {
     const root = await (await app.currentPage()).$('.page')
     return root ? plain(await root.text()) : ''
@@ -42,10 +43,11 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
     })
   }
   const gone = (words: string) => until(`“${words}” to leave the screen`, async () => !within(words, await screen()))
+  const find = (words: string) => until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}; the screen says: ${await screen()}`)
+  })
   const tap = async (words: string) => {
-    const node = await until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)).catch(async (error: unknown) => {
-      throw new Error(`${String(error)}; the screen says: ${await screen()}`)
-    })
+    const node = await find(words)
     holder.tapping = true
     try {
       await node.tap()
@@ -60,12 +62,15 @@ export const createPhone = (app: Headless, holder: Holder, network: Network) => 
     await node.input(words)
   }
   return {
-    holder, network, screen, see, gone, tap, type,
+    holder, network, voice, screen, see, gone, tap, type,
     wxml: async () => (await app.currentPage()).wxml(),
     path: async () => (await app.currentPage()).path,
     openTab: (path: string) => app.switchTab(`/${path}`),
     open: (path: string) => app.reLaunch(`/${path}`),
     back: () => app.navigateBack(),
+    depth: async () => (await app.getCurrentPages()).length,
+    /** A button WeChat itself answers, as it answers: `getphonenumber`. */
+    answer: async (words: string, event: string, detail: object) => (await find(words)).trigger(event, { detail }),
     close: () => app.close()
   }
 }
@@ -76,9 +81,11 @@ export type Phone = ReturnType<typeof createPhone>
 export const openPhone = async ({ apiUrl, sandboxUrl, openid, online = true, ...manners }: PhoneOptions): Promise<Phone> => {
   const holder: Holder = {
     openid, sandboxUrl, tapping: false, allowsReminders: true, agreedToPrivacy: true, photos: [], textScale: 1, storage: new Map(), calls: [], allowsCalendar: true, calendar: [], toasts: [],
-    subscribeError: null, remembered: {}, declaresPhotos: true, refusesPrivacy: false, asked: [], ...manners
+    subscribeError: null, remembered: {}, declaresPhotos: true, refusesPrivacy: false, allowsRecording: true, asked: [], ...manners
   }
-  const network: Network = { online, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl), domains: [new URL(builtApi).origin], inFlight: 0 }
-  const app = await launchHeadless(project, (wx) => installWxHost(wx, holder, network))
-  return createPhone(app, holder, network)
+  const network: Network = tellingNetwork({ online, bringsNothing: false, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl), domains: [new URL(builtApi).origin], inFlight: 0, listeners: new Set() })
+  const voice = playVoice()
+  const app = await launchHeadless(project, (wx, depth) => installWxHost(wx, holder, network, depth))
+  await app.evaluate('(plugin) => { requirePlugin = () => plugin }', voice.plugin)
+  return createPhone(app, holder, network, voice)
 }

@@ -115,10 +115,9 @@ describe('asking about reminders', () => {
     await say('补充一：存折是信用社的。')
     device.network.online = false
     await device.tap('提交补充说明')
-    await device.see('没有提交成功，内容已保存在手机里')
+    await device.see('没有网络，还没有送到。已存在手机里')
     expect([device.holder.asked, (device.holder.storage.get('untold-consents') as unknown[]).length]).toEqual([[3], 1])
     device.network.online = true
-    await device.tap('重新提交')
     await device.see('补充说明 ·')
     await device.open('packages/mine/inbox/index')
     await device.see('办理进展：微信还能收')

@@ -57,8 +57,8 @@ describe('following a case in the mini program', () => {
     await phone.type('supplement', '补充：存折是信用社的。')
     phone.network.loseAnswerOf = '/supplements'
     await phone.tap('提交补充说明')
-    await phone.see('没有提交成功，内容已保存在手机里')
-    await phone.tap('重新提交')
+    await phone.see('没有等到回音，还没有送到。已存在手机里，有网时会自动再送。')
+    await phone.tap('现在送')
     await phone.see('补充说明 ·')
     const { supplements } = await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })
     expect(supplements.map(({ text }) => text)).toEqual(['补充：存折是信用社的。'])

@@ -5,6 +5,7 @@ export type Node = {
   attr: (name: string) => Promise<string | null>
   tap: () => Promise<unknown>
   input: (value: string) => Promise<unknown>
+  trigger: (name: string, event: { detail: object }) => Promise<unknown>
 }
 export type HeadlessPage = {
   path: string
@@ -14,13 +15,15 @@ export type HeadlessPage = {
   wxml: () => Promise<string>
 }
 export type Wx = Record<string, unknown>
-export type Session = { getWx: () => Wx }
+export type Session = { getWx: () => Wx, getCurrentPages: () => unknown[] }
 export type Headless = {
   currentPage: () => Promise<HeadlessPage>
   getCurrentPages: () => Promise<HeadlessPage[]>
   navigateBack: () => Promise<unknown>
   switchTab: (url: string) => Promise<unknown>
   reLaunch: (url: string) => Promise<unknown>
+  /** Runs a function, given as its source, inside the program. */
+  evaluate: (source: string, ...given: unknown[]) => Promise<unknown>
   close: () => Promise<void>
 }
 type Launch = (options: { projectPath: string, configureSession: (session: Session) => void }) => Promise<Headless>
@@ -35,7 +38,7 @@ const internals = () => {
 }
 
 /** Starts the real mini program output in Node; `prepare` gives it its `wx` before the first line of it runs. */
-export const launchHeadless = async (projectPath: string, prepare: (wx: Wx) => void): Promise<Headless> => {
+export const launchHeadless = async (projectPath: string, prepare: (wx: Wx, depth: () => number) => void): Promise<Headless> => {
   const { launch } = await import(internals()) as { launch: Launch }
-  return launch({ projectPath, configureSession: (session) => prepare(session.getWx()) })
+  return launch({ projectPath, configureSession: (session) => prepare(session.getWx(), () => session.getCurrentPages().length) })
 }

@@ -10,9 +10,9 @@ import { openPhone, type Phone, type PhoneOptions } from './driver.ts'
 type Manners = Omit<Partial<PhoneOptions>, 'apiUrl' | 'sandboxUrl' | 'openid'>
 
 /** A running bureau and phones to visit it with. */
-export const startVisits = async () => {
+export const startVisits = async (over?: Parameters<typeof startStand>[0]) => {
   await ensureWeappBuilt()
-  const stand = await startStand()
+  const stand = await startStand(over)
   const phones: Phone[] = []
 
   const newPhone = async (manners: Manners = {}, openid?: string): Promise<Phone> => {

@@ -27,6 +27,8 @@ export type Holder = {
   /** Whether the guide at WeChat's console names album and camera. */
   declaresPhotos: boolean
   refusesPrivacy: boolean
+  /** Whether the microphone may be used. */
+  allowsRecording: boolean
   /** How often WeChat was asked about reminders, and about how many at once. */
   asked: number[]
 }
@@ -105,8 +107,13 @@ const installSmallThings = (wx: Wx, holder: Holder) => {
   // Its owner allows there what they had refused.
   wx['openSetting'] = (options: Options = {}) => {
     holder.allowsCalendar = true
+    holder.allowsRecording = true
     holder.subscribeError = null
     return succeed(options, { authSetting: {}, errMsg: 'openSetting:ok' })
+  }
+  wx['authorize'] = (options: Options & { scope: string }) => {
+    if (!holder.agreedToPrivacy) return fail(options, 'authorize:fail privacy permission is not authorized', { errno: 104 })
+    return options.scope === 'scope.record' && holder.allowsRecording ? succeed(options, { errMsg: 'authorize:ok' }) : fail(options, 'authorize:fail auth deny')
   }
   wx['getSetting'] = (options: Options = {}) =>
     succeed(options, { authSetting: {}, subscriptionsSetting: { mainSwitch: holder.subscribeError !== 20004, itemSettings: holder.remembered }, errMsg: 'getSetting:ok' })
@@ -119,17 +126,21 @@ const installSmallThings = (wx: Wx, holder: Holder) => {
 
 const tabs = ['home', 'guides', 'answers', 'booking', 'mine'].map((name) => `/pages/${name}/index`)
 
-// A page of the tab bar is opened by switchTab and by nothing else.
-const installNavigation = (wx: Wx) => {
+const MOST_PAGES = 10
+
+// A page of the tab bar is opened by switchTab and by nothing else; ten pages lie over one another and no more.
+const installNavigation = (wx: Wx, depth: () => number) => {
   for (const name of ['navigateTo', 'redirectTo']) {
     const open = wx[name] as ((options: Options & { url: string }) => unknown) | undefined
-    wx[name] = (options: Options & { url: string }) =>
-      tabs.includes(options.url.split('?')[0] ?? '') ? fail(options, `${name}:fail can not ${name} a tabbar page`) : open?.(options)
+    wx[name] = (options: Options & { url: string }) => {
+      if (tabs.includes(options.url.split('?')[0] ?? '')) return fail(options, `${name}:fail can not ${name} a tabbar page`)
+      return name === 'navigateTo' && depth() >= MOST_PAGES ? fail(options, 'navigateTo:fail webview count limit exceed') : open?.(options)
+    }
   }
 }
 
 /** Everything the mini program asks WeChat for, with WeChat's own refusals kept. */
-export const installWxHost = (wx: Wx, holder: Holder, network: Network) => {
+export const installWxHost = (wx: Wx, holder: Holder, network: Network, depth: () => number) => {
   installNetwork(wx, network)
   installAccount(wx, holder)
   installReminders(wx, holder)
@@ -137,5 +148,5 @@ export const installWxHost = (wx: Wx, holder: Holder, network: Network) => {
   installPhotos(wx, holder)
   installStorage(wx, holder)
   installSmallThings(wx, holder)
-  installNavigation(wx)
+  installNavigation(wx, depth)
 }

@@ -7,7 +7,22 @@ type Callbacks = { success?: (result: object) => void, fail?: (error: object) =>
 type RequestOptions = Callbacks & { url: string, method?: string, data?: unknown, header?: Record<string, string>, timeout?: number }
 type UploadOptions = Callbacks & { url: string, filePath: string, name: string, header?: Record<string, string> }
 
-export type Network = { online: boolean, loseAnswerOf: string | null, rewrite: (url: string) => string, domains: readonly string[], inFlight: number }
+type Listener = (state: { isConnected: boolean, networkType: string }) => void
+/** `bringsNothing`: so weak that pages still load and nothing that is sent gets through. */
+export type Network = { online: boolean, bringsNothing: boolean, loseAnswerOf: string | null, rewrite: (url: string) => string, domains: readonly string[], inFlight: number, listeners: Set<Listener> }
+
+/** Whoever wants to know is told when `online` changes, as WeChat does. */
+export const tellingNetwork = (network: Network): Network => {
+  let { online } = network
+  return Object.defineProperty(network, 'online', {
+    get: () => online,
+    set: (now: boolean) => {
+      const was = online
+      online = now
+      if (was !== now) for (const tell of network.listeners) tell({ isConnected: now, networkType: now ? 'wifi' : 'none' })
+    }
+  })
+}
 
 const MOST_AT_ONCE = 10
 
@@ -26,7 +41,7 @@ export const fail = (options: Callbacks, errMsg: string, more: object = {}) => {
 const reader = 'https://servicewechat.com/touristappid/devtools/page-frame.html'
 
 const send = async (network: Network, url: string, init: RequestInit) => {
-  if (!network.online) throw new Error('no network')
+  if (!network.online || (network.bringsNothing && init.method === 'POST')) throw new Error('no network')
   const target = network.rewrite(url)
   const response = await fetch(target, { ...init, headers: { referer: reader, ...init.headers as Record<string, string> } })
   const text = await response.text()
@@ -89,6 +104,6 @@ export const installNetwork = (wx: Wx, network: Network) => {
   wx['uploadFile'] = uploadFile(network)
   wx['downloadFile'] = downloadFile(network)
   wx['getNetworkType'] = (options: Callbacks = {}) => succeed(options, { networkType: network.online ? 'wifi' : 'none', errMsg: 'getNetworkType:ok' })
-  wx['onNetworkStatusChange'] = () => undefined
-  wx['offNetworkStatusChange'] = () => undefined
+  wx['onNetworkStatusChange'] = (tell: Listener) => void network.listeners.add(tell)
+  wx['offNetworkStatusChange'] = (tell: Listener) => void network.listeners.delete(tell)
 }

@@ -14,6 +14,7 @@ const a11y = ({ role, label, checked, expanded, hidden, live, modal }: Aria = {}
 // Real elements instead of Taro's web components: a label finds its input, a button answers mouse, finger and keyboard.
 export const Box = ({ className, id, aria, style, children }: BoxProps) => <div className={className} id={id} style={style} {...a11y(aria)}>{children}</div>
 export const Words = ({ className, id, aria, children }: BoxProps) => <span className={className} id={id} {...a11y(aria)}>{children}</span>
+export const Said = ({ children }: { children: string }) => <div className='said'>{children}</div>
 export const Heading = ({ level, className, id, children }: BoxProps & { level: 1 | 2 | 3 }) => createElement(`h${level}`, { className, id }, children)
 export const List = ({ className, id, children }: BoxProps) => <ul className={className} id={id}>{children}</ul>
 export const ListItem = ({ className, id, children }: BoxProps) => <li className={className} id={id}>{children}</li>

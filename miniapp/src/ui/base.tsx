@@ -20,6 +20,9 @@ export const Box = ({ className, id, aria, style, children }: BoxProps) =>
 export const Words = ({ className, id, aria, children }: BoxProps) =>
   <Text {...given(className, id)} {...a11y(aria)}>{children}</Text>
 
+/** What somebody wrote, to be copied with a long press. */
+export const Said = ({ children }: { children: string }) => <Text className='said' userSelect>{children}</Text>
+
 export const Heading = ({ className, id, children }: BoxProps & { level: 1 | 2 | 3 }) =>
   <View {...given(className, id)}>{children}</View>
 

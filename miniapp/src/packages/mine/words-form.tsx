@@ -4,6 +4,8 @@ import { useKeptWords } from '../../drafts/kept-words.ts'
 import { goBack } from '../../platform/navigate.ts'
 import { tell } from '../../platform/toast.ts'
 import { routes } from '../../routes.ts'
+import { sendOrKeep, type NewDeed } from '../../unsent/unsent.ts'
+import { WhileUnsent } from '../../unsent/while-unsent.tsx'
 import { Box } from '../../ui/base.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
 import { TextArea } from '../../ui/field.tsx'
@@ -19,16 +21,18 @@ type WordsFormProps = {
   missing: string
   action: string
   thanks: string
-  send: (record: { recordId: string, text: string }) => Promise<unknown>
+  deed: (record: { recordId: string, text: string }) => Pick<NewDeed, 'kind' | 'subject' | 'asked'>
+  /** What must come first in the tap. */
+  first?: () => Promise<void>
   look?: 'main' | 'danger'
   children?: ReactNode
 }
 
-/** One thing to say about a case and one button to say it with. */
-export const WordsForm = ({ keep, label, hint, most, missing, action, thanks, send, look = 'main', children }: WordsFormProps) => {
+const Form = ({ keep, label, hint, most, missing, action, thanks, deed, first, look = 'main', children }: WordsFormProps) => {
   const [asked, setAsked] = useState(false)
   const { text, saved, busy, problem, write, submit } = useKeptWords(keep, async ({ recordId, text: words }) => {
-    await send({ recordId, text: words.trim() })
+    await first?.()
+    await sendOrKeep({ ...deed({ recordId, text: words.trim() }), form: keep, words: words.trim() })
     tell(thanks)
     goBack(routes.mine)
   })
@@ -49,3 +53,6 @@ export const WordsForm = ({ keep, label, hint, most, missing, action, thanks, se
     </Box>
   )
 }
+
+/** One thing to say about a case and one button to say it with. */
+export const WordsForm = (props: WordsFormProps) => <WhileUnsent form={props.keep}><Form {...props} /></WhileUnsent>

@@ -8,6 +8,7 @@ import { targetOfScene } from '../../scene.ts'
 import { routes } from '../../routes.ts'
 import { elder, setElder } from '../../settings.ts'
 import { useStore } from '../../store.ts'
+import { useUnsent } from '../../unsent/unsent.ts'
 import { Box, Tap, Words } from '../../ui/base.tsx'
 import { BigButton } from '../../ui/big-button.tsx'
 import { Cell, Cells } from '../../ui/cell.tsx'
@@ -43,6 +44,11 @@ const Search = () => {
   return <SearchAll id='home-search' typed={words} onType={setWords} onSearch={(q) => go(routes.search, { q })} />
 }
 
+const Unsent = () => {
+  const { deeds } = useUnsent()
+  return deeds.length ? <Cells><Cell title='还没送到的' note='没有网络时提交的，存在手机里' end={`${deeds.length} 件`} onClick={() => go(routes.unsent)} /></Cells> : null
+}
+
 const CallUs = ({ phone }: { phone: string }) => (
   <Tap className='big-button big-second' onClick={() => callPhone(phone)}><Icon name='phone' />打电话问：{phone}</Tap>
 )
@@ -66,6 +72,7 @@ export default () => {
         <Words className='large'>{bureau?.name ?? '民政局'}</Words>
         <ElderSwitch />
       </Box>
+      <Unsent />
       <Search />
       <BigButton onClick={() => go(routes.pathCheck)}>我要问</BigButton>
       <Doors />

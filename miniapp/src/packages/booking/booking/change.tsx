@@ -1,8 +1,9 @@
-import { api } from '../../../api.ts'
 import { visitWords, type Booking } from '../../../booking/words.ts'
 import { go } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
 import { routes } from '../../../routes.ts'
+import { sendOrKeep } from '../../../unsent/unsent.ts'
+import { WhileUnsent } from '../../../unsent/while-unsent.tsx'
 import { AskOnce } from '../../../ui/ask-once.tsx'
 import { Box } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
@@ -13,15 +14,19 @@ import { queryOf } from '../ask.ts'
 type Props = { booking: Booking, onDone: () => void }
 
 const Cancel = ({ booking, onDone }: Props) => {
+  const { bookingId } = booking
+  const form = `cancel-${bookingId}`
   const cancel = async () => {
-    await api('POST /bookings/:bookingId/cancel', { params: { bookingId: booking.bookingId } })
+    await sendOrKeep({ kind: 'cancel', subject: bookingId, form, words: `取消 ${visitWords(booking)} 的预约`, asked: [{ key: 'POST /bookings/:bookingId/cancel', input: { params: { bookingId } } }] })
     tell('已经取消，号让给别人了')
     onDone()
   }
   return (
-    <AskOnce name='取消预约' yes='确定取消' no='不取消' busy='正在取消…' work={cancel}>
-      要取消 {visitWords(booking)} 的预约吗？取消以后号让给别人，要不回来；只是换一天，点“改时间”就行。
-    </AskOnce>
+    <WhileUnsent form={form} onArrived={onDone}>
+      <AskOnce name='取消预约' yes='确定取消' no='不取消' busy='正在取消…' work={cancel}>
+        要取消 {visitWords(booking)} 的预约吗？取消以后号让给别人，要不回来；只是换一天，点“改时间”就行。
+      </AskOnce>
+    </WhileUnsent>
   )
 }
 

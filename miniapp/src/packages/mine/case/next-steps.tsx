@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { api } from '../../../api.ts'
 import type { Case } from '../../../case-on-screen.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { go } from '../../../platform/navigate.ts'
@@ -10,16 +9,23 @@ import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { useBusy } from '../../../use-busy.ts'
+import { sendOrKeep } from '../../../unsent/unsent.ts'
+import { WhileUnsent } from '../../../unsent/while-unsent.tsx'
 import { SupplementForm } from './supplement-form.tsx'
 
 type Step = { kase: Case, onDone: () => void }
+
+const contactForm = (caseNo: string) => `contact-${caseNo}`
 
 /** 联系记录要当事人核实 (domain.md §1.1 A2): a call nobody got is no contact. */
 const ConfirmContact = ({ kase: { caseNo }, onDone }: Step) => {
   const [recordId] = useState(newId)
   const { busy, problem, run } = useBusy()
   const say = (contacted: boolean) => run(async () => {
-    await api('POST /cases/:caseNo/contact-confirmation', { params: { caseNo }, body: { recordId, contacted } })
+    await sendOrKeep({
+      kind: 'contact', subject: caseNo, form: contactForm(caseNo), words: contacted ? '确实联系过' : '没有联系过',
+      asked: [{ key: 'POST /cases/:caseNo/contact-confirmation', input: { params: { caseNo }, body: { recordId, contacted } } }]
+    })
     tell('谢谢，已经记下')
     onDone()
   })
@@ -49,7 +55,7 @@ export const NextSteps = ({ kase, onDone }: Step) => {
   const { caseNo, canDo, status } = kase
   return (
     <>
-      {canDo.includes('confirm-contact') ? <ConfirmContact kase={kase} onDone={onDone} /> : null}
+      {canDo.includes('confirm-contact') ? <WhileUnsent form={contactForm(caseNo)} onArrived={onDone}><ConfirmContact kase={kase} onDone={onDone} /></WhileUnsent> : null}
       {canDo.includes('rate') ? <BigButton onClick={() => go(routes.rate, { caseNo })}>说说解决了没有</BigButton> : null}
       <NotSolved kase={kase} />
       {canDo.includes('supplement') ? <SupplementForm caseNo={caseNo} onSent={onDone} /> : null}

@@ -5,7 +5,7 @@ import { useLoad } from '../../../load.ts'
 import { go, goAfresh, goBack } from '../../../platform/navigate.ts'
 import { tell } from '../../../platform/toast.ts'
 import { routes } from '../../../routes.ts'
-import { forgetPrivacy, signOut } from '../../../session.ts'
+import { accountId, forgetPrivacy, signOut } from '../../../session.ts'
 import { Box, List, ListItem } from '../../../ui/base.tsx'
 import { BigButton } from '../../../ui/big-button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -13,6 +13,7 @@ import { Loadable } from '../../../ui/loadable.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { forgetUnsent } from '../../../unsent/unsent.ts'
 import { useBusy } from '../../../use-busy.ts'
 
 type Closing = Output<'GET /me/closing'>
@@ -33,7 +34,9 @@ const Cases = ({ title, cases }: { title: string, cases: Closing['openCases'] })
 ) : null
 
 const close = async (seal: string) => {
+  const owner = accountId()
   await api('POST /me/closing', { body: { seal } })
+  forgetUnsent(owner)
   await signOut()
   forgetPrivacy()
   tell('账户已经注销')

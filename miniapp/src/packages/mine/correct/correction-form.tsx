@@ -16,6 +16,7 @@ import { TextArea } from '../../../ui/field.tsx'
 import { NotSent } from '../../../ui/not-sent.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PhotoPicker } from '../../../ui/photo-picker.tsx'
+import { WhileUnsent } from '../../../unsent/while-unsent.tsx'
 import { useBusy } from '../../../use-busy.ts'
 import { answeredItems, keyOf, missingIn, openCorrection, sendCorrection, type Correction, type CorrectionDraft } from './correction.ts'
 
@@ -73,8 +74,9 @@ const Told = ({ list, lawDay }: { list: Correction, lawDay: string | null }) => 
   </Card>
 )
 
-/** Photos for the whole list, and every item of it with room for words. */
-export const CorrectionForm = ({ caseNo, list, lawDay }: { caseNo: string, list: Correction, lawDay: string | null }) => {
+type FormProps = { caseNo: string, list: Correction, lawDay: string | null }
+
+const Form = ({ caseNo, list, lawDay }: FormProps) => {
   const { draft, saved, busy, problem, photos, answer, submit } = useCorrection(caseNo, list)
   const [asked, setAsked] = useState(false)
   const open = list.items.length - answeredItems(draft).length
@@ -100,3 +102,6 @@ export const CorrectionForm = ({ caseNo, list, lawDay }: { caseNo: string, list:
     </Box>
   )
 }
+
+/** Photos for the whole list, and every item of it with room for words. */
+export const CorrectionForm = (props: FormProps) => <WhileUnsent form={keyOf(props.caseNo, props.list)}><Form {...props} /></WhileUnsent>

@@ -1,10 +1,9 @@
 import type { Output } from '@minsheng/contract/index.ts'
 import { limits } from '@minsheng/contract/limits.ts'
-import { api, sendPhoto } from '../../../api.ts'
 import type { DraftPhoto } from '../../../drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
-import { dropPhoto } from '../../../platform/photos.ts'
-import { readStored, removeStored, writeStored } from '../../../platform/storage.ts'
+import { readStored, writeStored } from '../../../platform/storage.ts'
+import { sendOrKeep } from '../../../unsent/unsent.ts'
 
 export type Correction = Output<'GET /cases/:caseNo'>['corrections'][number]
 
@@ -30,23 +29,11 @@ export const missingIn = (draft: CorrectionDraft, list: Correction): string | nu
   return textOf(draft, list).length > limits.statement ? `写得太长了，一共最多 ${limits.statement} 字，请删减一些。` : null
 }
 
-const sendPhotos = async (key: string, draft: CorrectionDraft): Promise<CorrectionDraft> => {
-  const photos = [...draft.photos]
-  for (const [index, photo] of photos.entries()) {
-    if (photo.uploaded) continue
-    await sendPhoto(photo.fileId, photo.localId, () => undefined)
-    photos[index] = { ...photo, uploaded: true }
-    writeStored(key, { ...draft, photos })
-  }
-  return { ...draft, photos }
-}
-
-/** Sends photos and words, from wherever an earlier try stopped; the phone forgets them when the server has said yes. */
+/** Sends photos and words, or keeps them until the network is back; the phone forgets them when the server has said yes. */
 export const sendCorrection = async (caseNo: string, key: string, draft: CorrectionDraft, list: Correction): Promise<void> => {
   writeStored(key, draft)
-  const { recordId, photos } = await sendPhotos(key, draft)
-  const fileIds = photos.map(({ fileId }) => fileId)
-  await api('POST /cases/:caseNo/corrections', { params: { caseNo }, body: { recordId, text: textOf(draft, list), items: answeredItems(draft), fileIds } })
-  removeStored(key)
-  await Promise.all(photos.map(({ localId }) => dropPhoto(localId)))
+  const { recordId, photos } = draft
+  const text = textOf(draft, list)
+  const body = { recordId, text, items: answeredItems(draft), fileIds: photos.map(({ fileId }) => fileId) }
+  await sendOrKeep({ kind: 'correction', subject: caseNo, form: key, words: text, photos, asked: [{ key: 'POST /cases/:caseNo/corrections', input: { params: { caseNo }, body } }] })
 }
