@@ -10,7 +10,7 @@ const address = (path: string, query: Query = {}) => {
 /** Opens a page before this one. WeChat keeps ten pages at most: then this one gives way. */
 export const go = (path: string, query?: Query): void => {
   const url = address(path, query)
-  Taro.navigateTo({ url }).catch(() => void Taro.redirectTo({ url }))
+  Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url })).catch(() => void Taro.reLaunch({ url }))
 }
 /** Opens a page with nothing behind it: what came before is done and must not be gone back to. */
 export const goAfresh = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
