@@ -37,15 +37,12 @@ export const createPhone = (app: Headless, holder: Holder, network: Network, voi
     const root = await (await app.currentPage()).$('.page')
     return root ? plain(await root.text()) : ''
   }
-  const see = async (words: string) => {
-    await until(`“${words}” on the screen`, async () => within(words, await screen())).catch(async (error: unknown) => {
-      throw new Error(`${String(error)}; the screen says: ${await screen()}`)
-    })
-  }
-  const gone = (words: string) => until(`“${words}” to leave the screen`, async () => !within(words, await screen()))
-  const find = (words: string) => until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)).catch(async (error: unknown) => {
+  const orScreen = <T>(looking: Promise<T>) => looking.catch(async (error: unknown) => {
     throw new Error(`${String(error)}; the screen says: ${await screen()}`)
   })
+  const see = (words: string) => orScreen(until(`“${words}” on the screen`, async () => within(words, await screen())))
+  const gone = (words: string) => until(`“${words}” to leave the screen`, async () => !within(words, await screen()))
+  const find = (words: string) => orScreen(until(`something to tap named “${words}”`, async () => pick(await (await app.currentPage()).$$('.tap'), words)))
   const tap = async (words: string) => {
     const node = await find(words)
     holder.tapping = true
