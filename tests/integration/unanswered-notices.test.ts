@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, findForgotten, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -146,5 +146,37 @@ describe('a message WeChat certainly did not take', () => {
     await Promise.all(Array.from({ length: 5 }, () => resumeNotices(context(60_000))))
     expect(await jobsOf(id)).toBe(before + 1)
     await deliverNotice(context(60_000), id)
+  })
+})
+
+describe('a notice whose job was lost', () => {
+  const MINUTE_MS = 60_000
+  const age = (id: string, minutes: number) => stand.database.pool.query('UPDATE notice SET created_at = now() - $2 * interval \'1 minute\' WHERE id = $1', [id, minutes])
+  const begun = async (minutesAgo: number) => {
+    const { id } = await waitingNotice(1)
+    await age(id, minutesAgo)
+    await deliverNotice(context(), id)
+  }
+  const found = async (id: string, later = 0) => {
+    const before = await jobsOf(id)
+    await findForgotten(context(later))
+    return await jobsOf(id) - before
+  }
+
+  it('is queued again once a younger one was begun, once in ten minutes', async () => {
+    const { id } = await waitingNotice(0)
+    await age(id, 30)
+    await begun(20)
+    expect([await found(id), await found(id), await found(id, 5 * MINUTE_MS)]).toEqual([1, 0, 0])
+    expect(await found(id, 11 * MINUTE_MS)).toBe(1)
+  })
+
+  it('is not thought lost while the queue is busy with older ones, and is when the queue stands still', async () => {
+    const { id } = await waitingNotice(0)
+    await age(id, 30)
+    await stand.database.pool.query('UPDATE notice SET created_at = created_at - interval \'1 hour\' WHERE id <> $1', [id])
+    await begun(40)
+    expect(await found(id)).toBe(0)
+    expect(await found(id, 5 * MINUTE_MS)).toBe(1)
   })
 })
