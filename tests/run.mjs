@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { buildAdmin, buildH5, buildWeapp, checkNode, generate, install, Plain, root, run, say } from '../deploy/prepare.mjs'
+import { buildAdmin, buildH5, checkNode, generate, install, Plain, root, run, say } from '../deploy/prepare.mjs'
 
 const onPath = (...names) => {
   const folders = (process.env.PATH ?? '').split(delimiter)
@@ -74,7 +74,6 @@ const test = async () => {
   await generate()
   await buildH5()
   await buildAdmin()
-  await buildWeapp()
   await addPackages()
   const [browser, redis, office] = [findBrowser(), findRedis(), findOffice()]
   sayWhatIsLeftOut(browser, redis, office)

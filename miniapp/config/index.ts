@@ -49,7 +49,8 @@ const config: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env['TARO_ENV']}`,
+  // The tests build one of their own, with everything switched on: what is published is never theirs.
+  outputRoot: process.env['MINSHENG_TESTED_OUTPUT'] ?? `dist/${process.env['TARO_ENV']}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { builtApi } from './build.ts'
+import { builtApi, weappDist } from './build.ts'
 import { launchHeadless, type Headless, type Node } from './headless.ts'
 import { installWxHost, type Holder } from './wx-host.ts'
 import { tellingNetwork, type Network } from './wx-network.ts'
@@ -7,7 +6,6 @@ import { playVoice } from './wx-voice.ts'
 
 export type PhoneOptions = { apiUrl: string, sandboxUrl: string, openid: string, online?: boolean } & Partial<Pick<Holder, 'allowsReminders' | 'agreedToPrivacy' | 'photos' | 'textScale' | 'storage' | 'allowsCalendar' | 'subscribeError' | 'remembered' | 'declaresPhotos' | 'refusesPrivacy' | 'allowsRecording'>>
 
-const project = fileURLToPath(new URL('../../miniapp', import.meta.url))
 const plain = (text: string) => text.replace(/\s+/g, '')
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -82,7 +80,7 @@ export const openPhone = async ({ apiUrl, sandboxUrl, openid, online = true, ...
   }
   const network: Network = tellingNetwork({ online, bringsNothing: false, loseAnswerOf: null, rewrite: (url) => url.replace(builtApi, apiUrl), domains: [new URL(builtApi).origin], inFlight: 0, listeners: new Set() })
   const voice = playVoice()
-  const app = await launchHeadless(project, (wx, depth) => installWxHost(wx, holder, network, depth))
+  const app = await launchHeadless(weappDist, (wx, depth) => installWxHost(wx, holder, network, depth))
   await app.evaluate('(plugin) => { requirePlugin = () => plugin }', voice.plugin)
   return createPhone(app, holder, network, voice)
 }
