@@ -2,15 +2,15 @@ import { dayOf } from '@minsheng/domain/calendar/day.ts'
 import { GIVE_UP_MS } from '@minsheng/domain/notices/delivery.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { SmsUnreachable, type SmsProvider, type SmsTrace } from '../../gateways/sms/port.ts'
+import { SmsUnreachable, SmsUnsettled, type SmsProvider, type SmsTrace } from '../../gateways/sms/port.ts'
 import { writeReports } from './apply-receipts.ts'
 import { goOn } from './go-on.ts'
 import { lockNotice } from './rows.ts'
 import { wayTo } from './ways.ts'
 
 type Open = { id: string, notice_id: string, state: 'sending' | 'sent', provider: SmsProvider | null, claimed_at: Date }
-/** What the providers know: a trace with who has it, that nobody has it, or that they could not all be asked. */
-type Found = { trace: SmsTrace, provider: SmsProvider } | 'nobody' | 'unasked'
+/** What the providers know: a trace with who has it, that nobody has it, that one does not list it yet, or that they could not all be asked. */
+type Found = { trace: SmsTrace, provider: SmsProvider } | 'nobody' | 'unlisted' | 'unasked'
 
 const BATCH = 50
 // A provider's own records may be minutes behind what it took.
@@ -35,6 +35,7 @@ const lookUp = async (ctx: Context, { id, notice_id, provider, claimed_at }: Ope
     }
     return 'nobody'
   } catch (problem) {
+    if (problem instanceof SmsUnsettled) return 'unlisted'
     if (problem instanceof SmsUnreachable) return 'unasked'
     throw problem
   }
@@ -50,12 +51,18 @@ const doubt = (ctx: Context, { id, notice_id }: Open, reason: string): Promise<v
     if (moved.length > 0) await goOn(tx, [notice_id])
   })
 
+// What a provider does not list by then it may never list; a later report still counts. One that cannot be asked is waited for.
+const patienceFor = ({ config }: Context, { state }: Open, found: 'nobody' | 'unlisted' | 'unasked'): number => {
+  if (state === 'sent') return PATIENCE_MS
+  return found === 'unlisted' ? config.notices.receiptWaitMs : GIVE_UP_MS
+}
+
 const settleOne = async (ctx: Context, open: Open): Promise<void> => {
   const found = await lookUp(ctx, open)
   const age = ctx.now.getTime() - open.claimed_at.getTime()
   if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) await sendAgain(ctx, open)
-  else if (found === 'unasked' || found === 'nobody') {
-    if (age > (open.state === 'sending' ? GIVE_UP_MS : PATIENCE_MS)) await doubt(ctx, open, 'not-confirmed')
+  else if (typeof found === 'string') {
+    if (age > patienceFor(ctx, open, found)) await doubt(ctx, open, 'not-confirmed')
   } else {
     const { trace, provider } = found
     await ctx.db.transaction(async (tx) => {

@@ -66,3 +66,6 @@ export class SmsUnreachable extends Error {
     this.code = code
   }
 }
+
+/** It was asked and its answer settles nothing: the message may have left, or not. */
+export class SmsUnsettled extends SmsUnreachable {}

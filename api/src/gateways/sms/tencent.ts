@@ -6,7 +6,7 @@ import { addDays, startOf, type Day } from '@minsheng/domain/calendar/day.ts'
 import { resultOf } from './codes.ts'
 import { linkFirst, type Written } from './link-first.ts'
 import { addressParts, compactDay, fieldOf, neverLeft } from './network.ts'
-import { SmsUnreachable, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplates, type SmsTrace } from './port.ts'
+import { SmsUnreachable, SmsUnsettled, type SmsBill, type SmsClient, type SmsMessage, type SmsResult, type SmsTemplates, type SmsTrace } from './port.ts'
 
 export type TencentSmsOptions = SmsTemplates & {
   endpoint: string
@@ -75,9 +75,9 @@ const find = async (client: Client, SmsSdkAppId: string, { id, phone, day }: { i
   if (row) return { state: stateOf(row.ReportStatus), messageId: row.SerialNo ?? null, code: row.Description || null, at: row.UserReceiveTime ? new Date(row.UserReceiveTime * 1000) : null }
   // Tencent gives the session back only where that was asked for; a row without it, or one beyond the last, may be ours.
   // And it lists nothing before a carrier has answered for it: what is not there may still be on its way.
-  if (rows.some(({ SessionContext }) => !SessionContext)) throw new SmsUnreachable(provider, 'SessionContextClosed')
-  if (rows.length >= MOST) throw new SmsUnreachable(provider, 'TooManyRows')
-  throw new SmsUnreachable(provider, 'NotListed')
+  if (rows.some(({ SessionContext }) => !SessionContext)) throw new SmsUnsettled(provider, 'SessionContextClosed')
+  if (rows.length >= MOST) throw new SmsUnsettled(provider, 'TooManyRows')
+  throw new SmsUnsettled(provider, 'NotListed')
 }
 
 const bill = async (client: Client, SmsSdkAppId: string, day: Day): Promise<SmsBill> => {
