@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, findForgotten, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
+import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, findForgotten, letGo, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -163,12 +163,14 @@ describe('a notice whose job was lost', () => {
     return await jobsOf(id) - before
   }
 
-  it('is queued again once a younger one was begun, once in ten minutes', async () => {
+  it('is queued again once a younger one was begun, once in two minutes, and at once where it had to let another go first', async () => {
     const { id } = await waitingNotice(0)
     await age(id, 30)
     await begun(20)
-    expect([await found(id), await found(id), await found(id, 5 * MINUTE_MS)]).toEqual([1, 0, 0])
-    expect(await found(id, 11 * MINUTE_MS)).toBe(1)
+    expect([await found(id), await found(id), await found(id, MINUTE_MS)]).toEqual([1, 0, 0])
+    expect([await found(id, 3 * MINUTE_MS), await found(id, 3 * MINUTE_MS)]).toEqual([1, 0])
+    await letGo(context(), id)
+    expect(await found(id, 3 * MINUTE_MS)).toBe(1)
   })
 
   it('is not thought lost while the queue is busy with older ones, and is when the queue stands still', async () => {

@@ -1,5 +1,5 @@
 import type { Context } from '@minsheng/api/context.ts'
-import { deliverNotice } from '@minsheng/api/features/notices/index.ts'
+import { deliverNotice, letGo } from '@minsheng/api/features/notices/index.ts'
 
 const WAIT_MS = 250
 const WAITS = 20
@@ -12,4 +12,5 @@ export const sendNotice = async (context: () => Promise<Context>, { noticeId }: 
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
   }
   // Still busy: the sweep brings it back once what is on its way has been settled.
+  await letGo(await context(), noticeId)
 }

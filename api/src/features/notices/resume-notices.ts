@@ -9,6 +9,8 @@ const REVIVED = 10_000
 const RECENT = 200
 // Long enough for a job to run; whoever has taken it meanwhile has set a time later than this look.
 const LEASE_MS = 10 * 60_000
+// As long as the queue itself tries a job.
+const SOUGHT_MS = 2 * 60_000
 const DAY_MS = 24 * 3_600_000
 
 /** Puts sendings back in the outbox that are due: tried before, kept for the morning, or the way to the person was busy. */
@@ -45,7 +47,7 @@ export const findForgotten = async (ctx: Context): Promise<number> => {
     WITH forgotten AS (
       UPDATE notice SET sought_at = ${ctx.now} WHERE id IN (
         SELECT n.id FROM notice n
-        WHERE n.status = 'open' AND n.reason IS NULL AND n.created_at < ${before} AND n.created_at < ${overtaken} AND (n.sought_at IS NULL OR n.sought_at < ${new Date(ctx.now.getTime() - LEASE_MS)})
+        WHERE n.status = 'open' AND n.reason IS NULL AND n.created_at < ${before} AND n.created_at < ${overtaken} AND (n.sought_at IS NULL OR n.sought_at < ${new Date(ctx.now.getTime() - SOUGHT_MS)})
           AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.notice_id = n.id AND d.state IN ('waiting', 'sending', 'sent'))
         ORDER BY n.created_at LIMIT ${stands ? REVIVED : BATCH} FOR UPDATE SKIP LOCKED)
       RETURNING id)
@@ -53,6 +55,9 @@ export const findForgotten = async (ctx: Context): Promise<number> => {
   if (found.length > 0) ctx.wakeRelay()
   return found.length
 }
+
+/** Gives up a notice whose person another one is on its way to: the next look for forgotten ones may take it up at once. */
+export const letGo = async ({ db }: Context, noticeId: string): Promise<void> => { await db.query(sql`UPDATE notice SET sought_at = NULL WHERE id = ${noticeId}::uuid`) }
 
 /** What the law wants told and nobody has read or received within one working day becomes a person's task. */
 export const openDueTasks = (ctx: Context): Promise<number> =>
