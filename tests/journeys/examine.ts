@@ -14,7 +14,7 @@ const sayWhatStands = async (page: Page, name: string): Promise<void> => {
   console.warn(`${name}: ${page.url()}\n${(await page.locator('body').innerText()).replaceAll(/\n{2,}/g, '\n').slice(0, 3000)}`)
 }
 
-// Nobody looks at the pictures of a run that went well, and drawing them takes a quarter of its time.
+// Nobody looks at the pictures of a run that went well.
 const isWanted = (name: string) => name.endsWith('failed') || !process.env['CI'] || process.env['MINSHENG_PICTURES'] !== undefined
 
 /** Keeps a picture of the whole page, for people to look at: of what broke, and of everything where pictures are wanted. */
