@@ -1,2 +1,2 @@
 /** A mini program has all its pages on the phone. */
-export const fetchUnsentPage = (): void => undefined
+export const fetchUnsentPages = (): void => undefined

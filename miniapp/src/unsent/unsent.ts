@@ -2,7 +2,7 @@ import type { Input } from '@minsheng/contract/index.ts'
 import { api, sendPhoto } from '../api.ts'
 import { online } from '../online.ts'
 import { newId } from '../platform/new-id.ts'
-import { fetchUnsentPage } from '../platform/page-ahead.ts'
+import { fetchUnsentPages } from '../platform/page-ahead.ts'
 import { dropPhoto } from '../platform/photos.ts'
 import { readStored, removeStored, writeStored } from '../platform/storage.ts'
 import { tell } from '../platform/toast.ts'
@@ -96,7 +96,7 @@ signedIn.subscribe(() => {
   if (isIn) sendUnsent()
 })
 wheneverKnown(sendUnsent)
-wheneverKnown(fetchUnsentPage)
+wheneverKnown(fetchUnsentPages)
 online.subscribe(() => { if (online.get()) sendUnsent() })
 
 /** What of the person who is signed in has not arrived yet, and what has while the program ran. */
