@@ -84,6 +84,7 @@ const pump = async (): Promise<void> => {
 export const sendUnsent = (): void => {
   pause = SOONEST_MS
   look()
+  if (signedIn.get()) fetchUnsentPages()
   void pump()
 }
 
@@ -96,7 +97,6 @@ signedIn.subscribe(() => {
   if (isIn) sendUnsent()
 })
 wheneverKnown(sendUnsent)
-wheneverKnown(fetchUnsentPages)
 online.subscribe(() => { if (online.get()) sendUnsent() })
 
 /** What of the person who is signed in has not arrived yet, and what has while the program ran. */
