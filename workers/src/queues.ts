@@ -12,8 +12,10 @@ export type JobQueue = {
 }
 
 const NAME = 'minsheng'
-// Seven tries within some two minutes; what is not done by then the sweeps bring back.
-const options = { attempts: 7, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 }, removeOnComplete: { age: 3_600, count: 5_000 }, removeOnFail: { age: 86_400 } } as const
+// Seven tries within some two minutes; what is not done by then the sweeps bring back. What is done is kept ten minutes, for a
+// second handing over to be known by its id. Never by `count`: on PostgreSQL every finished job would then look through all
+// that are kept, and two doing so lock each other in a circle until the queue stands still.
+const options = { attempts: 7, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 }, removeOnComplete: { age: 600 }, removeOnFail: { age: 86_400 } } as const
 
 type AnyQueue = { addBulk: (jobs: { name: string, data: object, opts: object }[]) => Promise<unknown>, close: () => Promise<void> }
 type AnyWorker = { on: (event: 'error' | 'failed', listener: () => void) => unknown, close: () => Promise<void>, waitUntilReady: () => Promise<unknown> }
