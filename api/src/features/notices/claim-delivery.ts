@@ -15,6 +15,9 @@ export type Claimed = { deliveryId: string, attempt: number, notice: OpenNotice,
 /** What there is to do for a notice now: a request to send, another look (a way turned out to be closed), or nothing. */
 export type Step = { kind: 'send', claimed: Claimed } | { kind: 'again' } | { kind: 'rest' }
 
+/** One of the kind is on its way to this person: nothing of the step is kept, and it is taken again when that one has been settled. */
+export class WayBusy extends Error {}
+
 // Nobody is sent yesterday's rest at midnight.
 const TOMORROW = { from: 0, to: 8 * 60 }
 
@@ -27,15 +30,18 @@ const closeWay = async (ctx: Context, tx: Tx, deliveryId: string, reason: string
   return again
 }
 
-const sentToday = async (ctx: Context, tx: Tx, { channel, recipient }: Way): Promise<number> => {
-  const [row] = await tx.query<{ n: number }>(sql`
-    SELECT count(*)::int AS n FROM delivery WHERE recipient = ${recipient} AND channel = ${channel} AND sent_at >= ${new Date(startOf(ctx.today))}`)
+// The unique index on what is on its way has the last word; looking first spares the database an error for each who waits.
+const sentToday = async (ctx: Context, tx: Tx, { purpose }: OpenNotice, { channel, recipient }: Way): Promise<number> => {
+  const [row] = await tx.query<{ n: number, busy: boolean }>(sql`
+    SELECT count(*)::int AS n, EXISTS (SELECT 1 FROM delivery WHERE recipient = ${recipient} AND template = ${purpose} AND channel = 'subscribe' AND state = 'sending') AS busy
+    FROM delivery WHERE recipient = ${recipient} AND channel = ${channel} AND sent_at >= ${new Date(startOf(ctx.today))}`)
+  if (channel === 'subscribe' && row?.busy) throw new WayBusy()
   return row?.n ?? 0
 }
 
 /** Why this way is closed to this person right now; `null`: it is open, and what it costs has been taken. */
 const takeWay = async (ctx: Context, tx: Tx, { deliveryId, attempt, notice, way }: Claimed): Promise<string | null> => {
-  if (await sentToday(ctx, tx, way) >= mostPerDay[way.channel]) return 'enough-today'
+  if (await sentToday(ctx, tx, notice, way) >= mostPerDay[way.channel]) return 'enough-today'
   if (way.channel === 'sms') return await takeFromBudget(ctx, tx) ? null : 'budget'
   if (way.channel !== 'subscribe' || notice.citizen_id === null) return null
   const templateId = ctx.config.wechat.templates[notice.purpose]

@@ -3,7 +3,7 @@ import { spokenMinute } from '@minsheng/domain/calendar/spoken-day.ts'
 import type { SmsResult } from '../../gateways/sms/port.ts'
 import type { SendResult } from '../../gateways/wechat/port.ts'
 import type { Context } from '../../context.ts'
-import { takeStep, type Claimed } from './claim-delivery.ts'
+import { takeStep, WayBusy, type Claimed } from './claim-delivery.ts'
 import { settleSending, type Outcome } from './settle-sending.ts'
 import type { OpenNotice } from './rows.ts'
 import { smsOf } from './sms-values.ts'
@@ -69,7 +69,7 @@ export const deliverNotice = async (ctx: Context, noticeId: string): Promise<Del
       if (step.kind === 'rest') return 'done'
       if (step.kind === 'send' && await settleSending(ctx, step.claimed, await send(ctx, step.claimed)) === 'rest') return 'done'
     } catch (problem) {
-      if ((problem as { code?: string }).code === UNIQUE_VIOLATION) return 'busy'
+      if (problem instanceof WayBusy || (problem as { code?: string }).code === UNIQUE_VIOLATION) return 'busy'
       throw problem
     }
   }
