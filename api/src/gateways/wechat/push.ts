@@ -51,16 +51,26 @@ const signedBy = (token: string, { signature = '', timestamp = '', nonce = '' }:
 /** Remembers what was let in for as long as the window would let it in again. */
 const createReplayGuard = (now: () => number) => {
   const seen = new Map<string, { at: number, done: boolean }>()
+  // A Map keeps the order of coming: behind the first that is young enough all are.
+  const forget = () => {
+    for (const [key, { at }] of seen) {
+      if (now() - at <= 2 * WINDOW_MS) return
+      seen.delete(key)
+    }
+  }
   return {
     claim: (key: string): 'replayed' | 'under-way' | null => {
-      for (const [old, { at }] of seen) if (now() - at > 2 * WINDOW_MS) seen.delete(old)
+      forget()
       const known = seen.get(key)
       if (known) return known.done ? 'replayed' : 'under-way'
       seen.set(key, { at: now(), done: false })
       return null
     },
-    finish: (key: string) => seen.set(key, { at: now(), done: true }),
-    release: (key: string) => seen.delete(key),
+    finish: (key: string) => {
+      const entry = seen.get(key)
+      if (entry) entry.done = true
+    },
+    release: (key: string) => seen.delete(key)
   }
 }
 
