@@ -27,11 +27,14 @@ const waitingNotice = async (consents: number): Promise<{ citizen: Citizen, id: 
     await stand.wechat('POST', '/subscribe', { openid: citizen.openid, tmplIds: [templateIds.progress] })
     await citizen.client.ok('POST /notices/consents', { body: { consentId: randomUUID(), choices: [{ templateId: templateIds.progress, choice: 'accept' }] } })
   }
+  return { citizen, id: await noticeTo(citizen) }
+}
+
+const noticeTo = async (citizen: Citizen): Promise<string> => {
   const { caseNo } = await fileCase(stand, {}, citizen)
   const intake = await stand.logInAs('intake', 'office')
   await intake.client.ok('POST /staff/cases/:caseNo/accept', { params: { caseNo }, body: { version: 1, unitId: 'ageing' } })
-  const { rows } = await stand.database.pool.query<{ id: string }>('SELECT id FROM notice WHERE case_no = $1', [caseNo])
-  return { citizen, id: rows[0]?.id ?? '' }
+  return (await stand.database.pool.query<{ id: string }>('SELECT id FROM notice WHERE case_no = $1', [caseNo])).rows[0]?.id ?? ''
 }
 
 const loseAnswer = (delivered: boolean) => stand.wechat('POST', '/faults', { match: SEND, times: 1, dropConnection: true, afterEffect: delivered })
@@ -78,6 +81,19 @@ describe('a message whose answer never came', () => {
     await reportDelivery(citizen)
     await Promise.all([adoptLateReports(context(HOUR_MS)), adoptLateReports(context(HOUR_MS))])
     expect(await stateOf(id)).toMatchObject({ status: 'reached', state: 'delivered' })
+  })
+
+  it('is not given the report on a later one that is still on its way to the same person', async () => {
+    const { citizen, id: earlier } = await waitingNotice(2)
+    await loseAnswer(false)
+    await deliverNotice(context(-HOUR_MS), earlier)
+    await settleNotices(context())
+    const later = await noticeTo(citizen)
+    await loseAnswer(true)
+    await deliverNotice(context(), later)
+    await reportDelivery(citizen)
+    for (const run of [adoptLateReports, settleNotices, adoptLateReports]) await run(context(HOUR_MS))
+    expect([(await stateOf(earlier))?.state, (await stateOf(later))?.state]).toEqual(['unconfirmed', 'delivered'])
   })
 })
 

@@ -20,6 +20,7 @@ export const adoptLateReports = async (ctx: Context): Promise<number> => {
         WHERE d.recipient = r.openid_index AND d.channel = 'subscribe' AND d.template = t.purpose AND d.state = 'unconfirmed' AND d.message_id IS NULL AND d.claimed_at <= r.at + interval '1 second'
         ORDER BY d.claimed_at DESC LIMIT 1) f
       WHERE r.used_by IS NULL AND r.at < ${new Date(ctx.now.getTime() - notices.settleMs)} AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.message_id = r.message_id)
+        AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.recipient = r.openid_index AND d.template = t.purpose AND d.channel = 'subscribe' AND d.state = 'sending')
       ORDER BY f.delivery_id, r.at LIMIT ${BATCH}`)
     for (const { receipt_id, delivery_id, message_id } of reports) {
       await tx.query(sql`UPDATE wechat_receipt SET used_by = ${delivery_id}::uuid WHERE id = ${receipt_id} AND used_by IS NULL`)
