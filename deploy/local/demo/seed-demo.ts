@@ -4,6 +4,7 @@ import type { CitizenContext, Services } from '@minsheng/api/context.ts'
 import { acceptPrivacy } from '@minsheng/api/features/citizens/accept-privacy.ts'
 import { privacyVersion } from '@minsheng/domain/privacy/guide.ts'
 import { logIn } from '@minsheng/api/features/citizens/log-in.ts'
+import { sql } from '@minsheng/db/client.ts'
 import { demoAccounts } from '@minsheng/sandbox/people.ts'
 import { publishDemo } from './contents.ts'
 import { seedDemand } from './demand.ts'
@@ -45,6 +46,8 @@ export const seedDemo = async ({ environment, sandboxUrl, totpSeeds, now }: Demo
     const citizens: string[] = []
     for (const { openid } of demoAccounts) if (openid) citizens.push(await enter(services, sandboxUrl, openid, now))
     for (const story of stories) await tellStory(services, story, citizens[story.citizen] ?? '', now)
+    // They wrote in the past and are here now: WeChat still judges what they wrote.
+    await services.db.query(sql`UPDATE content_check SET created_at = ${now} WHERE verdict IS NULL`)
     await seedDemand(services, now)
     await seedPrechecks((citizen) => citizenContext(services, citizens[citizen] ?? '', now))
     await publishDemo(services, now)
