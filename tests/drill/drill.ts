@@ -54,7 +54,7 @@ const rage = async (ground: Ground, second: ManagedProcess, pool: pg.Pool, count
     { after: 0.6, name: 'database', run: ground.killDatabase }
   ]
   for (const { after, run } of plan) {
-    while (((await askLedger(pool))?.begun ?? 0) < after * count) await delay(100)
+    while (((await askLedger(pool))?.begun ?? 0) < after * count) await delay(500)
     await run()
   }
   return plan.map(({ name }) => name)
