@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { answerNoOf, carryTo, fileCase, type Filed } from '../support/factories.ts'
+import { carryTo, fileCase, type Filed } from '../support/factories.ts'
 import { describeJourney, startBrowser } from './browser.ts'
 import { faultsOf } from './examine.ts'
 import { inOrder } from './in-order.ts'
@@ -60,10 +60,13 @@ describeJourney('what WeChat thinks of the words is asked of whoever publishes t
   })
 
   it('the answer stands in the version for the next reader, and no citizen reads of any check', async () => {
+    await desks.sitDown('head', `/cases/${filed.caseNo}/publication`)
+    await desks.at().press(desks.at().page.getByText(/^第 1 版/))
     await desks.seen(retold)
-    const { question } = await journey.anyone.ok('GET /answers/:answerNo', { params: { answerNo: answerNoOf(filed.caseNo) } })
-    expect(question).toContain('代开发票')
-    const said = JSON.stringify(await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } }))
+    const own = await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } })
+    const shown = await journey.anyone.ok('GET /answers/:answerNo', { params: { answerNo: own.answerNo ?? '' } })
+    expect(shown.question).toContain('代开发票')
+    const said = JSON.stringify([own, shown])
     for (const words of ['内容检查', '违法犯罪', retold]) expect(said).not.toContain(words)
     expect(desks.complaints(notLoggedInYet)).toEqual([])
   })
