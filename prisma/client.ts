@@ -52,6 +52,8 @@ export const connectDatabase = (connectionString: string, poolSize = 10): Databa
   const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true, connectionTimeoutMillis: CONNECT_MS })
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
+  // Nor may one end it that goes away while it is being handed out, when nobody listens yet.
+  pool.on('connect', (client) => { client.on('error', () => {}) })
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
 
   const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {

@@ -8,7 +8,8 @@ import { prepareGround, type Ground } from '../faults/under-fire.ts'
 import { controlAt, seedNotices, type Control } from './people.ts'
 import { tally, type Tally } from './tally.ts'
 
-export type Drill = Tally & { killed: string[], seconds: number }
+/** `died`: what ended without having been killed. */
+export type Drill = Tally & { killed: string[], died: string[], seconds: number }
 
 const SEND = 'POST /cgi-bin/message/subscribe/send'
 const many = 1_000_000
@@ -60,11 +61,20 @@ const rage = async (ground: Ground, second: ManagedProcess, pool: pg.Pool, count
   return plan.map(({ name }) => name)
 }
 
-const drain = async (pool: pg.Pool, say: (line: string) => void, patienceMs: number): Promise<void> => {
+/** Where those stand that do not move: the error says it, for a machine keeps nothing else of a drill. */
+const describeLeft = async (pool: pg.Pool): Promise<string> => {
+  const { rows } = await pool.query(`
+    SELECT n.case_no, n.status, n.reason, n.sought_at, d.channel, d.state, d.reason AS why, d.attempts, d.claimed_at, d.next_at, d.sent_at FROM notice n LEFT JOIN delivery d ON d.notice_id = n.id
+    WHERE (n.status = 'open' AND n.reason IS NULL) OR (d.state IN ('waiting', 'sending', 'sent') AND d.channel <> 'desk') ORDER BY n.case_no LIMIT 12`)
+  const { rows: [clock] } = await pool.query('SELECT now()::text AS now, (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox')
+  return JSON.stringify([clock, ...rows])
+}
+
+const drain = async (pool: pg.Pool, say: (line: string) => void, diedSoFar: () => string[], patienceMs: number): Promise<void> => {
   let standing = await askLedger(pool)
   for (let since = Date.now(), last = -1; standing === null || standing.left > 0; standing = await askLedger(pool)) {
     if (standing && standing.left !== last) [since, last] = [Date.now(), standing.left]
-    if (Date.now() - since > patienceMs) throw new Error(`${last} notices have not moved for ${patienceMs / 1_000} s`)
+    if (Date.now() - since > patienceMs) throw new Error(`${last} notices have not moved for ${patienceMs / 1_000} s; ended by themselves: ${diedSoFar().join(', ')}; ${await describeLeft(pool)}`)
     say(`还在路上 ${last}`)
     await delay(1_000)
   }
@@ -76,6 +86,7 @@ export const drill = async (name: string, redisUrl: string | null, count: number
   const second = await secondWorker(ground)
   const pool = new pg.Pool({ connectionString: ground.stack.databaseUrl, max: 2 })
   pool.on('error', () => {})
+  const diedSoFar = () => [ground.stack.api, ground.stack.workers, second].filter((each) => each.pid() === null).map(({ name: program }) => program)
   try {
     const control = controlAt(ground.stack.ports.sandbox)
     await second.start()
@@ -86,9 +97,9 @@ export const drill = async (name: string, redisUrl: string | null, count: number
     say(`准备好了，用时 ${((Date.now() - started) / 1_000).toFixed(0)} 秒`)
     const sending = Date.now()
     const killed = await rage(ground, second, pool, count)
-    await drain(pool, say, 180_000)
+    await drain(pool, say, diedSoFar, 180_000)
     const seconds = (Date.now() - sending) / 1_000
-    return { ...await tally(ground.stack.environment, control, people), killed, seconds }
+    return { ...await tally(ground.stack.environment, control, people), killed, died: diedSoFar(), seconds }
   } finally {
     await pool.end().catch(() => {})
     await second.stop()

@@ -1,0 +1,37 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectDatabase, sql, type Database } from '@minsheng/db/client.ts'
+import { createDatabase, type TestDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+let db: Database
+beforeAll(async () => {
+  database = await createDatabase()
+  db = connectDatabase(database.url, 2)
+})
+afterAll(async () => {
+  await db.close()
+  await database.drop()
+})
+
+const isThere = () => db.query<{ one: number }>(sql`SELECT 1 AS one`)
+
+describe('a connection the server takes away', () => {
+  it('while it is being handed out ends no process and is not used again', async () => {
+    const client = await db.pool.connect()
+    expect(() => client.emit('error', new Error('terminating connection due to unexpected postmaster exit'))).not.toThrow()
+    client.release(true)
+    expect(await isThere()).toEqual([{ one: 1 }])
+  })
+
+  it('in the middle of a transaction fails that one alone', async () => {
+    const lost = db.transaction(async (tx) => {
+      const [row] = await tx.query<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`)
+      await database.pool.query('SELECT pg_terminate_backend($1)', [row?.pid])
+      await delay(100)
+      return tx.query(sql`SELECT 1`)
+    })
+    await expect(lost).rejects.toThrow()
+    for (let each = 0; each < 4; each += 1) expect(await isThere()).toEqual([{ one: 1 }])
+  })
+})
