@@ -3,15 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
 import { adoptLateReports, applyReceipts, deliverNotice, doubtUnreported, findForgotten, letGo, resumeNotices, settleNotices } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
-import { fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
 import { templateIds } from '../support/settings.ts'
+import { noticesAt, SEND } from '../support/waiting-notices.ts'
 
-const SEND = 'POST /cgi-bin/message/subscribe/send'
 const HOUR_MS = 3_600_000
 
 let stand: Stand
-beforeAll(async () => { stand = await startStand() })
+let notices: ReturnType<typeof noticesAt>
+beforeAll(async () => {
+  stand = await startStand()
+  notices = noticesAt(stand)
+})
 afterAll(async () => { await stand.stop() })
 
 const context = (later = 0) => systemContext(stand.composition.services, new Date(Date.now() + later))
@@ -19,25 +22,6 @@ const stateOf = async (id: string) => (await stand.database.pool.query<{ status:
   'SELECT n.status, d.state, d.reason FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.id = $1', [id])).rows[0]
 const jobsOf = async (id: string) => (await stand.database.pool.query('SELECT 1 FROM outbox WHERE payload->>\'noticeId\' = $1', [id])).rows.length
 const received = async ({ openid }: Citizen) => (await stand.wechat<{ messages: { messageId: string }[] }>('GET', `/messages?openid=${openid}`)).messages
-
-/** A citizen with `consents` taps on 允许, and the notice of an acceptance that is waiting to be sent. */
-const waitingNotice = async (consents: number): Promise<{ citizen: Citizen, id: string }> => {
-  const citizen = await stand.newCitizen()
-  for (let i = 0; i < consents; i += 1) {
-    await stand.wechat('POST', '/subscribe', { openid: citizen.openid, tmplIds: [templateIds.progress] })
-    await citizen.client.ok('POST /notices/consents', { body: { consentId: randomUUID(), choices: [{ templateId: templateIds.progress, choice: 'accept' }] } })
-  }
-  return { citizen, id: await noticeTo(citizen) }
-}
-
-const noticeTo = async (citizen: Citizen): Promise<string> => {
-  const { caseNo } = await fileCase(stand, {}, citizen)
-  const intake = await stand.logInAs('intake', 'office')
-  await intake.client.ok('POST /staff/cases/:caseNo/accept', { params: { caseNo }, body: { version: 1, unitId: 'ageing' } })
-  return (await stand.database.pool.query<{ id: string }>('SELECT id FROM notice WHERE case_no = $1', [caseNo])).rows[0]?.id ?? ''
-}
-
-const loseAnswer = (delivered: boolean) => stand.wechat('POST', '/faults', { match: SEND, times: 1, dropConnection: true, afterEffect: delivered })
 
 const reportDelivery = async (citizen: Citizen, code = 0) => {
   const [message] = await received(citizen)
@@ -47,8 +31,8 @@ const reportDelivery = async (citizen: Citizen, code = 0) => {
 
 describe('a message whose answer never came', () => {
   it('is left alone until WeChat has had time to report', async () => {
-    const { id } = await waitingNotice(1)
-    await loseAnswer(true)
+    const { id } = await notices.waiting(1)
+    await notices.loseAnswer(true)
     await deliverNotice(context(), id)
     await settleNotices(context())
     expect(await stateOf(id)).toMatchObject({ status: 'open', state: 'sending' })
@@ -56,8 +40,8 @@ describe('a message whose answer never came', () => {
   })
 
   it('has arrived when WeChat reports so, and is not sent again', async () => {
-    const { citizen, id } = await waitingNotice(2)
-    await loseAnswer(true)
+    const { citizen, id } = await notices.waiting(2)
+    await notices.loseAnswer(true)
     await deliverNotice(context(), id)
     await reportDelivery(citizen)
     await settleNotices(context(HOUR_MS))
@@ -67,8 +51,8 @@ describe('a message whose answer never came', () => {
   })
 
   it.each([['left', true], ['did not leave', false]])('is never sent a second time when nothing was reported and it %s: the next way is tried, and a late report still counts', async (_what, left) => {
-    const { citizen, id } = await waitingNotice(2)
-    await loseAnswer(left)
+    const { citizen, id } = await notices.waiting(2)
+    await notices.loseAnswer(left)
     await deliverNotice(context(), id)
     const before = await jobsOf(id)
     await settleNotices(context(HOUR_MS))
@@ -84,12 +68,12 @@ describe('a message whose answer never came', () => {
   })
 
   it('is not given the report on a later one that is still on its way to the same person', async () => {
-    const { citizen, id: earlier } = await waitingNotice(2)
-    await loseAnswer(false)
+    const { citizen, id: earlier } = await notices.waiting(2)
+    await notices.loseAnswer(false)
     await deliverNotice(context(-HOUR_MS), earlier)
     await settleNotices(context())
-    const later = await noticeTo(citizen)
-    await loseAnswer(true)
+    const later = await notices.to(citizen)
+    await notices.loseAnswer(true)
     await deliverNotice(context(), later)
     await reportDelivery(citizen)
     for (const run of [adoptLateReports, settleNotices, adoptLateReports]) await run(context(HOUR_MS))
@@ -99,7 +83,7 @@ describe('a message whose answer never came', () => {
 
 describe('a message WeChat took', () => {
   const sent = async () => {
-    const made = await waitingNotice(1)
+    const made = await notices.waiting(1)
     await deliverNotice(context(), made.id)
     return made
   }
@@ -135,7 +119,7 @@ describe('a message WeChat took', () => {
 
 describe('a message WeChat certainly did not take', () => {
   it('is tried again, slower and slower, keeps its consent, and arrives when WeChat is back', async () => {
-    const { citizen, id } = await waitingNotice(1)
+    const { citizen, id } = await notices.waiting(1)
     await stand.wechat('POST', '/faults', { match: SEND, times: 6, errcode: -1 })
     for (let later = 0; later < HOUR_MS; later += HOUR_MS / 30) {
       await resumeNotices(context(later))
@@ -145,7 +129,7 @@ describe('a message WeChat certainly did not take', () => {
   })
 
   it('is given up after four hours; what stands in the program stays, and a person takes over on the next working day', async () => {
-    const { id } = await waitingNotice(1)
+    const { id } = await notices.waiting(1)
     await stand.wechat('POST', '/faults', { match: SEND, times: 2, errcode: -1 })
     await deliverNotice(context(), id)
     await deliverNotice(context(5 * HOUR_MS), id)
@@ -153,7 +137,7 @@ describe('a message WeChat certainly did not take', () => {
   })
 
   it('is put back in the outbox once when its time has come, by however many sweeps', async () => {
-    const { id } = await waitingNotice(1)
+    const { id } = await notices.waiting(1)
     await stand.wechat('POST', '/faults', { match: SEND, times: 1, errcode: -1 })
     await deliverNotice(context(), id)
     const before = await jobsOf(id)
@@ -169,7 +153,7 @@ describe('a notice whose job was lost', () => {
   const MINUTE_MS = 60_000
   const age = (id: string, minutes: number) => stand.database.pool.query('UPDATE notice SET created_at = now() - $2 * interval \'1 minute\' WHERE id = $1', [id, minutes])
   const begun = async (minutesAgo: number) => {
-    const { id } = await waitingNotice(1)
+    const { id } = await notices.waiting(1)
     await age(id, minutesAgo)
     await deliverNotice(context(), id)
   }
@@ -180,7 +164,7 @@ describe('a notice whose job was lost', () => {
   }
 
   it('is queued again once a younger one was begun, once in two minutes, and at once where it had to let another go first', async () => {
-    const { id } = await waitingNotice(0)
+    const { id } = await notices.waiting(0)
     await age(id, 30)
     await begun(20)
     expect([await found(id), await found(id), await found(id, MINUTE_MS)]).toEqual([1, 0, 0])
@@ -190,7 +174,7 @@ describe('a notice whose job was lost', () => {
   })
 
   it('is not thought lost while the queue is busy with older ones, and is when the queue stands still', async () => {
-    const { id } = await waitingNotice(0)
+    const { id } = await notices.waiting(0)
     await age(id, 30)
     await stand.database.pool.query('UPDATE notice SET created_at = created_at - interval \'1 hour\' WHERE id <> $1', [id])
     await begun(40)

@@ -11,6 +11,6 @@ export const sendNotice = async (context: () => Promise<Context>, { noticeId }: 
     if (delivery === 'done') return
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
   }
-  // Still busy: the sweep brings it back once what is on its way has been settled.
+  // Still busy: the sweeps bring it back once what is on its way has been settled.
   await letGo(await context(), noticeId)
 }

@@ -11,6 +11,7 @@ const RECENT = 200
 const LEASE_MS = 10 * 60_000
 // As long as the queue itself tries a job.
 const SOUGHT_MS = 2 * 60_000
+const BUSY_MS = 5_000
 const DAY_MS = 24 * 3_600_000
 
 /** Puts sendings back in the outbox that are due: tried before, kept for the morning, or the way to the person was busy. */
@@ -56,8 +57,11 @@ export const findForgotten = async (ctx: Context): Promise<number> => {
   return found.length
 }
 
-/** Gives up a notice whose person another one is on its way to: the next look for forgotten ones may take it up at once. */
-export const letGo = async ({ db }: Context, noticeId: string): Promise<void> => { await db.query(sql`UPDATE notice SET sought_at = NULL WHERE id = ${noticeId}::uuid`) }
+/** Gives up a notice whose person another one is on its way to: the sweeps take it up again as soon as that may be over. */
+export const letGo = async ({ db, now }: Context, noticeId: string): Promise<void> => {
+  await db.query(sql`UPDATE notice SET sought_at = NULL WHERE id = ${noticeId}::uuid`)
+  await db.query(sql`UPDATE delivery SET next_at = ${new Date(now.getTime() + BUSY_MS)} WHERE notice_id = ${noticeId}::uuid AND state = 'waiting' AND channel <> 'desk' AND next_at <= ${now}`)
+}
 
 /** What the law wants told and nobody has read or received within one working day becomes a person's task. */
 export const openDueTasks = (ctx: Context): Promise<number> =>
