@@ -31,7 +31,10 @@ const pageRefusal = ({ appId }: Simulation, target: unknown) => {
   return typeof pagepath === 'string' ? null : refuse(40165, 'invalid weapp pagepath')
 }
 
-/** POST /cgi-bin/message/template/send of the service account. The same `client_msg_id` again is the same message. */
+// WeChat promises to know a `client_msg_id` for ten minutes.
+const KNOWN_MS = 10 * 60_000
+
+/** POST /cgi-bin/message/template/send of the service account. The same `client_msg_id` again is the same message, for ten minutes. */
 export const sendTemplateMessage = (simulation: Simulation, body: Fields): object | string => {
   const { world, clock, service } = simulation
   const account = accountAt(world, body['touser'])
@@ -44,7 +47,7 @@ export const sendTemplateMessage = (simulation: Simulation, body: Fields): objec
   if ('errcode' in values) return values
   if (!world.followers.has(account.openid)) return refuse(43004, 'require subscribe')
   const clientId = typeof body['client_msg_id'] === 'string' ? body['client_msg_id'] : ''
-  const known = clientId === '' ? undefined : world.serviceMessages.find((each) => each.clientId === clientId)
+  const known = clientId === '' ? undefined : world.serviceMessages.find((each) => each.clientId === clientId && clock.now() - each.at < KNOWN_MS)
   if (known) return `{"errcode":0,"errmsg":"ok","msgid":${known.messageId}}`
   const order = world.serviceMessages.length + 1
   const messageId = String(FIRST_MESSAGE_ID + BigInt(order))

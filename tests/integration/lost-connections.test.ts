@@ -16,6 +16,13 @@ afterAll(async () => {
 
 const isThere = () => db.query<{ one: number }>(sql`SELECT 1 AS one`)
 
+describe('a connection', () => {
+  it.each([['lock_timeout', '30s'], ['statement_timeout', '1min'], ['idle_in_transaction_session_timeout', '1min']])('waits for nothing without an end: %s is %s', async (name, limit) => {
+    const { rows } = await db.pool.query<Record<string, string>>(`SHOW ${name}`)
+    expect(rows).toEqual([{ [name]: limit }])
+  })
+})
+
 describe('a connection the server takes away', () => {
   it('while it is being handed out ends no process and is not used again', async () => {
     const client = await db.pool.connect()

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { minuteOf } from '@minsheng/domain/calendar/day.ts'
-import { serviceTemplates } from '@minsheng/sandbox/templates.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
-import { applyReceipts, deliverNotice, openDueTasks, repeatUnanswered, settleSms } from '@minsheng/api/features/notices/index.ts'
+import { applyReceipts, deliverNotice, openDueTasks, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { caseAt, fileCase } from '../support/factories.ts'
 import type { Citizen } from '../support/people.ts'
@@ -15,14 +14,12 @@ const phone = '13807371234'
 
 let stand: Stand
 let night: Stand
-let followed: Stand
 const minuteIn = (later: number) => minuteOf(Date.now() + later).slice(11)
 const targets = (of: Stand) => of.wechat('POST', '/sms/targets', { aliyun: `${of.baseUrl}/sms/report/aliyun/${smsReportSecret}`, tencent: `${of.baseUrl}/sms/report/tencent/${smsReportSecret}` })
 beforeAll(async () => {
   stand = await startStand((url) => ({ ...smsEnvironment(url), SMS_TENCENT_WEIGHT: '0', SMS_PER_DAY: '1000' }))
   // The quiet hours of this one begin in half an hour and last for four; it may send one SMS a day.
   night = await startStand((url) => ({ ...smsEnvironment(url), QUIET_HOURS: `${minuteIn(0.5 * HOUR_MS)}-${minuteIn(4.5 * HOUR_MS)}`, SMS_PER_DAY: '1' }))
-  followed = await startStand({ WECHAT_SERVICE_APP_ID: 'wxservice', WECHAT_SERVICE_APP_SECRET: 'another-secret', WECHAT_SERVICE_PUSH_TOKEN: 'a-token', WECHAT_SERVICE_PUSH_AES_KEY: 'ABCDEFGabcdefghijklmnopqrstuvwxyz0123456789', WECHAT_SERVICE_TEMPLATE: serviceTemplates[0]?.templateId ?? '' })
   await targets(stand)
 })
 beforeEach(async () => {
@@ -31,7 +28,7 @@ beforeEach(async () => {
   await stand.database.pool.query('DELETE FROM sms_receipt')
   await targets(stand)
 })
-afterAll(async () => { await Promise.all([stand.stop(), night.stop(), followed.stop()]) })
+afterAll(async () => { await Promise.all([stand.stop(), night.stop()]) })
 
 const context = (later = 0, of = stand) => systemContext(of.composition.services, new Date(Date.now() + later))
 const noticesOf = async (caseNo: string, of = stand) => (await of.database.pool.query<{ id: string, event: string }>('SELECT id, event FROM notice WHERE case_no = $1 ORDER BY created_at', [caseNo])).rows
@@ -170,26 +167,5 @@ describe('hours and budget', () => {
     expect(await sendings(id, night)).toEqual(['subscribe waiting enough-today'])
     const { rows: [row] } = await night.database.pool.query<{ at: string }>("SELECT to_char(next_at AT TIME ZONE 'Asia/Shanghai', 'HH24:MI') AS at FROM delivery WHERE notice_id = $1", [id])
     expect(row?.at).toMatch(/^08:0\d$/)
-  })
-})
-
-describe('the service account', () => {
-  it('is the next way of whoever follows it; what nobody heard an answer to is sent again and comes once, and its report proves it', async () => {
-    const { id, citizen } = await accepted({ contactPhone: undefined, contactName: undefined }, followed)
-    const { serviceOpenid, unionid } = await followed.wechat<{ serviceOpenid: string, unionid: string }>('POST', '/identity', { openid: citizen.openid })
-    await followed.wechat('POST', '/follow', { openid: citizen.openid, following: true })
-    const { cipher } = followed.composition.services
-    await followed.database.pool.query('UPDATE citizen SET union_index = $2 WHERE id = $1', [citizen.id, cipher.index('unionid', unionid)])
-    await followed.database.pool.query('INSERT INTO service_follower (openid_index, openid_cipher, union_index, following, changed_at) VALUES ($1, $2, $3, true, now())', [cipher.index('openid', serviceOpenid), cipher.encrypt(serviceOpenid), cipher.index('unionid', unionid)])
-    await followed.wechat('POST', '/faults', { match: 'template/send', times: 1, dropConnection: true, afterEffect: true })
-    await deliverNotice(context(0, followed), id)
-    await followed.database.pool.query("UPDATE delivery SET state = 'sending' WHERE notice_id = $1 AND channel = 'official' AND state = 'waiting'", [id])
-    await repeatUnanswered(context(HOUR_MS, followed))
-    await deliverNotice(context(HOUR_MS, followed), id)
-    const { length } = await followed.wechat<unknown[]>('GET', '/service-messages')
-    expect([await sendings(id, followed), length]).toEqual([['subscribe failed no-consent', 'official sent'], 1])
-    await followed.database.pool.query("INSERT INTO service_receipt (id, openid_index, message_id, outcome, at) SELECT 'r1', 'x', message_id, 'success', now() FROM delivery WHERE notice_id = $1 AND channel = 'official'", [id])
-    await applyReceipts(context(HOUR_MS, followed))
-    expect(await standing(id, followed)).toEqual({ status: 'reached', reached_by: 'official' })
   })
 })

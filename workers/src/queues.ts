@@ -17,7 +17,7 @@ const NAME = 'minsheng'
 // that are kept, and two doing so lock each other in a circle until the queue stands still.
 const options = { attempts: 7, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 }, removeOnComplete: { age: 600 }, removeOnFail: { age: 86_400 } } as const
 
-type AnyQueue = { addBulk: (jobs: { name: string, data: object, opts: object }[]) => Promise<unknown>, close: () => Promise<void> }
+type AnyQueue = { addBulk: (jobs: { name: string, data: object, opts: object }[]) => Promise<unknown>, close: () => Promise<void>, waitUntilReady: () => Promise<unknown> }
 type AnyWorker = { on: (event: 'error' | 'failed', listener: () => void) => unknown, close: () => Promise<void>, waitUntilReady: () => Promise<unknown> }
 type Run = (name: string, data: object) => Promise<void>
 type MakeWorker = (process: (job: Job) => Promise<void>, concurrency: number) => AnyWorker
@@ -33,7 +33,8 @@ const assemble = (queue: AnyQueue, makeWorker: MakeWorker, release: () => Promis
       // A lost connection comes back by itself; BullMQ asks for a listener all the same.
       worker.on('error', () => {})
       workers.push(worker)
-      await worker.waitUntilReady()
+      // A queue that could not connect at the start never does: the process has to end and be started again.
+      await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()])
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()))
@@ -55,7 +56,7 @@ export const createRedisQueue = (url: string): JobQueue => {
 /** BullMQ on PostgreSQL, in a schema of its own. */
 export const createPostgresQueue = (connectionString: string): JobQueue => {
   const { Queue, Worker } = withBackend(createPostgresBackend)
-  const connection = { connectionString, migrate: true, max: 6 }
+  const connection = { connectionString, migrate: true, max: 6, keepAlive: true, connectionTimeoutMillis: 15_000, query_timeout: 60_000 }
   const queue = new Queue(NAME, { connection })
   queue.on('error', () => {})
   return assemble(queue as AnyQueue, (process, concurrency) => new Worker(NAME, process, { connection, concurrency }) as AnyWorker, async () => {})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, startOf } from '../calendar/day.ts'
 import { channels } from './entry.ts'
-import { deliveryStates, GIVE_UP_MS, mayMove, nextChannel, nextTry, readQuietHours, sendableAt } from './delivery.ts'
+import { deliveryStates, GIVE_UP_MS, mayArriveTwice, mayMove, nextChannel, nextTry, readQuietHours, sendableAt } from './delivery.ts'
 
 const MINUTE = 60_000
 const at = (text: string) => startOf(day(text.slice(0, 10))) + (Number(text.slice(11, 13)) * 60 + Number(text.slice(14))) * MINUTE
@@ -42,6 +42,12 @@ describe('trying again', () => {
     for (let wait = nextTry(tries, age, 0.5); wait !== null; wait = nextTry(tries, age, 0.5)) [age, tries] = [age + wait, tries + 1]
     expect([tries, Math.round(age / MINUTE)]).toEqual([13, 228])
     expect([nextTry(1, 0, 0), nextTry(1, 0, 0.999)]).toEqual([3_750, 6_248])
+  })
+})
+
+describe('a message of the service account that may have arrived', () => {
+  it.each([[true, 8, false], [true, 9, false], [true, 9.1, true], [true, 240, true], [false, 240, false]])('in doubt %s, first tried %s minutes ago: a second one might arrive %s', (isInDoubt, minutes, twice) => {
+    expect(mayArriveTwice(isInDoubt, minutes * MINUTE)).toBe(twice)
   })
 })
 

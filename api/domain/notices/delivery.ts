@@ -45,6 +45,18 @@ export const nextTry = (attempts: number, ageMs: number, chance: number): number
   return ageMs + wait > GIVE_UP_MS ? null : wait
 }
 
+/**
+ * How far the clocks of WeChat and of two of our processes may lie apart, in ms; WeChat's reports carry whole seconds only. Two
+ * messages of a kind to one person nobody heard a number of lie much further apart.
+ */
+export const CLOCKS_APART_MS = 5 * SECOND_MS
+
+/**
+ * Whether a try of the service account might be a second message: an earlier one (the first at `ageMs` before now) may have
+ * arrived, and WeChat knows it by our key (`client_msg_id`) for ten minutes only. A minute is kept for the way there.
+ */
+export const mayArriveTwice = (isInDoubt: boolean, ageMs: number): boolean => isInDoubt && ageMs > 9 * MINUTE_MS
+
 /** Hours in which nobody is disturbed, minutes of the day from and to, over midnight: 21:00–08:00 (domain.md §1.4). */
 export type QuietHours = { from: number, to: number }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { nextDay, startOf } from '@minsheng/domain/calendar/day.ts'
 import { entryOf } from '@minsheng/domain/notices/catalogue.ts'
-import { mostPerDay, nextChannel, sendableAt } from '@minsheng/domain/notices/delivery.ts'
+import { CLOCKS_APART_MS, mayArriveTwice, mostPerDay, nextChannel, sendableAt } from '@minsheng/domain/notices/delivery.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { spendConsent } from './consents.ts'
@@ -54,8 +54,15 @@ const postpone = async (tx: Tx, deliveryId: string, at: number, reason: string |
   return rest
 }
 
+/** An earlier try may have arrived and another could be a second message: nobody knows, and the next way is tried. */
+const doubt = async (tx: Tx, deliveryId: string): Promise<Step> => {
+  for (const state of ['sending', 'unconfirmed']) await tx.query(sql`UPDATE delivery SET state = ${state}, next_at = NULL, sent_at = tried_at WHERE id = ${deliveryId}::uuid`)
+  return again
+}
+
 const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow): Promise<Step> => {
   const now = ctx.now.getTime()
+  if (row.channel === 'official' && mayArriveTwice(row.reason === 'not-confirmed', now - (row.tried_at?.getTime() ?? now))) return doubt(tx, row.id)
   // Danger alone does not wait for the morning (domain.md §1.4).
   const at = notice.in_danger ? now : sendableAt(now, ctx.config.notices.quietHours, Math.random())
   if (at > now) return postpone(tx, row.id, at, row.reason)
@@ -112,6 +119,6 @@ export const takeStep = (ctx: Context, noticeId: string): Promise<Step> =>
     if (rows.some(({ state }) => state === 'sending' || state === 'sent' || state === 'delivered')) return rest
     const waiting = rows.find(({ state }) => state === 'waiting')
     if (!waiting) return openWay(ctx, tx, notice, rows)
-    const isDue = waiting.channel !== 'desk' && (waiting.next_at?.getTime() ?? 0) <= ctx.now.getTime()
+    const isDue = waiting.channel !== 'desk' && (waiting.next_at?.getTime() ?? 0) <= ctx.now.getTime() + CLOCKS_APART_MS
     return isDue ? claim(ctx, tx, notice, waiting) : rest
   })

@@ -36,14 +36,13 @@ const fromSms = (result: SmsResult): Outcome => {
   }
 }
 
-// The service account knows a message by our key: a second try of the same one is no second message.
+// The service account knows a message by our key: a second try of the same one within ten minutes is no second message.
 const sendOfficially = async ({ serviceAccount, config }: Context, deliveryId: string, openid: string, notice: OpenNotice): Promise<Outcome> => {
   const templateId = config.wechat.serviceAccount?.templateId ?? null
   if (serviceAccount === null || templateId === null) return { kind: 'failed', reason: 'wechat-unreachable' }
   const { date3: _day, ...fields } = notice.fields
   const data = { ...fields, time3: fields['time3'] ?? spokenMinute(minuteOf(notice.created_at.getTime())) }
-  const outcome = fromWechat(await serviceAccount.sendTemplateMessage({ openid, templateId, page: pageOf(notice), data, key: deliveryId.replaceAll('-', '') }))
-  return outcome.kind === 'unknown' ? { kind: 'failed', reason: 'wechat-unreachable' } : outcome
+  return fromWechat(await serviceAccount.sendTemplateMessage({ openid, templateId, page: pageOf(notice), data, key: deliveryId.replaceAll('-', '') }))
 }
 
 /** The request itself, outside every transaction. */

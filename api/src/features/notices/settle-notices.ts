@@ -1,3 +1,4 @@
+import { CLOCKS_APART_MS } from '@minsheng/domain/notices/delivery.ts'
 import type { NoticePurpose } from '@minsheng/domain/notices/entry.ts'
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
@@ -8,8 +9,6 @@ type Stuck = { id: string, notice_id: string, citizen_id: string | null, recipie
 type Receipt = { id: string, message_id: string, error_code: number, at: Date }
 
 const BATCH = 200
-// WeChat's reports carry whole seconds.
-const SECOND_MS = 1_000
 
 const templateOf = (ctx: Context, { template }: Pick<Stuck, 'template'>): string => ctx.config.wechat.templates[template as NoticePurpose]
 
@@ -17,7 +16,7 @@ const templateOf = (ctx: Context, { template }: Pick<Stuck, 'template'>): string
 const findReceipt = async (ctx: Context, tx: Tx, { recipient, template, claimed_at }: Stuck): Promise<Receipt | undefined> => {
   const [receipt] = await tx.query<Receipt>(sql`
     SELECT r.id, r.message_id, r.error_code, r.at FROM wechat_receipt r
-    WHERE r.openid_index = ${recipient} AND r.template_id = ${templateOf(ctx, { template })} AND r.at >= ${new Date(claimed_at.getTime() - SECOND_MS)} AND r.used_by IS NULL
+    WHERE r.openid_index = ${recipient} AND r.template_id = ${templateOf(ctx, { template })} AND r.at >= ${new Date(claimed_at.getTime() - CLOCKS_APART_MS)} AND r.used_by IS NULL
       AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.message_id = r.message_id)
     ORDER BY r.at LIMIT 1`)
   return receipt
@@ -53,7 +52,7 @@ export const settleNotices = async (ctx: Context): Promise<number> => {
   return settled
 }
 
-/** The service account knows a message by our key: what nobody heard an answer to is simply sent again, and is no second message there. */
+/** The service account knows a message by our key, for some minutes: what nobody heard an answer to is simply sent again, and is no second message there. */
 export const repeatUnanswered = async (ctx: Context): Promise<number> => {
   const before = new Date(ctx.now.getTime() - ctx.config.notices.settleMs)
   const rows = await ctx.db.query<{ id: string }>(sql`

@@ -25,14 +25,16 @@ const fail = (ctx: Context, tx: Tx, id: string, reason: string) =>
 const waitOrEnd = async (ctx: Context, tx: Tx, claimed: Claimed, reason: string): Promise<Settled> => {
   const allowance = allowanceOf(ctx, claimed)
   if (allowance) await returnConsent(tx, allowance)
-  const [row] = await tx.query<{ tried_at: Date | null }>(sql`SELECT tried_at FROM delivery WHERE id = ${claimed.deliveryId}::uuid`)
+  const [row] = await tx.query<{ tried_at: Date | null, reason: string | null }>(sql`SELECT tried_at, reason FROM delivery WHERE id = ${claimed.deliveryId}::uuid`)
   const wait = nextTry(claimed.attempt, ctx.now.getTime() - (row?.tried_at ?? ctx.now).getTime(), Math.random())
   if (wait === null) {
     await fail(ctx, tx, claimed.deliveryId, reason)
     return 'onward'
   }
+  // That an earlier try may have arrived is not forgotten over a later one that did not leave.
+  const why = row?.reason === 'not-confirmed' ? row.reason : reason
   await tx.query(sql`
-    UPDATE delivery SET state = 'waiting', reason = ${reason}, next_at = ${new Date(ctx.now.getTime() + wait)} WHERE id = ${claimed.deliveryId}::uuid AND state = 'sending'`)
+    UPDATE delivery SET state = 'waiting', reason = ${why}, next_at = ${new Date(ctx.now.getTime() + wait)} WHERE id = ${claimed.deliveryId}::uuid AND state = 'sending'`)
   return 'rest'
 }
 
@@ -44,6 +46,8 @@ export const settleSending = (ctx: Context, claimed: Claimed, outcome: Outcome):
       case 'sent':
         await tx.query(sql`
           UPDATE delivery SET state = 'sent', message_id = ${outcome.messageId}, provider = ${outcome.provider}, sent_at = ${ctx.now}, reason = NULL WHERE id = ${deliveryId}::uuid AND state = 'sending'`)
+        // Heard after it had been given up: its number keeps its report from being taken for another's.
+        await tx.query(sql`UPDATE delivery SET message_id = ${outcome.messageId}, provider = ${outcome.provider} WHERE id = ${deliveryId}::uuid AND state = 'unconfirmed' AND message_id IS NULL`)
         return 'rest'
       case 'refused': {
         const allowance = allowanceOf(ctx, claimed)
