@@ -94,6 +94,8 @@ const readServiceAccount = ({ maybe, need }: ReturnType<typeof reader>) =>
     templateId: maybe('WECHAT_SERVICE_TEMPLATE')
   }
 
+const templateNames = { 'case-progress': 'WECHAT_TEMPLATE_PROGRESS', 'case-answered': 'WECHAT_TEMPLATE_ANSWERED', 'case-published': 'WECHAT_TEMPLATE_PUBLISHED', booking: 'WECHAT_TEMPLATE_BOOKING' } as const
+
 const readWechat = (read: ReturnType<typeof reader>) => {
   const { need, maybe, oneOf } = read
   return {
@@ -104,11 +106,20 @@ const readWechat = (read: ReturnType<typeof reader>) => {
     clientScript: maybe('WECHAT_CLIENT_SCRIPT'),
     serviceAccount: readServiceAccount(read),
     templates: {
-      'case-progress': need('WECHAT_TEMPLATE_PROGRESS'),
-      'case-answered': need('WECHAT_TEMPLATE_ANSWERED'),
-      'case-published': need('WECHAT_TEMPLATE_PUBLISHED'),
-      booking: need('WECHAT_TEMPLATE_BOOKING')
+      'case-progress': need(templateNames['case-progress']),
+      'case-answered': need(templateNames['case-answered']),
+      'case-published': need(templateNames['case-published']),
+      booking: need(templateNames.booking)
     }
+  }
+}
+
+// WeChat's report names the template and not always the message: of two kinds by one template it would prove both.
+const refuseSharedTemplates = ({ templates }: Config['wechat']): void => {
+  const kinds = Object.keys(templateNames) as (keyof typeof templateNames)[]
+  for (const [place, kind] of kinds.entries()) {
+    const other = kinds.slice(place + 1).find((each) => templates[each] === templates[kind])
+    if (other) throw new Error(`${templateNames[kind]} 和 ${templateNames[other]} 是同一个模板，回执分不清是哪一种消息。请在微信后台各选一个模板，分别填写。`)
   }
 }
 
@@ -158,5 +169,6 @@ export const readConfig = (env: Env): Config => {
   if (config.publicUrl !== null && !/^https?:\/\/[^\s/]+(?:\/\S*)?$/.test(config.publicUrl)) missing.push('PUBLIC_URL（形如 https://your.domain）')
   if (missing.length > 0) throw new Error(`配置不完整，请设置：${missing.join('、')}。说明见 .env.example。`)
   if (config.production && config.wechat.baseUrl.startsWith('http://')) throw new Error('生产环境的 WECHAT_BASE_URL 必须是 https 地址。')
+  refuseSharedTemplates(config.wechat)
   return Object.freeze(config)
 }

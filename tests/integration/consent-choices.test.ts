@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
 import { hearChoices } from '@minsheng/api/features/notices/index.ts'
+import { returnConsent, spendConsent } from '@minsheng/api/features/notices/consents.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import type { Citizen } from '../support/people.ts'
 import { templateIds } from '../support/settings.ts'
@@ -55,5 +56,35 @@ it('what was turned off in WeChat\'s settings counts as none left, unless ticked
   await pushed(off, 'reject', -0.1, 'settings')
   await pushed(again, 'reject', 5, 'settings')
   await hear()
+  expect([await standing(off), await standing(again)]).toEqual([{ balance: 0, ledger: 0 }, { balance: 1, ledger: 1 }])
+})
+
+it('what was turned off takes the consent, too, that a message on its way gives back afterwards, and however often', async () => {
+  const citizen = await stand.newCitizen()
+  const { db } = stand.composition.services
+  const sending = () => ({ citizenId: citizen.id, templateId: template, source: randomUUID(), at: new Date() })
+  for (let i = 0; i < 3; i += 1) await report(citizen)
+  const [one, two] = [sending(), sending()]
+  for (const each of [one, two]) expect(await db.transaction((tx) => spendConsent(tx, each))).toBe(true)
+  await pushed(citizen, 'reject', -0.1, 'settings')
+  await hear()
+  expect(await standing(citizen)).toEqual({ balance: 0, ledger: 0 })
+  for (const each of [one, two]) {
+    await db.transaction((tx) => returnConsent(tx, each))
+    await hear()
+    expect(await standing(citizen)).toEqual({ balance: 0, ledger: 0 })
+  }
+})
+
+it('one whose word cannot be written keeps no other from being heard', async () => {
+  const [bad, off, again] = [await stand.newCitizen(), await stand.newCitizen(), await stand.newCitizen()]
+  await stand.database.pool.query(`CREATE FUNCTION "refuse_one"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.citizen_id = '${bad.id}' THEN RAISE 'not this one'; END IF; RETURN NEW; END $$`)
+  await stand.database.pool.query('CREATE TRIGGER "refuse_one" BEFORE INSERT ON "consent_entry" FOR EACH ROW EXECUTE FUNCTION "refuse_one"()')
+  await pushed(bad, 'accept', 5)
+  await report(off)
+  await pushed(off, 'reject', -0.1, 'settings')
+  await pushed(again, 'accept', 5)
+  await expect(hear()).rejects.toThrow('not this one')
+  await stand.database.pool.query('DROP TRIGGER "refuse_one" ON "consent_entry"')
   expect([await standing(off), await standing(again)]).toEqual([{ balance: 0, ledger: 0 }, { balance: 1, ledger: 1 }])
 })

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '../refused.ts'
-import { isDatabaseAway } from './database-away.ts'
+import { isDatabaseAway } from '../database-away.ts'
 import { refusals } from './refusals.ts'
 
 type Fault = { instancePath: string, keyword: string, params: Record<string, string | number> }

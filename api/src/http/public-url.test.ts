@@ -5,7 +5,7 @@ import { publicRoot } from './public-url.ts'
 const request = { protocol: 'http', host: '127.0.0.1:8080' }
 const env = {
   DATABASE_URL: 'postgresql://x', JWT_SECRET: 'x', FIELD_KEYS: `1:${'1'.repeat(64)}`, VAULT_KEYS: `1:${'1'.repeat(64)}`, LOOKUP_KEY: 'x', WECHAT_BASE_URL: 'https://x', WECHAT_APP_ID: 'x', WECHAT_APP_SECRET: 'x', WECHAT_PUSH_TOKEN: 'x', WECHAT_PUSH_AES_KEY: 'x',
-  WECHAT_TEMPLATE_PROGRESS: 'x', WECHAT_TEMPLATE_ANSWERED: 'x', WECHAT_TEMPLATE_PUBLISHED: 'x', WECHAT_TEMPLATE_BOOKING: 'x'
+  WECHAT_TEMPLATE_PROGRESS: 'progress', WECHAT_TEMPLATE_ANSWERED: 'answered', WECHAT_TEMPLATE_PUBLISHED: 'published', WECHAT_TEMPLATE_BOOKING: 'booking'
 }
 
 describe('the address on paper', () => {

@@ -1,5 +1,6 @@
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { supersede } from '../notices/index.ts'
 
 /** An offer let pass so often ends the wait: whoever does not answer stands in nobody's way. */
 export const mostOffers = 3
@@ -17,6 +18,7 @@ export const lapse = async (ctx: Context, tx: Tx, bookingIds: readonly string[])
   await tx.query(sql`
     INSERT INTO booking_event (booking_id, seq, type, actor, detail, at)
     SELECT e.booking_id, max(e.seq) + 1, 'lapsed', 'system', '{}'::jsonb, ${ctx.now} FROM booking_event e WHERE e.booking_id = ANY(${ids}::uuid[]) GROUP BY e.booking_id`)
+  await supersede(ctx, tx, ids, 'lapsed')
   const offers = lapsed.flatMap(({ offer_of }) => offer_of ?? [])
   if (offers.length === 0) return ids
   await tx.query(sql`

@@ -3,7 +3,7 @@ import { noticeOfBooking, type BookingNews } from '@minsheng/domain/notices/book
 import { bookingRules } from '@minsheng/domain/slots/booking-rules.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
-import { tell } from '../notices/index.ts'
+import { supersede, tell } from '../notices/index.ts'
 
 const { remindEvening, remindMorning } = bookingRules
 const BATCH = 500
@@ -27,8 +27,17 @@ const remind = async (ctx: Context, news: Extract<BookingNews, 'tomorrow' | 'tod
   return told
 }
 
-/** Reminds of visits the evening before and on the morning, once each. Moved to another time, one is reminded anew. */
+// One that waited over the night would send whoever reads 明天 away until the day after.
+const dropYesterdays = (ctx: Context): Promise<void> =>
+  ctx.db.transaction(async (tx) => {
+    const late = await tx.query<{ id: string }>(sql`
+      SELECT b.id FROM notice n JOIN booking b ON b.id = n.booking_id WHERE n.status = 'open' AND n.event = 'booking-tomorrow' AND b.day <= ${ctx.today} LIMIT ${BATCH} FOR UPDATE OF b SKIP LOCKED`)
+    await supersede(ctx, tx, late.map(({ id }) => id), 'day-came')
+  })
+
+/** Reminds of visits the evening before and on the morning, once each. Moved to another time, one is reminded anew. A reminder of the evening that did not get out by midnight does not any more. */
 export const remindBookings = async (ctx: Context): Promise<number> => {
+  await dropYesterdays(ctx)
   const minute = minuteOf(ctx.now.getTime()).slice(11)
   const evening = minute >= remindEvening ? await remind(ctx, 'tomorrow', addDays(ctx.today, 1), `${ctx.today} ${remindEvening}`) : 0
   const morning = minute >= remindMorning ? await remind(ctx, 'today', ctx.today, `${ctx.today} ${remindMorning}`) : 0

@@ -2,6 +2,7 @@ import type { BookingMove, BookingStanding } from '@minsheng/domain/slots/decide
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { Refused } from '../../refused.ts'
+import { supersede } from '../notices/index.ts'
 import { bookingColumns, slotColumns, type BookingRow, type PartyRow, type SlotRow } from './rows.ts'
 
 /** What an event is written down with. Never a name, a number or a telephone. */
@@ -52,7 +53,7 @@ export const appendEvent = async (ctx: Context, tx: Tx, bookingId: string, type:
     SELECT ${bookingId}::uuid, coalesce(max(seq), 0) + 1, ${type}, ${actorOf(ctx)}, ${JSON.stringify(detail)}::jsonb, ${ctx.now} FROM booking_event WHERE booking_id = ${bookingId}::uuid`)
 }
 
-/** Writes a decision down: status, version, whether those who come are still to come, and the event. Seats are `seats.ts`'s. */
+/** Writes a decision down: status, version, whether those who come are still to come, the event, and the end of what was being told and is untrue now. Seats are `seats.ts`'s. */
 export const saveMove = async (ctx: Context, tx: Tx, row: BookingRow, move: BookingMove, detail: EventDetail = {}): Promise<BookingRow> => {
   const [saved] = await tx.query<BookingRow>(sql`
     UPDATE booking b SET status = ${move.status}, version = version + 1, expires_at = CASE WHEN ${move.status} = 'held' THEN expires_at END,
@@ -63,6 +64,7 @@ export const saveMove = async (ctx: Context, tx: Tx, row: BookingRow, move: Book
     UPDATE booking_party p SET open = ${move.open} WHERE p.booking_id = ${row.id}::uuid AND p.open <> ${move.open}
       AND NOT (${move.open} AND EXISTS (SELECT 1 FROM booking_party o WHERE o.guide_id = p.guide_id AND o.person_index = p.person_index AND o.open))`)
   await appendEvent(ctx, tx, row.id, move.event, detail)
+  await supersede(ctx, tx, [row.id], move.event)
   if (!saved) throw new Error('booking row is gone')
   return saved
 }

@@ -24,12 +24,14 @@ export const returnConsent = async (tx: Tx, entry: Entry): Promise<void> => {
   await write(tx, entry, 'returned', 1)
 }
 
-/** WeChat says that none is left, or the citizen has turned them off: that count is the one that holds. */
+/** WeChat says that none is left, or the citizen has turned them off: that count is the one that holds. Said twice by one source it takes nothing more: what was allowed since is left. */
 export const forgetConsents = async (tx: Tx, entry: Entry): Promise<void> => {
   const [before] = await tx.query<{ balance: number }>(sql`SELECT balance FROM consent_balance WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId} FOR UPDATE`)
   if (!before || before.balance === 0) return
-  await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
-  await write(tx, entry, 'none-left', -before.balance)
+  const written = await tx.query<{ id: string }>(sql`
+    INSERT INTO consent_entry (citizen_id, template_id, kind, delta, source, at) VALUES (${entry.citizenId}::uuid, ${entry.templateId}, 'none-left', ${-before.balance}, ${entry.source}, ${entry.at})
+    ON CONFLICT (citizen_id, template_id, kind, source) DO NOTHING RETURNING id::text`)
+  if (written.length > 0) await tx.query(sql`UPDATE consent_balance SET balance = 0 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
 }
 
 /** Banks one tap on 允许. */

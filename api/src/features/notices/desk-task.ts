@@ -6,12 +6,16 @@ import { endNotice, type OpenNotice } from './rows.ts'
 
 const OFFICE = 'office'
 
-// Visits have a list of their own, where the visit itself is at hand: whoever rings may change it.
+// Visits have a list of their own, where the visit itself is at hand: whoever rings may change it. Whoever was listed since the
+// notice about the same, has been rung about how things stand now; what does not hold any more is nobody's to ring about.
 const askToRing = async (ctx: Context, tx: Tx, { id, booking_id, event }: DeskNotice): Promise<void> => {
-  await tx.query(sql`
-    INSERT INTO booking_ring (booking_id, about, since) VALUES (${booking_id}::uuid, ${event === 'booking-cancelled' ? 'cancelled' : 'moved'}, ${ctx.now})
-    ON CONFLICT (booking_id) DO UPDATE SET about = excluded.about, since = excluded.since, done_at = NULL, done_by = NULL`)
-  await endNotice(tx, id, 'unreached', 'to-ring')
+  const [about, statuses] = event === 'booking-cancelled' ? ['cancelled', ['cancelled']] as const : ['moved', ['held', 'booked']] as const
+  const rung = await tx.query<{ booking_id: string }>(sql`
+    INSERT INTO booking_ring (booking_id, about, since) SELECT b.id, ${about}, ${ctx.now} FROM booking b WHERE b.id = ${booking_id}::uuid AND b.status = ANY(${[...statuses]}::text[])
+    ON CONFLICT (booking_id) DO UPDATE SET about = excluded.about, since = excluded.since, done_at = NULL, done_by = NULL
+      WHERE booking_ring.about <> excluded.about OR booking_ring.since <= (SELECT created_at FROM notice WHERE id = ${id}::uuid)
+    RETURNING booking_id`)
+  await endNotice(tx, id, 'unreached', rung.length > 0 ? 'to-ring' : 'superseded')
 }
 
 export type DeskNotice = Pick<OpenNotice, 'id' | 'purpose' | 'unit_id' | 'booking_id' | 'event'>

@@ -1,5 +1,6 @@
 import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
+import { eachByItself } from '../../each-by-itself.ts'
 import { addConsent, forgetConsents } from './consents.ts'
 
 type Tapped = { citizen_id: string, template_id: string, pushed: number }
@@ -42,16 +43,20 @@ const refusals = (ctx: Context): Promise<Refusal[]> =>
     WHERE w.source = 'settings' AND w.choice <> 'accept' AND w.at >= ${new Date(ctx.now.getTime() - HOUR_MS)}
       AND NOT EXISTS (SELECT 1 FROM consent_entry e WHERE e.citizen_id = c.id AND e.template_id = w.template_id AND e.kind = 'tapped' AND e.at > w.at)`)
 
+// A message on its way may give its consent back after the settings were heard: the same word takes it again, as an entry of its own.
+const forget = (ctx: Context, { id, citizen_id, template_id }: Refusal): Promise<void> =>
+  ctx.db.transaction((tx) => forgetConsents(tx, { citizenId: citizen_id, templateId: template_id, source: `settings ${id} ${ctx.now.toISOString()}`, at: ctx.now }))
+
 /**
  * Takes WeChat's own word on consents: a tap whose report from the phone was lost is banked once, and what was turned off in
- * the settings counts as none left.
+ * the settings counts as none left. Each by itself: one that cannot be written keeps no other unheard.
  */
 export const hearChoices = async (ctx: Context): Promise<number> => {
   let heard = 0
-  for (const tapped of await lostTaps(ctx)) heard += await bank(ctx, tapped)
-  for (const { id, citizen_id, template_id } of await refusals(ctx)) {
-    await ctx.db.transaction((tx) => forgetConsents(tx, { citizenId: citizen_id, templateId: template_id, source: `settings ${id}`, at: ctx.now }))
-    heard += 1
-  }
+  const words = [
+    ...(await lostTaps(ctx)).map((tapped) => () => bank(ctx, tapped)),
+    ...(await refusals(ctx)).map((refusal) => () => forget(ctx, refusal).then(() => 1))
+  ]
+  await eachByItself(words, async (hear) => { heard += await hear() })
   return heard
 }

@@ -7,6 +7,7 @@ export { findForgotten, letGo, openDueTasks, resumeNotices } from './resume-noti
 export { adoptLateReports } from './adopt-late-reports.ts'
 export { doubtUnreported, repeatUnanswered, settleNotices } from './settle-notices.ts'
 export { settleSms } from './settle-sms.ts'
+export { supersede } from './supersede.ts'
 export { smsOf } from './sms-values.ts'
 export { endNotice, reachNotices } from './rows.ts'
 export { placeOfWay } from './rows.ts'
