@@ -8,9 +8,10 @@ import { goOn } from './go-on.ts'
 import { lockNotice } from './rows.ts'
 import { wayTo } from './ways.ts'
 
-type Open = { id: string, notice_id: string, state: 'sending' | 'sent', provider: SmsProvider | null, claimed_at: Date }
+type Open = { id: string, notice_id: string, state: 'sending' | 'sent' | 'unconfirmed', provider: SmsProvider | null, claimed_at: Date }
+type Traced = { trace: SmsTrace, provider: SmsProvider }
 /** What the providers know: a trace with who has it, that nobody has it, that one does not list it yet, or that they could not all be asked. */
-type Found = { trace: SmsTrace, provider: SmsProvider } | 'nobody' | 'unlisted' | 'unasked'
+type Found = Traced | 'nobody' | 'unlisted' | 'unasked'
 
 const BATCH = 50
 // A provider's own records may be minutes behind what it took.
@@ -51,38 +52,43 @@ const doubt = (ctx: Context, { id, notice_id }: Open, reason: string): Promise<v
     if (moved.length > 0) await goOn(tx, [notice_id])
   })
 
-// What a provider does not list by then it may never list; a later report still counts. One that cannot be asked is waited for.
-const patienceFor = ({ config }: Context, { state }: Open, found: 'nobody' | 'unlisted' | 'unasked'): number => {
-  if (state === 'sent') return PATIENCE_MS
-  return found === 'unlisted' ? config.notices.receiptWaitMs : GIVE_UP_MS
-}
+// The number a provider gave it is written down in doubt, too: a later report may name nothing else.
+const writeTrace = (ctx: Context, { id, notice_id }: Open, { trace, provider }: Traced): Promise<void> =>
+  ctx.db.transaction(async (tx) => {
+    await tx.query(sql`
+      UPDATE delivery SET state = CASE state WHEN 'sending' THEN 'sent' ELSE state END, provider = ${provider}, message_id = coalesce(${trace.messageId}, message_id), sent_at = coalesce(sent_at, claimed_at)
+      WHERE id = ${id}::uuid AND state IN ('sending', 'sent', 'unconfirmed')`)
+    if (trace.state === 'under-way') return
+    await writeReports(ctx, tx, [{ receipt_id: '', delivery_id: id, notice_id, channel: 'sms', ok: trace.state === 'delivered', code: trace.code ?? 'failed', at: trace.at ?? ctx.now, citizen_id: null, template: null }])
+  })
+
+// What was taken is proven by then or in doubt, whatever the provider says; what it does not list by then it may never list. One
+// that cannot be asked whether it took it at all is waited for: the next way would tell somebody twice.
+const patienceFor = ({ config }: Context, { state }: Open, found: Found): number =>
+  state === 'sending' && (found === 'nobody' || found === 'unasked') ? GIVE_UP_MS : config.notices.receiptWaitMs
 
 const settleOne = async (ctx: Context, open: Open): Promise<void> => {
   const found = await lookUp(ctx, open)
   const age = ctx.now.getTime() - open.claimed_at.getTime()
-  if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) await sendAgain(ctx, open)
-  else if (typeof found === 'string') {
-    if (age > patienceFor(ctx, open, found)) await doubt(ctx, open, 'not-confirmed')
-  } else {
-    const { trace, provider } = found
-    await ctx.db.transaction(async (tx) => {
-      await tx.query(sql`
-        UPDATE delivery SET state = 'sent', provider = ${provider}, message_id = coalesce(${trace.messageId}, message_id), sent_at = claimed_at WHERE id = ${open.id}::uuid AND state = 'sending'`)
-      if (trace.state === 'under-way') return
-      await writeReports(ctx, tx, [{ receipt_id: '', delivery_id: open.id, notice_id: open.notice_id, channel: 'sms', ok: trace.state === 'delivered', code: trace.code ?? 'failed', at: trace.at ?? ctx.now, citizen_id: null, template: null }])
-    })
-    if (trace.state === 'under-way' && age > PATIENCE_MS) await doubt(ctx, open, 'no-report')
-  }
+  if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) return void await sendAgain(ctx, open)
+  const isTraced = typeof found !== 'string'
+  if (isTraced) await writeTrace(ctx, open, found)
+  if (isTraced && found.trace.state !== 'under-way') return
+  if (age > patienceFor(ctx, open, found)) await doubt(ctx, open, isTraced || open.state === 'sent' ? 'no-report' : 'not-confirmed')
 }
 
-/** Asks the providers what became of SMS whose sender never heard an answer, and of those nobody reported within half an hour. */
+/**
+ * Asks the providers what became of SMS whose sender never heard an answer, of those nobody reported in time, and of those in
+ * doubt. The latter come last, and each time only when as long again has passed: a phone switched off costs some eight questions.
+ */
 export const settleSms = async (ctx: Context): Promise<number> => {
   const { settleMs, receiptWaitMs } = ctx.config.notices
-  const [unanswered, unreported] = [new Date(ctx.now.getTime() - SLOWER * settleMs), new Date(ctx.now.getTime() - receiptWaitMs)]
+  const ago = (ms: number) => new Date(ctx.now.getTime() - ms)
   const open = await ctx.db.query<Open>(sql`
-    UPDATE delivery SET next_at = ${new Date(ctx.now.getTime() + receiptWaitMs / 6)} WHERE id IN (
+    UPDATE delivery SET next_at = CASE state WHEN 'unconfirmed' THEN ${ctx.now}::timestamptz + (${ctx.now}::timestamptz - claimed_at) ELSE ${new Date(ctx.now.getTime() + receiptWaitMs / 6)}::timestamptz END WHERE id IN (
       SELECT id FROM delivery WHERE channel = 'sms' AND (next_at IS NULL OR next_at <= ${ctx.now})
-        AND ((state = 'sending' AND claimed_at < ${unanswered}) OR (state = 'sent' AND sent_at < ${unreported})) ORDER BY claimed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+        AND ((state = 'sending' AND claimed_at < ${ago(SLOWER * settleMs)}) OR (state = 'sent' AND sent_at < ${ago(receiptWaitMs)}) OR (state = 'unconfirmed' AND claimed_at > ${ago(PATIENCE_MS)}))
+      ORDER BY state = 'unconfirmed', claimed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING id, notice_id, state, provider, claimed_at`)
   for (const each of open) await settleOne(ctx, each)
   if (open.length > 0) ctx.wakeRelay()
