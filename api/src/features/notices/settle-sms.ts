@@ -6,6 +6,7 @@ import { SmsUnreachable, SmsUnsettled, type SmsProvider, type SmsTrace } from '.
 import { writeReports } from './apply-receipts.ts'
 import { goOn } from './go-on.ts'
 import { lockNotice } from './rows.ts'
+import { returnToBudget } from './sms-budget.ts'
 import { wayTo } from './ways.ts'
 
 type Open = { id: string, notice_id: string, state: 'sending' | 'sent' | 'unconfirmed', provider: SmsProvider | null, claimed_at: Date }
@@ -43,8 +44,11 @@ const lookUp = async (ctx: Context, { id, notice_id, provider, claimed_at }: Ope
 }
 
 /** Nobody knows of it: while its sender never heard an answer it did not leave, and waits for its next try. */
-const sendAgain = (ctx: Context, { id }: Open) =>
-  ctx.db.query(sql`UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id = ${id}::uuid AND state = 'sending'`)
+const sendAgain = (ctx: Context, { id }: Open): Promise<void> =>
+  ctx.db.transaction(async (tx) => {
+    const [moved] = await tx.query<{ claimed_at: Date }>(sql`UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id = ${id}::uuid AND state = 'sending' RETURNING claimed_at`)
+    if (moved) await returnToBudget(tx, moved.claimed_at)
+  })
 
 const doubt = (ctx: Context, { id, notice_id }: Open, reason: string): Promise<void> =>
   ctx.db.transaction(async (tx) => {
@@ -70,7 +74,7 @@ const patienceFor = ({ config }: Context, { state }: Open, found: Found): number
 const settleOne = async (ctx: Context, open: Open): Promise<void> => {
   const found = await lookUp(ctx, open)
   const age = ctx.now.getTime() - open.claimed_at.getTime()
-  if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) return void await sendAgain(ctx, open)
+  if (found === 'nobody' && open.state === 'sending' && age < GIVE_UP_MS) return sendAgain(ctx, open)
   const isTraced = typeof found !== 'string'
   if (isTraced) await writeTrace(ctx, open, found)
   if (isTraced && found.trace.state !== 'under-way') return
