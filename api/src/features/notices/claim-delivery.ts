@@ -6,6 +6,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { spendConsent } from './consents.ts'
 import { openDeskTask } from './desk-task.ts'
+import { reportedMeanwhile } from './reported-meanwhile.ts'
 import { deliveriesOf, endNotice, lockNotice, type DeliveryRow, type OpenNotice } from './rows.ts'
 import { takeFromBudget } from './sms-budget.ts'
 import { wayTo, type Way } from './ways.ts'
@@ -55,6 +56,7 @@ const postpone = async (tx: Tx, deliveryId: string, at: number, reason: string |
 }
 
 const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow): Promise<Step> => {
+  if (await reportedMeanwhile(ctx, tx, notice, row)) return again
   const now = ctx.now.getTime()
   // Danger alone does not wait for the morning (domain.md §1.4).
   const at = notice.in_danger ? now : sendableAt(now, ctx.config.notices.quietHours, Math.random())
@@ -66,7 +68,7 @@ const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow)
   if (closed === 'enough-today' && notice.lawful !== null) return postpone(tx, row.id, sendableAt(startOf(nextDay(ctx.today)), TOMORROW, Math.random()), closed)
   if (closed !== null) return closeWay(ctx, tx, row.id, closed)
   await tx.query(sql`
-    UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL WHERE id = ${row.id}::uuid`)
+    UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL, recipient = ${way.recipient} WHERE id = ${row.id}::uuid`)
   return { kind: 'send', claimed }
 }
 

@@ -9,9 +9,9 @@ import { lockNotice } from './rows.ts'
 import { returnToBudget } from './sms-budget.ts'
 import { wayTo } from './ways.ts'
 
-type Open = { id: string, notice_id: string, state: 'sending' | 'sent' | 'unconfirmed', provider: SmsProvider | null, claimed_at: Date }
+type Open = { id: string, notice_id: string, state: 'sending' | 'sent' | 'unconfirmed', provider: SmsProvider | null, recipient: string | null, claimed_at: Date }
 type Traced = { trace: SmsTrace, provider: SmsProvider }
-/** What the providers know: a trace with who has it, that nobody has it, that one does not list it yet, or that they could not all be asked. */
+/** What the providers know: a trace with who has it, that nobody has it, that it may be there and is not to be found, or that they could not all be asked. */
 type Found = Traced | 'nobody' | 'unlisted' | 'unasked'
 
 const BATCH = 50
@@ -23,12 +23,13 @@ const PATIENCE_MS = 72 * HOUR_MS
 
 const configured = ({ config }: Context) => (['aliyun', 'tencent'] as const).filter((name) => config.sms[name] !== null)
 
-const lookUp = async (ctx: Context, { id, notice_id, provider, claimed_at }: Open): Promise<Found> => {
+const lookUp = async (ctx: Context, { id, notice_id, provider, recipient, claimed_at }: Open): Promise<Found> => {
   const { sms } = ctx
   if (sms === null) return 'unasked'
   const notice = await ctx.db.transaction((tx) => lockNotice(tx, notice_id))
   const way = notice && wayTo(ctx, notice, 'sms')
-  if (!way) return 'unasked'
+  // Of another number than it went to nobody knows it, and that proves nothing; the old one is not kept.
+  if (!way || way.recipient !== recipient) return 'unlisted'
   try {
     // A sender that died did not say whom it had asked.
     for (const each of provider === null ? configured(ctx) : [provider]) {
@@ -43,16 +44,16 @@ const lookUp = async (ctx: Context, { id, notice_id, provider, claimed_at }: Ope
   }
 }
 
-/** Nobody knows of it: while its sender never heard an answer it did not leave, and waits for its next try. */
-const sendAgain = (ctx: Context, { id }: Open): Promise<void> =>
+/** Nobody knows of it: while its sender never heard an answer this try did not leave, and it waits for its next one. A later try is not meant. */
+const sendAgain = (ctx: Context, { id, claimed_at }: Open): Promise<void> =>
   ctx.db.transaction(async (tx) => {
-    const [moved] = await tx.query<{ claimed_at: Date }>(sql`UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id = ${id}::uuid AND state = 'sending' RETURNING claimed_at`)
+    const [moved] = await tx.query<{ claimed_at: Date }>(sql`UPDATE delivery SET state = 'waiting', reason = 'not-confirmed', next_at = ${ctx.now} WHERE id = ${id}::uuid AND state = 'sending' AND claimed_at = ${claimed_at} RETURNING claimed_at`)
     if (moved) await returnToBudget(tx, moved.claimed_at)
   })
 
-const doubt = (ctx: Context, { id, notice_id }: Open, reason: string): Promise<void> =>
+const doubt = (ctx: Context, { id, notice_id, claimed_at }: Open, reason: string): Promise<void> =>
   ctx.db.transaction(async (tx) => {
-    const moved = await tx.query(sql`UPDATE delivery SET state = 'unconfirmed', reason = ${reason}, sent_at = coalesce(sent_at, claimed_at) WHERE id = ${id}::uuid AND state IN ('sending', 'sent') RETURNING id`)
+    const moved = await tx.query(sql`UPDATE delivery SET state = 'unconfirmed', reason = ${reason}, sent_at = coalesce(sent_at, claimed_at) WHERE id = ${id}::uuid AND state IN ('sending', 'sent') AND claimed_at = ${claimed_at} RETURNING id`)
     if (moved.length > 0) await goOn(tx, [notice_id])
   })
 
@@ -93,7 +94,7 @@ export const settleSms = async (ctx: Context): Promise<number> => {
       SELECT id FROM delivery WHERE channel = 'sms' AND (next_at IS NULL OR next_at <= ${ctx.now})
         AND ((state = 'sending' AND claimed_at < ${ago(SLOWER * settleMs)}) OR (state = 'sent' AND sent_at < ${ago(receiptWaitMs)}) OR (state = 'unconfirmed' AND claimed_at > ${ago(PATIENCE_MS)}))
       ORDER BY state = 'unconfirmed', claimed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-    RETURNING id, notice_id, state, provider, claimed_at`)
+    RETURNING id, notice_id, state, provider, recipient, claimed_at`)
   for (const each of open) await settleOne(ctx, each)
   if (open.length > 0) ctx.wakeRelay()
   return open.length
