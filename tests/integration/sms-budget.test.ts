@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemContext } from '@minsheng/api/composition.ts'
 import { deliverNotice, settleSms } from '@minsheng/api/features/notices/index.ts'
@@ -59,6 +60,17 @@ describe('the budget of a day', () => {
     await Promise.all([settleSms(context(10)), settleSms(context(10))])
     await settleSms(context(20))
     expect([await sms(id), await taken()]).toEqual(['waiting 1', 1])
+  })
+
+  it('is not given anything back by a try that was given up and fails late, and the try after it stays as it is', async () => {
+    const id = await toTell()
+    await spoil({ times: 1, code: 'isv.BLACK_KEY_CONTROL_LIMIT', latencyMs: 800 })
+    const first = deliverNotice(context(), id)
+    await delay(300)
+    // The next one has taken the place of what was given back for the first.
+    await query("UPDATE delivery SET attempts = 2, claimed_at = now() WHERE notice_id = $1 AND channel = 'sms' AND state = 'sending'", [id])
+    await first
+    expect([await sms(id), await taken()]).toEqual(['sending 2', 1])
   })
 
   it('keeps what was taken and never answered for', async () => {
