@@ -1,10 +1,12 @@
 import { compose } from '@minsheng/api/composition.ts'
 import { readConfig } from '@minsheng/api/config.ts'
-import { openDueTasks } from '@minsheng/api/features/notices/index.ts'
+import { openDueTasks, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { systemContext } from '@minsheng/api/composition.ts'
 import { sql } from '@minsheng/db/client.ts'
 import type { Control, Person } from './people.ts'
 import { TICKS } from './people.ts'
+
+const HOUR_MS = 3_600_000
 
 type Row = { no: string, status: string, channel: string | null, state: string | null, reason: string | null, message_id: string | null, id: string | null }
 type Sms = { id: string, text: string, answer: { delivered: boolean } | null }
@@ -34,7 +36,8 @@ const checkSms = (rows: readonly Row[], taken: ReadonlyMap<string, Sms[]>): stri
   const [sms] = there
   if (!sms) return state === 'delivered' || state === 'sent' ? [`${no} is ${state} and was not taken by an SMS provider`] : []
   if (sms.id !== id) return [`${no} went under another sending's id`]
-  const agrees = state === 'unconfirmed' || state === (sms.answer?.delivered ? 'delivered' : 'failed')
+  // It has been asked about since: in doubt is only what no carrier has answered for.
+  const agrees = state === (sms.answer === null ? 'unconfirmed' : sms.answer.delivered ? 'delivered' : 'failed')
   return agrees ? [] : [`${no} is ${state}, the carrier says ${JSON.stringify(sms.answer)}`]
 })
 
@@ -79,6 +82,9 @@ export const tally = async (environment: Readonly<Record<string, string>>, contr
   // The next working day has come.
   await db.query(sql`UPDATE notice SET created_at = created_at - interval '3 days', task_on = '2026-01-01' WHERE status = 'open'`)
   while (await openDueTasks(systemContext(services, new Date())) > 0) { /* the next batch */ }
+  // Those in doubt are asked about once more, long enough after the last time.
+  const later = new Date(Date.now() + HOUR_MS)
+  while (await settleSms(systemContext(services, later)) > 0) { /* the next batch */ }
   const rows = await db.query<Row>(sql`
     SELECT n.case_no AS no, n.status, d.channel, d.state, d.reason, d.message_id, d.id FROM notice n LEFT JOIN delivery d ON d.notice_id = n.id WHERE n.dedupe_key LIKE 'drill %'`)
   const balances = await db.query<{ openid_index: string, balance: number, ledger: number, doubtful: string[] }>(sql`

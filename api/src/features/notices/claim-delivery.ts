@@ -6,6 +6,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import { spendConsent } from './consents.ts'
 import { openDeskTask } from './desk-task.ts'
+import { reportedMeanwhile } from './reported-meanwhile.ts'
 import { deliveriesOf, endNotice, lockNotice, type DeliveryRow, type OpenNotice } from './rows.ts'
 import { takeFromBudget } from './sms-budget.ts'
 import { wayTo, type Way } from './ways.ts'
@@ -61,6 +62,7 @@ const doubt = async (tx: Tx, deliveryId: string): Promise<Step> => {
 }
 
 const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow): Promise<Step> => {
+  if (await reportedMeanwhile(ctx, tx, notice, row)) return again
   const now = ctx.now.getTime()
   if (row.channel === 'official' && mayArriveTwice(row.reason === 'not-confirmed', now - (row.tried_at?.getTime() ?? now))) return doubt(tx, row.id)
   // Danger alone does not wait for the morning (domain.md §1.4).
@@ -73,7 +75,7 @@ const claim = async (ctx: Context, tx: Tx, notice: OpenNotice, row: DeliveryRow)
   if (closed === 'enough-today' && notice.lawful !== null) return postpone(tx, row.id, sendableAt(startOf(nextDay(ctx.today)), TOMORROW, Math.random()), closed)
   if (closed !== null) return closeWay(ctx, tx, row.id, closed)
   await tx.query(sql`
-    UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL WHERE id = ${row.id}::uuid`)
+    UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = ${ctx.now}, tried_at = coalesce(tried_at, ${ctx.now}), next_at = NULL, recipient = ${way.recipient} WHERE id = ${row.id}::uuid`)
   return { kind: 'send', claimed }
 }
 
@@ -103,9 +105,11 @@ const openWay = async (ctx: Context, tx: Tx, notice: OpenNotice, tried: readonly
   return claim(ctx, tx, notice, row)
 }
 
-/** Somebody told them meanwhile: what still waits is not sent. */
+/** Somebody told them meanwhile, or it does not hold any more: what still waits is not sent. */
 const dropWaiting = async (ctx: Context, tx: Tx, noticeId: string): Promise<Step> => {
-  await tx.query(sql`UPDATE delivery SET state = 'failed', reason = 'not-needed', ended_at = ${ctx.now} WHERE notice_id = ${noticeId}::uuid AND state = 'waiting'`)
+  await tx.query(sql`
+    UPDATE delivery d SET state = 'failed', reason = CASE n.reason WHEN 'superseded' THEN n.reason ELSE 'not-needed' END, ended_at = ${ctx.now}
+    FROM notice n WHERE n.id = d.notice_id AND n.id = ${noticeId}::uuid AND d.state = 'waiting'`)
   return rest
 }
 

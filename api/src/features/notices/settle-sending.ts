@@ -3,6 +3,7 @@ import { sql, type Tx } from '@minsheng/db/client.ts'
 import type { Context } from '../../context.ts'
 import type { Claimed } from './claim-delivery.ts'
 import { forgetConsents, returnConsent } from './consents.ts'
+import { returnToBudget } from './sms-budget.ts'
 
 /** What became of a request. `failed`: certainly did not leave. `unknown`: left, and no answer; a report or a question settles it. */
 export type Outcome =
@@ -38,10 +39,19 @@ const waitOrEnd = async (ctx: Context, tx: Tx, claimed: Claimed, reason: string)
   return 'rest'
 }
 
+/** Did not leave: the SMS it took from the budget is given back. False: this try has been given up meanwhile, and nothing of its row is ours any more. */
+const giveBackSms = async (tx: Tx, { deliveryId, attempt, way }: Claimed): Promise<boolean> => {
+  if (way.channel !== 'sms') return true
+  const [row] = await tx.query<{ claimed_at: Date }>(sql`SELECT claimed_at FROM delivery WHERE id = ${deliveryId}::uuid AND state = 'sending' AND attempts = ${attempt} FOR UPDATE`)
+  if (row) await returnToBudget(tx, row.claimed_at)
+  return row !== undefined
+}
+
 /** Writes down what became of a request. An answer that never came is left as it is: a report settles it. */
 export const settleSending = (ctx: Context, claimed: Claimed, outcome: Outcome): Promise<Settled> =>
   ctx.db.transaction(async (tx) => {
     const { deliveryId } = claimed
+    if ((outcome.kind === 'refused' || outcome.kind === 'failed') && !await giveBackSms(tx, claimed)) return 'rest'
     switch (outcome.kind) {
       case 'sent':
         await tx.query(sql`
