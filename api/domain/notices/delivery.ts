@@ -46,8 +46,8 @@ export const nextTry = (attempts: number, ageMs: number, chance: number): number
 }
 
 /**
- * How far the clocks of WeChat and of two of our processes may lie apart, in ms; WeChat's reports carry whole seconds only. Two
- * messages of a kind to one person nobody heard a number of lie much further apart.
+ * How far WeChat's clock and ours may lie apart, in ms; its reports carry whole seconds only. Two messages of a kind to one
+ * person nobody heard a number of lie much further apart.
  */
 export const CLOCKS_APART_MS = 5 * SECOND_MS
 
