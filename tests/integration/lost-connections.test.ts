@@ -26,8 +26,11 @@ describe('a connection', () => {
 describe('a connection the server takes away', () => {
   it('while it is being handed out ends no process and is not used again', async () => {
     const client = await db.pool.connect()
-    expect(() => client.emit('error', new Error('terminating connection due to unexpected postmaster exit'))).not.toThrow()
-    client.release(true)
+    try {
+      expect(() => client.emit('error', new Error('terminating connection due to unexpected postmaster exit'))).not.toThrow()
+    } finally {
+      client.release(true)
+    }
     expect(await isThere()).toEqual([{ one: 1 }])
   })
 

@@ -53,12 +53,13 @@ export const settleSending = (ctx: Context, claimed: Claimed, outcome: Outcome):
     const { deliveryId } = claimed
     if ((outcome.kind === 'refused' || outcome.kind === 'failed') && !await giveBackSms(tx, claimed)) return 'rest'
     switch (outcome.kind) {
-      case 'sent':
-        await tx.query(sql`
-          UPDATE delivery SET state = 'sent', message_id = ${outcome.messageId}, provider = ${outcome.provider}, sent_at = ${ctx.now}, reason = NULL WHERE id = ${deliveryId}::uuid AND state = 'sending'`)
+      case 'sent': {
+        const [kept] = await tx.query<{ id: string }>(sql`
+          UPDATE delivery SET state = 'sent', message_id = ${outcome.messageId}, provider = ${outcome.provider}, sent_at = ${ctx.now}, reason = NULL WHERE id = ${deliveryId}::uuid AND state = 'sending' RETURNING id`)
         // Heard after it had been given up: its number keeps its report from being taken for another's.
-        await tx.query(sql`UPDATE delivery SET message_id = ${outcome.messageId}, provider = ${outcome.provider} WHERE id = ${deliveryId}::uuid AND state = 'unconfirmed' AND message_id IS NULL`)
+        if (!kept) await tx.query(sql`UPDATE delivery SET message_id = ${outcome.messageId}, provider = ${outcome.provider} WHERE id = ${deliveryId}::uuid AND state = 'unconfirmed' AND message_id IS NULL`)
         return 'rest'
+      }
       case 'refused': {
         const allowance = allowanceOf(ctx, claimed)
         if (allowance) await (outcome.noConsent ? forgetConsents : returnConsent)(tx, allowance)
