@@ -42,26 +42,27 @@ const groups = [['unit', 'contract', 'architecture', 'integration', 'replay'], [
 
 const vitest = (projects, report, env) => new Promise((resolve) => {
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', ...projects.flatMap((name) => ['--project', name]),
-    '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env, CI: 'true' }, stdio: ['ignore', 'inherit', 'inherit'] })
+    '--reporter=default', '--reporter=./tests/reporter.mjs']
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env, CI: 'true', MINSHENG_TEST_REPORT: report }, stdio: ['ignore', 'inherit', 'inherit'] })
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
   child.on('exit', (code) => resolve(code ?? 1))
 })
 
-const countsOf = (report, code) => {
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-  // A file that could not be read or an error outside any test is a failure, too.
-  return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests, skipped: numPendingTests + numTodoTests }
+const resultOf = (projects, report, code) => {
+  const { passed = 0, failed = 0, skipped = 0, failures = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  if (code === 0 || failures.length > 0) return { passed, failed: Math.max(failed, failures.length), skipped, failures }
+  return { passed, failed: 1, skipped, failures: [{ where: projects.join('、'), words: `vitest ended with ${code} and named no test` }] }
 }
 
 const runGroups = async (env) => {
   const folder = mkdtempSync(join(tmpdir(), 'minsheng-test-report-'))
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] }
   for (const [index, projects] of groups.entries()) {
     say(`\n· 测试 ${projects.join('、')}`)
     const report = join(folder, `${index}.json`)
-    const counts = countsOf(report, await vitest(projects, report, env))
-    for (const key of Object.keys(total)) total[key] += counts[key]
+    const { failures, ...counts } = resultOf(projects, report, await vitest(projects, report, env))
+    for (const key of Object.keys(counts)) total[key] += counts[key]
+    total.failures.push(...failures)
   }
   rmSync(folder, { recursive: true, force: true })
   return total
@@ -77,8 +78,9 @@ const test = async () => {
   await addPackages()
   const [browser, redis, office] = [findBrowser(), findRedis(), findOffice()]
   sayWhatIsLeftOut(browser, redis, office)
-  const { passed, failed, skipped } = await runGroups({ MINSHENG_BROWSER: browser, MINSHENG_REDIS_SERVER: redis, MINSHENG_OFFICE: office })
+  const { passed, failed, skipped, failures } = await runGroups({ MINSHENG_BROWSER: browser, MINSHENG_REDIS_SERVER: redis, MINSHENG_OFFICE: office })
   sayWhatIsLeftOut(browser, redis, office)
+  for (const { where, words } of failures) say(`\n没有通过：${where}\n${words}`)
   say(`\n用时 ${((Date.now() - started) / 60_000).toFixed(1)} 分钟`)
   say(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   process.exitCode = failed > 0 ? 1 : 0
