@@ -27,7 +27,7 @@ export default defineConfig({
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
-      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000, isolate: false })
+      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000, isolate: false, expect: { poll: { timeout: 20_000, interval: 100 } } })
     ]
   }
 })

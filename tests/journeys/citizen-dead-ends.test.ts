@@ -57,7 +57,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
       await goTo(screen, `packages/${path}/index?caseNo=${caseNo}`)
       await sees(/^30 分钟内有人打电话给您，最晚 .+。请保持电话畅通。$/)
       await sees('正在发生危险，马上打 110；有人受伤，打 120。')
-      expect(await page().locator('main:visible').innerText()).toMatch(/^30 分钟内有人打电话给您/)
+      await expect.poll(() => page().locator('main:visible').innerText()).toMatch(/^30 分钟内有人打电话给您/)
       await shoot(page(), `urgent-${name}`)
     }
     await carryTo(journey, { caseNo }, 'handling')

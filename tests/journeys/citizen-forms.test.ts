@@ -79,7 +79,7 @@ describeJourney('a form is filled in on the phone, one question at a time', () =
     await shoot(page, 'form-saved')
     await goTo(screen, 'packages/forms/fill/index?id=old-age-allowance')
     await said('已经用您同意留存的信息填好了几项')
-    expect(await page.getByLabel('姓名').inputValue()).toBe('张桂英')
+    await expect.poll(() => page.getByLabel('姓名').inputValue()).toBe('张桂英')
   })
 
   it('kept details can be seen, corrected and deleted; so can a saved form', async () => {

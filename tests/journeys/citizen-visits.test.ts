@@ -46,7 +46,7 @@ describeJourney('visits that ask for more than a name', () => {
     const question = sheet.getByText(/^.加.等于几？$/)
     await question.waitFor()
     await press(sheet.getByRole('button', { name: '念给我听' }))
-    expect(await page.evaluate('window.heard')).toEqual([await question.innerText()])
+    await expect.poll(() => page.evaluate('window.heard')).toEqual([await question.innerText()])
     expect(await faultsOf(page, 'challenge', least)).toEqual([])
     await sheet.getByLabel('答案').fill('九十九')
     await press(sheet.getByRole('button', { name: '答好了，接着约' }))

@@ -64,7 +64,7 @@ describeJourney('a citizen answers a correction, asks again and can check every 
       await page().getByText('已上传').nth(1).waitFor()
       await page().reload()
       await sees('已经写了')
-      expect(await page().getByLabel('1. 低保证复印件').inputValue()).toBe('见照片')
+      await expect.poll(() => page().getByLabel('1. 低保证复印件').inputValue()).toBe('见照片')
       await press('提交补正')
       await sees('还有 1 样没有说')
       expect(await page().getByText('请不要拍身份证').count()).toBe(0)
@@ -143,7 +143,7 @@ describeJourney('a citizen answers a correction, asks again and can check every 
     it('the whole case is one page in large print with number and code; on paper nothing else is there', async () => {
       await press('打开大字版')
       await sees(receipt.queryCode)
-      for (const words of [statement, '补正清单', '您说：没有联系过我', '还没有解决']) expect(await page().locator('main:visible').innerText()).toContain(words === '还没有解决' ? '没有解决' : words)
+      for (const words of [statement, '补正清单', '您说：没有联系过我', '还没有解决']) await expect.poll(() => page().locator('main:visible').innerText()).toContain(words === '还没有解决' ? '没有解决' : words)
       expect(await smallText(page(), 22).then((found) => found.filter((each) => !/返回|大字版|大字回执|打印/.test(each)))).toEqual([])
       await picture('paper')
       await page().emulateMedia({ media: 'print' })

@@ -37,9 +37,9 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
 
     it(`the home page shows how to ask, five places and the telephone (${sizeWords[size]})`, async () => {
       await page().getByText('安化县民政局').waitFor()
-      for (const place of ['首页', '办事', '问政', '预约', '我的']) expect(await page().getByRole('link', { name: place }).isVisible()).toBe(true)
-      expect(await screen.button('我要问').isVisible()).toBe(true)
-      expect(await screen.button(/^打电话问：/).isVisible()).toBe(true)
+      for (const place of ['首页', '办事', '问政', '预约', '我的']) await expect.poll(() => page().getByRole('link', { name: place }).isVisible()).toBe(true)
+      await expect.poll(() => screen.button('我要问').isVisible()).toBe(true)
+      await expect.poll(() => screen.button(/^打电话问：/).isVisible()).toBe(true)
       await picture('home')
     })
 
@@ -81,9 +81,9 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await addTwoPhotos(screen)
       await page().reload()
       await page().getByText('这是您上次没有提交的内容').waitFor()
-      expect(await page().getByLabel('发生了什么').inputValue()).toBe(question.statement)
-      expect(await page().getByRole('img', { name: /^第 \d 张照片$/ }).count()).toBe(2)
-      expect(await screen.button(/^乡镇：/).innerText()).toContain('东坪镇')
+      await expect.poll(() => page().getByLabel('发生了什么').inputValue()).toBe(question.statement)
+      await expect.poll(() => page().getByRole('img', { name: /^第 \d 张照片$/ }).count()).toBe(2)
+      await expect.poll(() => screen.button(/^乡镇：/).innerText()).toContain('东坪镇')
       await picture('form')
     })
 
@@ -104,7 +104,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await screen.press(screen.button('通知我进度'))
       const dialog = page().getByRole('dialog', { name: '民声 申请向你发送以下消息' })
       await dialog.getByRole('checkbox').nth(2).waitFor()
-      expect(await dialog.getByRole('checkbox').count()).toBe(3)
+      await expect.poll(() => dialog.getByRole('checkbox').count()).toBe(3)
       await screen.press(dialog.getByRole('button', { name: '允许' }))
       await page().getByText('有进展时，微信会提醒您（3 次）').waitFor()
     })
@@ -140,7 +140,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await page().getByText('谢谢您的评价').filter({ visible: true }).waitFor()
       await page().getByText('事情：解决了一部分').filter({ visible: true }).waitFor()
       const { id } = await journey.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo: receipt.caseNo } })
-      expect(await journey.services.db.prisma.trip.findMany({ where: { subject: 'case', subjectId: id } })).toMatchObject([{ times: 2 }])
+      await expect.poll(() => journey.services.db.prisma.trip.findMany({ where: { subject: 'case', subjectId: id } })).toMatchObject([{ times: 2 }])
       expect(await screen.button('说说解决了没有').filter({ visible: true }).count()).toBe(0)
     })
 

@@ -101,7 +101,7 @@ describeJourney('one message from the phone to the public, in one go', () => {
     await told(at.page, '已公开')
     await wechat.page.getByRole('article').nth(2).waitFor()
     await shoot(wechat.page, 'main-job-wechat')
-    expect(await wechat.page.getByRole('article').count()).toBe(3)
+    await expect.poll(() => wechat.page.getByRole('article').count()).toBe(3)
     const words = (await wechat.page.getByRole('article').allInnerTexts()).join()
     for (const secret of [...secrets, '高龄津贴']) expect(words).not.toContain(secret)
     await wechat.page.getByText('0 条').nth(2).waitFor()

@@ -58,7 +58,7 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
     await desks.at().press(desks.at().page.getByRole('link', { name: /^办理中/ }))
     await row(late).getByText(/^已超期 \d+ 个工作日$/).waitFor()
     await row(near).getByText(/^(今天到期|剩 \d 个工作日)$/).waitFor()
-    expect(await desks.at().page.locator('a[data-row]').first().getAttribute('href')).toContain(late)
+    await expect.poll(() => desks.at().page.locator('a[data-row]').first().getAttribute('href')).toContain(late)
     await desks.sit('director', near)
     await region('经过').getByText(/^黄牌，.*投诉、求助答复快到期$/).waitFor()
     expect(await region('经过').getByText(/^红牌，.*投诉、求助答复/).count()).toBe(0)
@@ -88,7 +88,7 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
     await desks.send('督办', '已督办，承办单位看得到')
     await desks.sitDown('supervisor', '/cases?box=supervised')
     await row(late).getByText(/^督办，.*前反馈$/).waitFor()
-    expect(await desks.at().page.locator('a[data-row]').count()).toBe(1)
+    await expect.poll(() => desks.at().page.locator('a[data-row]').count()).toBe(1)
     await picture('supervised')
   })
 
@@ -166,8 +166,8 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
   })
 
   it('the auditor can change nothing and open no case', async () => {
-    expect(await desks.at().page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts()).toEqual(['公开答复', '审计', '我的账号'])
-    expect((await desks.at().page.getByRole('button').allInnerTexts()).map((words) => words.replaceAll(' ', ''))).toEqual(['切换用户', '查找', '打印', '重新核验'])
+    await expect.poll(() => desks.at().page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts()).toEqual(['公开答复', '审计', '我的账号'])
+    await expect.poll(async () => (await desks.at().page.getByRole('button').allInnerTexts()).map((words) => words.replaceAll(' ', ''))).toEqual(['切换用户', '查找', '打印', '重新核验'])
     for (const path of ['/', `/cases/${late}`, '/leaks', '/people', '/rules/rehearsal']) {
       await desks.sitDown('auditor', path)
       await desks.at().page.getByText(path === '/' ? '审计链完好' : '这一页不归您办').waitFor()

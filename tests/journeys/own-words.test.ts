@@ -69,7 +69,7 @@ describeJourney('the bureau words a notice, and the bell rings', () => {
     await clerk.page.getByRole('button', { name: '全部标为已读' }).focus()
     await clerk.page.keyboard.press('Enter')
     await clerk.page.getByRole('link', { name: '提醒，没有未读' }).waitFor()
-    expect((await citizen.client.ok('GET /notices')).items.map(({ title }) => title)).toContain('您反映的事有人办了')
+    await expect.poll(async () => (await citizen.client.ok('GET /notices')).items.map(({ title }) => title)).toContain('您反映的事有人办了')
     expect(clerk.complaints(notLoggedInYet)).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ describeJourney('a call is registered, read back and printed', () => {
     at = await screen('desk')
     await enter(at, intake, '/admin/register')
     await at.page.getByRole('textbox', { name: '电话' }).waitFor()
-    expect(await at.page.getByRole('textbox', { name: '电话' }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+    await expect.poll(() => at.page.getByRole('textbox', { name: '电话' }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
     await at.page.keyboard.type('13873798765')
     await at.page.keyboard.press('Tab')
     await at.page.keyboard.type('钟满秀')
@@ -52,7 +52,7 @@ describeJourney('a call is registered, read back and printed', () => {
     await at.press(at.button('切换用户'))
     await signIn(at, assistant)
     await at.page.getByLabel('反映内容').waitFor()
-    expect(await at.page.getByLabel('反映内容').inputValue()).toBe('')
+    await expect.poll(() => at.page.getByLabel('反映内容').inputValue()).toBe('')
     await at.press(at.button('切换用户'))
     await signIn(at, intake)
     await expect.poll(() => at.page.getByLabel('反映内容').inputValue()).toBe(words)
@@ -60,7 +60,7 @@ describeJourney('a call is registered, read back and printed', () => {
 
   it('is not sent before it was read to the caller, and a change of words takes the tick away', async () => {
     const sent = at.button('登记，出回执')
-    expect(await sent.isDisabled()).toBe(true)
+    await expect.poll(() => sent.isDisabled()).toBe(true)
     await at.page.getByText('我读一遍给您听。您是钟满秀，电话 13873798765，梅城镇的').waitFor()
     await at.press(at.page.getByRole('checkbox', { name: /对方说对/ }))
     await at.page.getByLabel('反映内容').fill(`${words}想问什么时候能补。`)
@@ -84,7 +84,7 @@ describeJourney('a call is registered, read back and printed', () => {
     expect(pages).toHaveLength(1)
     for (const each of [receipt.caseNo, receipt.queryCode, '收件回执', '最迟答复']) expect(pages[0]).toContain(each)
     for (const each of ['工作台', '我登记的', '打印回执']) expect(pages[0]).not.toContain(each)
-    expect(await paper().locator('svg').count()).toBe(1)
+    await expect.poll(() => paper().locator('svg').count()).toBe(1)
   })
 
   it('whoever scans the code finds both numbers filled in and sees where it stands', async () => {
@@ -98,7 +98,7 @@ describeJourney('a call is registered, read back and printed', () => {
     at = await screen('phone')
     await enter(at, assistant, '/admin/register')
     await at.page.getByText('还没有登记过').waitFor()
-    expect(await at.page.getByLabel('哪个乡镇').locator('option').allInnerTexts()).toEqual(['没有说', '梅城镇'])
+    await expect.poll(() => at.page.getByLabel('哪个乡镇').locator('option').allInnerTexts()).toEqual(['没有说', '梅城镇'])
     expect(await faultsOf(at.page, 'register-assistant', { target: 44, text: 12 })).toEqual([])
     await at.page.goto('/admin/cases')
     await at.page.getByText('这一页不归您办').waitFor()

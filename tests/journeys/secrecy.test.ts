@@ -116,7 +116,7 @@ describeJourney('a confidential report keeps its secret from the phone to the le
     await desks.seen('保管人：李晓梅')
     const ask = desks.at().button('申请查看')
     await desks.at().page.getByLabel('为什么要看').fill('核实')
-    expect(await ask.isDisabled()).toBe(true)
+    await expect.poll(() => ask.isDisabled()).toBe(true)
     await desks.at().page.getByLabel('为什么要看').fill('需要当面核实补助卡的去向')
     await desks.at().press(ask)
     await desks.seen('等局领导批示')

@@ -104,7 +104,7 @@ describeJourney('bookings at the counter', () => {
       await told(page, '叫到 A001。')
       await page.keyboard.press('2')
       await told(page, '又叫了一遍。')
-      expect(await page.getByLabel('这台电脑在').inputValue()).toMatch(/0001$/)
+      await expect.poll(() => page.getByLabel('这台电脑在').inputValue()).toMatch(/0001$/)
       await page.keyboard.press('3')
       await seen('正在办')
       await shoot(page, 'staff-bookings-queue')
@@ -115,7 +115,7 @@ describeJourney('bookings at the counter', () => {
       await seen('正在办')
       await page.keyboard.press('4')
       await told(page, '办完了。')
-      expect(await journey.services.db.prisma.booking.findFirst({ where: { code } })).toMatchObject({ status: 'served' })
+      await expect.poll(() => journey.services.db.prisma.booking.findFirst({ where: { code } })).toMatchObject({ status: 'served' })
     })
 
     it('draws a number for somebody who never booked, passes them on, and writes down which paper was missing', async () => {
@@ -135,7 +135,7 @@ describeJourney('bookings at the counter', () => {
       await shoot(page, 'staff-bookings-missing')
       await press(button('材料不齐，记下'))
       await told(page, '记下了缺什么')
-      expect(await journey.services.db.prisma.trip.findFirst({ where: { subject: 'ticket' } })).toMatchObject({ times: 2 })
+      await expect.poll(() => journey.services.db.prisma.trip.findFirst({ where: { subject: 'ticket' } })).toMatchObject({ times: 2 })
     })
   })
 
@@ -168,8 +168,7 @@ describeJourney('bookings at the counter', () => {
       await shoot(page, 'staff-bookings-to-ring')
       await page.getByRole('checkbox', { name: `${rang.code} 电话打过了` }).click()
       await seen('今天打过的 1 个')
-      const { items } = await citizen.client.ok('GET /notices')
-      expect(items.map(({ title }) => title)).toContain('您的预约改了时间')
+      await expect.poll(async () => (await citizen.client.ok('GET /notices')).items.map(({ title }) => title)).toContain('您的预约改了时间')
     })
   })
 

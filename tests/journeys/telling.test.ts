@@ -51,7 +51,7 @@ describeJourney('somebody without an account whom no SMS reaches', () => {
     await page.goto(`/admin/cases/${caseNo}`)
     const proof = page.getByRole('region', { name: '送达情况' })
     await proof.getByText('打电话告知').waitFor()
-    expect(await proof.innerText()).toMatch(/已经告知[\s\S]*人工告知[\s\S]*王立新/)
+    await expect.poll(() => proof.innerText()).toMatch(/已经告知[\s\S]*人工告知[\s\S]*王立新/)
     expect(await faultsOf(page, 'telling-proof', panel)).toEqual([])
     expect(at.complaints(notLoggedInYet)).toEqual([])
   })
