@@ -19,6 +19,8 @@ export default defineConfig({
     exclude: skipped,
     pool: 'forks',
     maxWorkers: 2,
+    // How long a test waits for what must come: long enough for a busy machine. What must come before a cache runs out (5 s) says so itself.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     projects: [
       { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 60_000, isolate: false } },
       within('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
@@ -27,7 +29,7 @@ export default defineConfig({
       within('replay', onDatabase),
       within('faults', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       within('weapp', { ...onDatabase, hookTimeout: 240_000 }),
-      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000, isolate: false, expect: { poll: { timeout: 20_000, interval: 100 } } })
+      within('journeys', { globalSetup: [fileURLToPath(new URL('journeys/build.ts', import.meta.url))], testTimeout: 240_000, hookTimeout: 240_000, isolate: false })
     ]
   }
 })

@@ -44,7 +44,7 @@ afterEach(async () => {
 it('a consent and the message it pays for are both reported, over an address verified once', async () => {
   await stand.consent()
   const result = await stand.gateway().sendSubscribeMessage(progress())
-  await vi.waitFor(() => expect(events).toHaveLength(2), 5000)
+  await vi.waitFor(() => expect(events).toHaveLength(2), 20_000)
   const byType = (type: string) => events.find((event) => event.type === type)
   expect(byType('consent-chosen')).toMatchObject({ templateId: progressTemplate, choice: 'accept' })
   expect(byType('message-delivered')).toMatchObject({ messageId: result.kind === 'sent' ? result.messageId : 'not sent', delivered: true })
@@ -55,16 +55,16 @@ it('when the answer to a send is lost, the report of its delivery still arrives'
   await stand.consent()
   await stand.fault({ match: 'subscribe/send', times: 1, dropConnection: true, afterEffect: true })
   expect(await stand.gateway().sendSubscribeMessage(progress())).toEqual({ kind: 'unknown', retryable: false })
-  await vi.waitFor(() => expect(events.some(({ type }) => type === 'message-delivered')).toBe(true), 5000)
+  await vi.waitFor(() => expect(events.some(({ type }) => type === 'message-delivered')).toBe(true), 20_000)
 })
 
 it('a push that finds the office closed is tried three times more, then given up', async () => {
   failures = 3
   await stand.consent()
-  await vi.waitFor(() => expect(events).toHaveLength(1), 5000)
+  await vi.waitFor(() => expect(events).toHaveLength(1), 20_000)
   expect((await stand.pushes()).map(({ answer }) => answer)).toEqual(['http 500', 'http 500', 'http 500', 'success'])
   failures = 9
   await stand.consent()
-  await vi.waitFor(async () => expect(await stand.pushes()).toHaveLength(8), 5000)
+  await vi.waitFor(async () => expect(await stand.pushes()).toHaveLength(8), 20_000)
   expect(events).toHaveLength(1)
 })

@@ -32,7 +32,7 @@ afterEach(async () => {
   await stand.close()
   await office.close()
 })
-const heard = (count: number) => vi.waitFor(() => expect(events).toHaveLength(count), 5000)
+const heard = (count: number) => vi.waitFor(() => expect(events).toHaveLength(count), 20_000)
 
 describe('the forms a push may take', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('the forms a push may take', () => {
   it('plain, where the safe mode is agreed, is not let in', async () => {
     await open({ mode: 'plain' }, 'safe')
     await stand.consent()
-    await vi.waitFor(async () => expect(await stand.pushes()).toHaveLength(4), 5000)
+    await vi.waitFor(async () => expect(await stand.pushes()).toHaveLength(4), 20_000)
     expect(events).toEqual([])
   })
 

@@ -51,7 +51,7 @@ const startProcess = async (over: Record<string, string>): Promise<Api> => {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString() })
   const baseUrl = `http://127.0.0.1:${port}`
-  await expect.poll(() => fetch(`${baseUrl}/health/ready`).then(({ status }) => status, () => 0), { timeout: 20_000 }).toBe(200)
+  await expect.poll(() => fetch(`${baseUrl}/health/ready`).then(({ status }) => status, () => 0)).toBe(200)
   const stop = async () => {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')

@@ -160,7 +160,7 @@ describe('what becomes of a demand', () => {
     const waiting = await submit(editor, draft)
     expect((await settle(editor, '顺顺钱', 'old-age-allowance')).problem?.code).toBe('synonyms-in-review')
     await publish(head, waiting)
-    await expect.poll(() => found('喜喜钱'), { timeout: 5_000 }).toContain('old-age-allowance')
+    await expect.poll(() => found('喜喜钱')).toContain('old-age-allowance')
     expect((await found('喜喜钱怎么办理'))[0]).toBe('old-age-allowance')
   })
 

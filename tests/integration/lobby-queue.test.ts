@@ -69,7 +69,7 @@ describeJourney('the queue on the display of a lobby', () => {
     expect(await said(page)).toHaveLength(3)
     expect(await page.locator('body').textContent()).not.toMatch(/欧阳|满香/)
     await hall.clerk.client.ok('POST /staff/tickets/:ticketId/recall', { params: { ticketId: called?.ticketId ?? '' } })
-    await expect.poll(() => said(page), { timeout: 8_000 }).toHaveLength(5)
+    await expect.poll(() => said(page)).toHaveLength(5)
     expect(heard).toEqual([])
     await context.close()
   }, 60_000)

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const viewOf = (caseNo: string) => crew.head.client.ok('GET /staff/cases/:caseNo/publication', { params: { caseNo } })
 const pictureOf = async (caseNo: string) => (await viewOf(caseNo)).checks.find(({ what }) => what.startsWith('附件'))
-const untilJudged = (caseNo: string) => expect.poll(async () => (await pictureOf(caseNo))?.outcome, { timeout: 10_000 }).not.toBe('waiting')
+const untilJudged = (caseNo: string) => expect.poll(async () => (await pictureOf(caseNo))?.outcome).not.toBe('waiting')
 /** An answered case with a picture that is to go along. */
 const withPicture = async () => {
   const filed = await caseAt(stand, 'answered')

@@ -116,7 +116,7 @@ describe('the public list', () => {
     expect([again.status, await again.text()]).toEqual([304, ''])
     const filed = await caseAt(stand, 'published', { type: 'consultation', statement: '刚刚公开的一件' })
     await announceChange(stand.composition, { caseNo: filed.caseNo, unitId: null, answers: true })
-    await expect.poll(async () => { await fresh(); return (await fetch(url, { headers: { 'if-none-match': etag } })).status }, { timeout: 3_000 }).toBe(200)
+    await expect.poll(async () => { await fresh(); return (await fetch(url, { headers: { 'if-none-match': etag } })).status }, { timeout: 4_500 }).toBe(200)
     expect(((await (await fetch(url)).json()) as { items: { answerNo: string }[] }).items.map(({ answerNo }) => answerNo)).toEqual([numberOf(filed)])
   })
 })

@@ -136,7 +136,7 @@ describe('articles', () => {
     expect([(await file(picture)).status, (await file(sheet)).status, (await file(randomUUID())).status]).toEqual([404, 404, 404])
     // The page was read a moment ago and is still in memory: the live bus makes this process forget it at once.
     await stand.composition.live.publish({ topic: 'contents' })
-    await expect.poll(() => ask('/articles/with-files'), { timeout: 3_000, interval: 50 }).toMatchObject({ status: 410, body: { code: 'content-withdrawn', fields: { reason: '内容有误' } } })
+    await expect.poll(() => ask('/articles/with-files'), { timeout: 4_500, interval: 50 }).toMatchObject({ status: 410, body: { code: 'content-withdrawn', fields: { reason: '内容有误' } } })
   })
 })
 

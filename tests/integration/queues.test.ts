@@ -44,7 +44,7 @@ for (const { name, redis } of backends) {
       const handed = await Promise.all(Array.from({ length: 4 }, () => relayOnce(db, queue)))
       expect(handed.reduce((sum, each) => sum + each, 0)).toBe(30)
       expect(await waiting()).toBe(0)
-      await expect.poll(() => ran.length, { timeout: 10_000 }).toBe(30)
+      await expect.poll(() => ran.length).toBe(30)
       await delay(300)
       expect(new Set(ran).size).toBe(ran.length)
     })
@@ -58,7 +58,7 @@ for (const { name, redis } of backends) {
       })).rejects.toThrow('power cut')
       expect(await waiting()).toBe(1)
       expect(await relayOnce(db, queue)).toBe(1)
-      await expect.poll(() => timesOf(100), { timeout: 5_000 }).toBe(1)
+      await expect.poll(() => timesOf(100)).toBe(1)
       await delay(500)
       expect([timesOf(100), await waiting()]).toEqual([1, 0])
     })
@@ -67,7 +67,7 @@ for (const { name, redis } of backends) {
       failures = 1
       const before = ran.length
       await queue.addAll([{ name: 'announce-change', data: { caseNo: 'MZ2026000001' }, jobId: 'outbox-fails-once' }])
-      await expect.poll(() => ran.length - before, { timeout: 15_000 }).toBe(2)
+      await expect.poll(() => ran.length - before).toBe(2)
     })
   })
 }

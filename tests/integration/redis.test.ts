@@ -45,8 +45,8 @@ describe.skipIf(redisProgram === '')('two API processes on one Redis', () => {
     const { caseNo } = await caseAt(stand, 'published', { type: 'suggestion' })
     await stand.composition.live.publish({ topic: 'case', caseNo, seen: { unitId: null, identity: 'named', jointUnits: [], accused: [], recused: [], keepers: [], frozen: false } })
     await stand.composition.live.publish({ topic: 'answers' })
-    await expect.poll(() => heard.includes(caseNo), { timeout: 5_000 }).toBe(true)
-    await expect.poll(async () => (await fetch(list, { headers: { 'if-none-match': etag } })).status, { timeout: 3_000 }).toBe(200)
+    await expect.poll(() => heard.includes(caseNo)).toBe(true)
+    await expect.poll(async () => (await fetch(list, { headers: { 'if-none-match': etag } })).status, { timeout: 4_500 }).toBe(200)
     gone.abort()
     await reading
   })

@@ -76,7 +76,7 @@ describe('one box over everything published', () => {
 
   it('what is taken out is gone from search and suggestions at once', async () => {
     await put(entry({ kind: 'article', key: 'gone', title: '猕猴桃种植补助', column: 'news' }))
-    await expect.poll(async () => (await suggested('猕猴')).map(({ key }) => key), { timeout: 5_000 }).toEqual(['gone'])
+    await expect.poll(async () => (await suggested('猕猴')).map(({ key }) => key)).toEqual(['gone'])
     expect(await keys('猕猴桃')).toEqual(['gone'])
     await take('article', 'gone')
     expect([await suggested('猕猴'), await keys('猕猴桃')]).toEqual([[], []])
@@ -97,9 +97,9 @@ describe('the synonyms in force', () => {
     expect((await find('吃皇粮')).items[0]?.key).toBe('minimum-living')
     await services().db.pool.query(`INSERT INTO public_content (content_id, kind, key, title, body, unit_id, version, published_at, changed_at)
       VALUES (gen_random_uuid(), 'synonyms', 'synonyms', '同义词', '{"groups":[{"official":"高龄津贴","everyday":["吃皇粮"]}]}', 'office', 1, now(), now())`)
-    await expect.poll(async () => (await keys('吃皇粮'))[0], { timeout: 5_000 }).toBe('old-age-allowance')
+    await expect.poll(async () => (await keys('吃皇粮'))[0]).toBe('old-age-allowance')
     await services().db.pool.query(`DELETE FROM public_content WHERE kind = 'synonyms'`)
-    await expect.poll(async () => (await keys('吃皇粮'))[0], { timeout: 5_000 }).toBe('minimum-living')
+    await expect.poll(async () => (await keys('吃皇粮'))[0]).toBe('minimum-living')
   })
 })
 

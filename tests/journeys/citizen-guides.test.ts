@@ -188,7 +188,7 @@ describeJourney('from everyday words to the right papers, and to somebody who lo
     await goTo(county.guest, 'packages/news/article/index?key=window-hours')
     await page.getByRole('cell', { name: '民政窗口' }).waitFor()
     await takeDown(county.journey.services, 'article', 'window-hours', '时间写错了')
-    await expect.poll(async () => { await goTo(county.guest, 'packages/news/article/index?key=window-hours'); return page.locator('main:visible').innerText() }, { timeout: 15_000 }).toContain('理由：时间写错了')
+    await expect.poll(async () => { await goTo(county.guest, 'packages/news/article/index?key=window-hours'); return page.locator('main:visible').innerText() }).toContain('理由：时间写错了')
     expect(await page.locator('main:visible').innerText()).not.toContain('民政窗口时间')
     await goTo(county.guest, 'packages/news/posting/index?key=meicheng-november')
     await press(button('我有异议'))

@@ -24,7 +24,7 @@ const pages = (): string[] => {
   return [...main, ...subPackages.flatMap((each) => each.pages.map((page) => `${each.root}/${page}`))]
 }
 const settled = async () => {
-  await expect.poll(async () => (await phone.screen()).length, { timeout: 15_000 }).toBeGreaterThan(3)
+  await expect.poll(async () => (await phone.screen()).length).toBeGreaterThan(3)
   await phone.gone('正在加载')
   return phone.screen()
 }
@@ -68,7 +68,7 @@ describe('every page of the mini program', () => {
     await person.tap('撤回同意')
     await person.see('不撤回')
     await person.tap('撤回')
-    await expect.poll(() => person.holder.toasts, { timeout: 20_000 }).toContain('已撤回同意')
+    await expect.poll(() => person.holder.toasts).toContain('已撤回同意')
     await person.open('packages/forms/details/index')
     await person.tap('我看明白了，同意')
     await person.type('detail-name', '张桂英')
@@ -100,7 +100,7 @@ describe('asking about reminders', () => {
     quiet.network.loseAnswerOf = '/notices/consents'
     await quiet.tap('通知我进度')
     await quiet.see('微信会提醒您（3 次）')
-    await expect.poll(async () => (await other.citizen.client.ok('GET /notices/ways')).reminders.map(({ left }) => left), { timeout: 20_000 }).toContain(1)
+    await expect.poll(async () => (await other.citizen.client.ok('GET /notices/ways')).reminders.map(({ left }) => left)).toContain(1)
     await quiet.open('packages/mine/inbox/index')
     await quiet.see('办理进展：微信还能收 1 条')
   })

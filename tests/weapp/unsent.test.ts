@@ -105,8 +105,8 @@ describe('what was done without a network', () => {
     await neighbour.gone('您已用微信登录')
     const back = await visits.newPhone({ storage: neighbour.holder.storage }, told.open.citizen.openid)
     await signIn(back)
-    await expect.poll(async () => (await viewOf(told.open)).supplements.length, { timeout: 20_000 }).toBe(1)
-    await expect.poll(() => back.holder.toasts.filter((words) => words.startsWith('已送到')).length, { timeout: 20_000 }).toBe(3)
+    await expect.poll(async () => (await viewOf(told.open)).supplements.length).toBe(1)
+    await expect.poll(() => back.holder.toasts.filter((words) => words.startsWith('已送到')).length).toBe(3)
   }, 180_000)
 
   it('is shown with the reason when it comes too late; the words stay until their owner throws them away', async () => {
