@@ -180,7 +180,7 @@ describeJourney('bad networks, long stories, empty lists and errors', () => {
     await chief.client.ok('POST /staff/cases/:caseNo/contacts', { params: { caseNo }, body: { version: await versionOf(chief, caseNo), recordId: randomUUID(), method: 'visit', outcome: 'reached', note: '上门看过了' } })
     await openCase(screen, caseNo)
     await said('上门看过了')
-    expect(await page().getByText('您打开以后，这件案子有变化。').count()).toBe(0)
+    await expect.poll(() => page().getByText('您打开以后，这件案子有变化。').count()).toBe(0)
     await screen.close()
   })
 })

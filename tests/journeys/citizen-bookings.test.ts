@@ -125,12 +125,12 @@ describeJourney('somebody books a visit, and nobody comes for nothing', () => {
     const screen = county.guest
     const { page, press, button } = screen
     await goTo(screen, 'packages/booking/where/index?guideId=divorce-certificate')
-    expect(await button(/^离婚登记窗口/).count()).toBe(0)
+    await expect.poll(() => button(/^离婚登记窗口/).count()).toBe(0)
     const [year = '', month = '', date = ''] = dayIn(-20).split('-')
     for (const [index, text] of [year, month, date].entries()) await page.locator(`.taro_page:visible [id='applied-on${index ? `-${index}` : ''}']`).fill(String(Number(text)))
     await press(button(/^离婚登记窗口/).filter({ visible: true }))
     for (const words of ['最早', '最晚', /冷静期30天/, '法律规定还不能办', '过了法律规定的日子']) await said(screen, words)
-    expect(await button(rowOf(dayIn(2))).filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => button(rowOf(dayIn(2))).filter({ visible: true }).count()).toBe(0)
     await expect.poll(() => button(rowOf(dayIn(20))).filter({ visible: true }).count()).toBe(1)
     await shoot(page, 'booking-divorce')
   })

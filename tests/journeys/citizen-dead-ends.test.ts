@@ -45,7 +45,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
     await sees('公墓没有路')
     await goTo(screen, 'packages/mine/case/index')
     await sees('这个地址里的编号没有写全')
-    expect(await page().getByText('报修编号').count()).toBe(0)
+    await expect.poll(() => page().getByText('报修编号').count()).toBe(0)
     await shoot(page(), 'dead-end-number')
     await press('回到首页')
     await sees('最新公开答复')
@@ -64,7 +64,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
     await journey.give(caseNo, { type: 'record-contact', method: 'phone', outcome: 'reached', note: '已经联系上' })
     await goTo(screen, `packages/mine/case/index?caseNo=${caseNo}`)
     await sees(caseNo)
-    expect(await page().getByText('30 分钟内').count()).toBe(0)
+    await expect.poll(() => page().getByText('30 分钟内').count()).toBe(0)
   })
 
   it('what was typed a moment before going back is there again', async () => {
@@ -94,7 +94,7 @@ describeJourney('no way of the citizen ends nowhere', () => {
     await allowLogin(guest)
     await guest.page.getByText('已经提交成功').waitFor()
     await settled(guest.page)
-    expect(await guest.page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => guest.page.getByRole('dialog').count()).toBe(0)
     await guest.close()
   })
 

@@ -106,7 +106,7 @@ describeJourney('a form is filled in on the phone, one question at a time', () =
     const late = await openScreen(county.browser, county.journey.url, 'phone', { localStorage: { 'refresh-token': refreshToken, 'privacy-version': '2026-11', township } })
     await goTo(late, 'packages/guides/papers/index?id=temporary-aid-spending')
     await answerAll(late, '看要带什么')
-    expect(await late.page.getByText('先看看怎么保护您的信息').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => late.page.getByText('先看看怎么保护您的信息').filter({ visible: true }).count()).toBe(0)
     await late.press(late.button('交给我们先看看').filter({ visible: true }))
     await late.page.getByText('先看看怎么保护您的信息').filter({ visible: true }).first().waitFor()
     await late.press(late.button('我看明白了，同意').filter({ visible: true }))

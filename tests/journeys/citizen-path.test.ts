@@ -43,7 +43,7 @@ describeJourney('a citizen is led to the right door and says who may know', () =
       await press('写几句，马上有人联系')
       await agreeToPrivacy(screen)
       await sees('马上有人打给您')
-      expect(await page().getByRole('radio').count()).toBe(0)
+      await expect.poll(() => page().getByRole('radio').count()).toBe(0)
       await picture('urgent-form')
       await press('返回')
       await press('回到上一问')

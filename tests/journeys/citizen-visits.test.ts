@@ -94,7 +94,7 @@ describeJourney('visits that ask for more than a name', () => {
     await county.journey.services.db.prisma.booking.update({ where: { id: bookingId }, data: { status: 'no-show' } })
     await goTo(screen, `packages/booking/booking/index?id=${bookingId}`)
     await said(screen, '约了没有来')
-    expect(await shown('提交说明').count()).toBe(0)
+    await expect.poll(() => shown('提交说明').count()).toBe(0)
     await page.getByLabel('说明为什么没来').fill('那天涨水，路断了，电话也打不通。')
     expect(await faultsOf(page, 'excuse', least)).toEqual([])
     await press(shown('提交说明'))

@@ -77,7 +77,7 @@ describeJourney('days that are released together', () => {
   it('whoever comes late is led from the day to the queue, and stands behind all who drew', async () => {
     await openDays(county.mine, { guideId: 'marriage', scheduleId })
     await said(county.mine, /已经放了，还剩 4 个/)
-    expect(await county.mine.page.getByText('一起抽签').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => county.mine.page.getByText('一起抽签').filter({ visible: true }).count()).toBe(0)
     await county.mine.press(county.mine.button(rowOf(on)).filter({ visible: true }))
     await joinBy(county.mine, '现在进去排队')
     await said(county.mine, '您是第 3 位。')

@@ -141,7 +141,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
       await page().getByText('事情：解决了一部分').filter({ visible: true }).waitFor()
       const { id } = await journey.services.db.prisma.case.findUniqueOrThrow({ where: { caseNo: receipt.caseNo } })
       await expect.poll(() => journey.services.db.prisma.trip.findMany({ where: { subject: 'case', subjectId: id } })).toMatchObject([{ times: 2 }])
-      expect(await screen.button('说说解决了没有').filter({ visible: true }).count()).toBe(0)
+      await expect.poll(() => screen.button('说说解决了没有').filter({ visible: true }).count()).toBe(0)
     })
 
     it('somebody else finds the answer by search and reads it without logging in', async () => {
@@ -177,7 +177,7 @@ describeJourney('a citizen asks, waits, reads and rates', () => {
 
     it(`the browser found nothing to complain about on the whole way, and ${grandmother} needed no second login`, async () => {
       expect(screen.complaints()).toEqual([])
-      expect(await page().getByRole('dialog').count()).toBe(0)
+      await expect.poll(() => page().getByRole('dialog').count()).toBe(0)
     })
   })
 })

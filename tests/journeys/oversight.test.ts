@@ -61,7 +61,7 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
     await expect.poll(() => desks.at().page.locator('a[data-row]').first().getAttribute('href')).toContain(late)
     await desks.sit('director', near)
     await region('经过').getByText(/^黄牌，.*投诉、求助答复快到期$/).waitFor()
-    expect(await region('经过').getByText(/^红牌，.*投诉、求助答复/).count()).toBe(0)
+    await expect.poll(() => region('经过').getByText(/^红牌，.*投诉、求助答复/).count()).toBe(0)
     await desks.sit('director', late)
     for (const light of ['黄牌', '红牌', '挂牌督办']) await region('经过').getByText(new RegExp(`^${light}，.*投诉、求助答复`)).first().waitFor()
     await picture('lights')
@@ -69,19 +69,19 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
 
   it('a leader\'s instruction is a record in their own words; the supervisor has no such button', async () => {
     await desks.open('记录批示')
-    expect(await desks.canSend()).toBe(false)
+    await expect.poll(() => desks.canSend()).toBe(false)
     await desks.fill({ '批示原文': '此件不能再拖，请救助股本周内办结。' })
     await desks.send('记录批示', '批示已记下')
     await desks.sit('supervisor', late)
     await desks.seen('此件不能再拖')
-    expect(await offered('记录批示')).toBe(0)
+    await expect.poll(() => offered('记录批示')).toBe(0)
   })
 
   it('the supervisor opens supervision: not without a reason, a demand and a day that is still to come', async () => {
     await desks.open('督办')
     await desks.fill({ ...order, '哪天前反馈': addDays(today, -1) })
     await desks.panel().getByText(/^最早选/).waitFor()
-    expect(await desks.canSend()).toBe(false)
+    await expect.poll(() => desks.canSend()).toBe(false)
     await desks.fill({ '哪天前反馈': addDays(today, 3) })
     await desks.panel().getByText('有凭据才能结束督办').waitFor()
     await picture('supervise')
@@ -109,7 +109,7 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
   it('it is ended on evidence, stays in the record, and leaves the box empty', async () => {
     await desks.sit('supervisor', late)
     await desks.open('结束督办')
-    expect(await desks.canSend()).toBe(false)
+    await expect.poll(() => desks.canSend()).toBe(false)
     await desks.fill({ '办结凭据': '补发凭证三张，群众电话确认到账' })
     await desks.send('结束督办', '督办已结束')
     await region('督办与事后').getByRole('heading', { name: '督办（已结束）' }).waitFor()
@@ -121,7 +121,7 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
 
   it('only the head records who is held accountable; the unit reads that there is something and not what', async () => {
     await desks.sit('head', done)
-    expect(await offered('责任追究')).toBe(0)
+    await expect.poll(() => offered('责任追究')).toBe(0)
     await desks.sit('director', done)
     await desks.open('责任追究')
     await desks.panel().getByText('内容限阅').waitFor()
@@ -155,8 +155,8 @@ describeJourney('leaders, the supervisor and the auditor watch over the work', (
     }
     await find({ '谁（账号或姓名）': '丁督查', '受理编号或其他对象': late, '哪一天': today })
     for (const deed of ['督办', '督办办结']) await row('丁督查', '监督员', late).getByRole('cell', { name: deed, exact: true }).waitFor()
-    expect(await row('王立新').count()).toBe(0)
-    expect(await row(done).count()).toBe(0)
+    await expect.poll(() => row('王立新').count()).toBe(0)
+    await expect.poll(() => row(done).count()).toBe(0)
     await region('核验').getByText(/^审计链完好，共 \d+ 条。$/).waitFor()
     await region('核验').getByText(/末条序号/).waitFor()
     expect(await faultsOf(desks.at().page, 'oversight-audit', least)).toEqual([])

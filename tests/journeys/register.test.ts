@@ -64,7 +64,7 @@ describeJourney('a call is registered, read back and printed', () => {
     await at.page.getByText('我读一遍给您听。您是钟满秀，电话 13873798765，梅城镇的').waitFor()
     await at.press(at.page.getByRole('checkbox', { name: /对方说对/ }))
     await at.page.getByLabel('反映内容').fill(`${words}想问什么时候能补。`)
-    expect(await at.page.getByRole('checkbox', { name: /对方说对/ }).isChecked()).toBe(false)
+    await expect.poll(() => at.page.getByRole('checkbox', { name: /对方说对/ }).isChecked()).toBe(false)
     await at.press(at.page.getByRole('checkbox', { name: /对方说对/ }))
     await shoot(at.page, 'register-form-desk')
     await at.page.getByLabel('反映内容').press('Control+Enter')

@@ -147,7 +147,7 @@ describeJourney('staff carry a case from the inbox to the public', () => {
       await told(at.page, '公开稿已定下')
       await at.press(actions(at.page).getByRole('link', { name: /公开稿/ }))
       await at.page.getByText('准备的人不能自己公开。').waitFor()
-      expect(await at.button('公开').count()).toBe(0)
+      await expect.poll(() => at.button('公开').count()).toBe(0)
     })
 
     it('another reviewer reads both and publishes; anyone can read it then', async () => {
