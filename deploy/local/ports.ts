@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { freePort } from '@minsheng/db/free-port.ts'
 import { readJson, writePrivateJson } from './private-file.ts'
@@ -7,9 +6,6 @@ import { readJson, writePrivateJson } from './private-file.ts'
 export type Ports = { web: number, sandbox: number, postgres: number, metrics: number, workerHealth: number }
 
 const inner = ['sandbox', 'postgres', 'metrics', 'workerHealth'] as const
-// Below the range from which systems lend ports to outgoing connections. Anywhere in it: two first starts at one time must not choose alike.
-const FIRST_INNER = 18_480
-const SPAN = 8_000
 
 /**
  * The wanted web port or the next free one (0: any); inner ports stay what they were as long as nobody else took them.
@@ -26,7 +22,7 @@ export const choosePorts = async (dataDir: string, wanted: number): Promise<Port
   }
   const web = await pick(wanted)
   const chosen: Record<string, number> = {}
-  for (const name of inner) chosen[name] = await pick(kept[name] ?? (wanted === 0 ? 0 : FIRST_INNER + randomInt(SPAN)))
+  for (const name of inner) chosen[name] = await pick(kept[name] ?? 0)
   writePrivateJson(file, chosen)
   return { ...chosen, web } as Ports
 }
