@@ -76,6 +76,16 @@ describe('while the provider is asked about one try', () => {
   })
 })
 
+describe('one of several SMS nobody has heard of', () => {
+  it('that cannot be looked up holds up none of the others, and says so', async () => {
+    const bad = await unheard(false)
+    const others = [await unheard(false), await unheard(false)]
+    await query("UPDATE cases SET contact_cipher = 'torn' WHERE case_no = $1", [bad.caseNo])
+    await expect(settleSms(context(10))).rejects.toThrow()
+    expect(await Promise.all([bad, ...others].map(({ smsId }) => line(smsId)))).toEqual(['sending', 'waiting not-confirmed', 'waiting not-confirmed'])
+  })
+})
+
 describe('an SMS nobody seemed to know of and that is reported before its next try', () => {
   it('has been delivered, and is not sent again', async () => {
     const { id, smsId } = await unheard(false)
