@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const skipped = ['**/node_modules/**', '**/dist/**', '**/generated/**']
-const onDatabase = { globalSetup: [fileURLToPath(new URL('support/postgres.ts', import.meta.url))], testTimeout: 60_000, hookTimeout: 120_000 }
+const onDatabase = { globalSetup: [fileURLToPath(new URL('support/postgres.ts', import.meta.url))], testTimeout: 120_000, hookTimeout: 120_000 }
 
 const beside = ['api', 'workers', 'sandbox', 'miniapp', 'admin', 'prisma', 'deploy'].map((folder) => `${folder}/**/*.test.ts`)
 const within = (folder: string, over: object = {}) => ({ extends: true as const, test: { name: folder, include: [`tests/${folder}/**/*.test.ts`], ...over } })
@@ -23,7 +23,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000, interval: 100 } },
     projects: [
       { extends: true, test: { name: 'unit', include: [...beside, 'api/**/*.test.tsx', 'admin/**/*.test.tsx', 'miniapp/**/*.test.tsx'], testTimeout: 60_000, isolate: false } },
-      within('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      within('contract', { testTimeout: 120_000, hookTimeout: 120_000 }),
       within('architecture', onDatabase),
       within('integration', { ...onDatabase, isolate: false }),
       within('replay', onDatabase),

@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(executablePath))('the WeChat of the browser', () => 
     proxy = front(stand.baseUrl)
     address = await proxy.listen({ host: '127.0.0.1', port: 0 })
     browser = await chromium.launch({ executablePath, args })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await proxy?.close()

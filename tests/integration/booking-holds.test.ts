@@ -51,7 +51,7 @@ describe('a hold', () => {
       await outside.query('ROLLBACK')
       outside.release()
     }
-  }, 15_000)
+  })
 
   it('past its minute is free at once for others and for the same person, whether anybody has swept or not', async () => {
     const { slotId, day } = await office.oneSlot()

@@ -15,7 +15,7 @@ beforeAll(async () => {
   stand = await startStand()
   crew = await crewOf(stand)
   checks = checksOf(stand)
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const viewOf = (caseNo: string) => crew.head.client.ok('GET /staff/cases/:caseNo/publication', { params: { caseNo } })
@@ -38,7 +38,7 @@ describe('words WeChat calls risky', () => {
     expect((await publish(filed.caseNo, [{ kind: 'content-risky', answer: '是他转述的，照原话公开' }])).problem).toBeNull()
     expect((await viewOf(filed.caseNo)).versions[0]).toMatchObject({ status: 'published', answers: [{ kind: 'content-risky', answer: '是他转述的，照原话公开' }] })
     expect(JSON.stringify(await filed.citizen.client.ok('GET /cases/:caseNo', { params: { caseNo: filed.caseNo } }))).not.toMatch(/内容检查|违法犯罪|content-/)
-  }, 60_000)
+  })
 
   it('are shown to WeChat with everything that identifies masked, from the person who wrote them', async () => {
     const [said] = (await checks.shown()).slice(-1)
@@ -57,7 +57,7 @@ describe('words WeChat calls risky', () => {
     await carryTo(stand, filed, 'prepared')
     expect(await contentClues(filed.caseNo)).toEqual([['content-review', '补充的文字：辱骂', false]])
     expect((await publish(filed.caseNo)).problem).toBeNull()
-  }, 60_000)
+  })
 })
 
 describe('what nobody else will read', () => {
@@ -131,5 +131,5 @@ describe('a check', () => {
     await carryTo(stand, filed, 'prepared')
     expect((await viewOf(filed.caseNo)).checks).toEqual([{ what: '提交的文字', outcome: 'unchecked', note: '本人两小时内没有用过小程序，微信不查' }])
     expect((await publish(filed.caseNo)).problem).toBeNull()
-  }, 60_000)
+  })
 })

@@ -35,7 +35,7 @@ describe('pictures and files of a content', () => {
     expect((await prisma().publicContent.findUniqueOrThrow({ where: { contentId } })).fileIds.sort()).toEqual([picture.body.fileId, paper.body.fileId].sort())
     await crew.head.client.ok('POST /staff/contents/:contentId/withdraw', { params: { contentId }, body: { stamp: done.current.stamp, reason: '发错了' } })
     expect((await prisma().publicContent.findUniqueOrThrow({ where: { contentId } })).fileIds).toEqual([])
-  }, 60_000)
+  })
 
   it('with somebody in them are refused by place and kind, and so is what is no document', async () => {
     const contentId = randomUUID()
@@ -45,7 +45,7 @@ describe('pictures and files of a content', () => {
     expect((await upload(crew.officer, contentId, await photoWith('x'), 'a.jpg')).status).toBe(403)
     expect((await upload(crew.editor, contentId, Buffer.alloc(20 * 1024 * 1024 + 1, 1), 'a.jpg')).status).toBe(413)
     expect(await prisma().contentFile.count({ where: { contentId } })).toBe(0)
-  }, 60_000)
+  })
 
   it('that are pictures need words, and must be there when the version goes to review', async () => {
     const contentId = randomUUID()
@@ -53,7 +53,7 @@ describe('pictures and files of a content', () => {
     const draft = await saveNew(crew.editor, articleSave({ html: image(body.fileId, ''), fileIds: [body.fileId, randomUUID()] }), contentId)
     expect(draft.current.findings.map(({ kind, mustChange }) => [kind, mustChange])).toEqual([['图片没有说明', true], ['图片没有说明', true], ['附件找不到', true]])
     expect(await crew.editor.client.refusal('POST /staff/contents/:contentId/submit', { params: { contentId }, body: { stamp: draft.current.stamp, decisions: [] } })).toBe('content-unsettled')
-  }, 60_000)
+  })
 
   it('that nobody saved a content for are gone after a week, and no others', async () => {
     const [lost, kept] = [randomUUID(), randomUUID()]
@@ -65,7 +65,7 @@ describe('pictures and files of a content', () => {
     expect((await open(crew.editor, lost, gone.body.fileId)).status).toBe(200)
     await sweepContentFiles(await contextOn(stand, days(8)))
     expect([(await open(crew.editor, lost, gone.body.fileId)).status, (await open(crew.editor, kept, stays.body.fileId)).status]).toEqual([404, 200])
-  }, 60_000)
+  })
 
   it('a long text as Word pastes it is taken whole', async () => {
     const word = `<p class=MsoNormal style='mso-ascii-font-family:Calibri'>${'安化县民政局通知'.repeat(8)}<o:p></o:p></p>`
@@ -73,7 +73,7 @@ describe('pictures and files of a content', () => {
     expect(html.length).toBeGreaterThan(150_000)
     const saved = await saveNew(crew.editor, articleSave({ html: html.slice(0, html.lastIndexOf('<p>', 199_000)) }))
     expect(saved.current.body.article?.html.length).toBeGreaterThan(150_000)
-  }, 60_000)
+  })
 
   it('pasting is tried without saving anything', async () => {
     const { html, removed } = await crew.editor.client.ok('POST /staff/contents/cleaning', { body: { html: '<p class=MsoNormal style="mso-x:1">好<o:p></o:p><img src="data:image/png;base64,AA"></p>' } })

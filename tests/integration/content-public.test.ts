@@ -39,7 +39,7 @@ describe('from the desk of the editor to the public and back', () => {
     expect(await open()).toEqual([])
     expect((await Promise.all(files.map(get))).map(({ status }) => status)).toEqual([404, 404])
     expect((await get(`/api/articles/${saved.key}`)).status).toBe(410)
-  }, 60_000)
+  })
 
   it('a corrected guide shows its new words and that they were corrected, at once', async () => {
     const { id } = await stand.composition.services.db.prisma.content.findUniqueOrThrow({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })
@@ -50,7 +50,7 @@ describe('from the desk of the editor to the public and back', () => {
     await publish(crew.head, await submit(crew.editor, await correctWith(crew.editor, whole, { kind: 'guide', body: { guide: { ...guide, plainName: '孤儿生活费' } }, reviewBy: null }, '改了叫法')))
     const after = await stand.anyone.ok('GET /guides/:guideId', { params: { guideId: 'orphan' } })
     expect([before.correction, after.guide.plainName, after.version, after.correction?.reason]).toEqual([null, '孤儿生活费', 2, '改了叫法'])
-  }, 60_000)
+  })
 
   it('a 公示 hangs from its first day with its lines, is counted, and is nowhere when its days are over', async () => {
     const whole = await published(crew.editor, crew.head, postingSave())
@@ -60,7 +60,7 @@ describe('from the desk of the editor to the public and back', () => {
     await expirePostings(await contextOn(stand, moment(addDays(seen.until as never, 1), '00:01')))
     expect(await stand.anyone.refusal('GET /postings/:key', { params: { key: whole.key } })).toBe('posting-over')
     expect((await stand.anyone.ok('GET /postings')).items.filter(({ key }) => key === whole.key)).toEqual([])
-  }, 60_000)
+  })
 
   it('every guide and table a release ships answers at every public door', async () => {
     const { items } = await stand.anyone.ok('GET /guides')
@@ -68,5 +68,5 @@ describe('from the desk of the editor to the public and back', () => {
     const wrong: string[] = []
     for (const path of paths) if ((await get(path)).status !== 200) wrong.push(path)
     expect([items.length, wrong]).toEqual([56, []])
-  }, 60_000)
+  })
 })

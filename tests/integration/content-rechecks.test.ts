@@ -35,7 +35,7 @@ describe('what cites something that changed is listed until somebody has looked'
     expect((await rechecks()).filter((each) => each.cause === cause && each.recheckId === guide?.recheckId)).toEqual([])
     await remindBroken(await contextOn(stand, moment('2027-02-01')))
     expect((await rechecks()).filter(({ subjectId }) => subjectId === standard.contentId).map((each) => each.cause)).toEqual(['标准只到 2026-12-31，之后的还没有录入'])
-  }, 60_000)
+  })
 
   it('a guide: its related guides and the articles that link to it', async () => {
     const linking = await published(crew.editor, crew.head, articleSave({ html: '<p>见<a href="#/guides/orphan">孤儿认定</a></p>' }))
@@ -47,7 +47,7 @@ describe('what cites something that changed is listed until somebody has looked'
     expect(listed).toContain(linking.contentId)
     expect(listed).not.toContain(guide.contentId)
     expect(await prisma().recheck.count({ where: { subjectId: await idOf('benefits', 'benefits'), causeKind: 'guide' } })).toBe(1)
-  }, 60_000)
+  })
 
   it('a law or one article of it: guides, articles and public answers that rest on it', async () => {
     const citing = await published(crew.editor, crew.head, articleSave({ cites: law }))
@@ -65,7 +65,7 @@ describe('what cites something that changed is listed until somebody has looked'
     expect(lines.find(({ contentId }) => contentId === citing.contentId)?.rechecks).toBe(1)
     await crew.head.client.ok('POST /staff/contents/:contentId/withdraw', { params: { contentId: citing.contentId }, body: { stamp: citing.current.stamp, reason: '不再适用' } })
     expect((await rechecks()).filter(({ subjectId }) => subjectId === citing.contentId)).toEqual([])
-  }, 60_000)
+  })
 
   it('is told to those who work for its unit, and to nobody else', async () => {
     const guide = await prisma().content.findFirstOrThrow({ where: { kind: 'guide', unitId: 'social-assistance' } })
@@ -83,7 +83,7 @@ describe('what cites something that changed is listed until somebody has looked'
     }
     const all = subjects.map(([, id]) => id).toSorted()
     expect([await seenBy(crew.editor), await seenBy(crew.head), await seenBy(crew.chief), await seenBy(crew.officer)]).toEqual([[all, 2, 2], [all, 2, 2], [[guide.id], 1, 1], [[], 0, 0]])
-  }, 60_000)
+  })
 
   it('is settled by whoever may edit it, and by nobody else', async () => {
     const [first] = await rechecks()
@@ -103,5 +103,5 @@ describe('broken links', () => {
     const { broken } = await crew.editor.client.ok('POST /staff/contents/links')
     expect(broken).toEqual([{ contentId: linking.contentId, title: linking.title, link: `看这一篇 #/articles/${target.key}`, why: '链到的内容没有发布，或者已经撤下' }])
     expect((await rechecks()).filter(({ subjectId }) => subjectId === linking.contentId)).toHaveLength(1)
-  }, 60_000)
+  })
 })

@@ -33,7 +33,7 @@ describe('what a release ships', () => {
     expect(await reindexContents(stand.composition.services)).toBe(0)
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'guide', key: 'orphan' } } })).toMatchObject({ column: 'guides' })
     expect(await prisma().searchEntry.findUnique({ where: { kind_key: { kind: 'form', key: 'orphan' } } })).toMatchObject({ column: 'forms', title: expect.stringContaining('孤儿') })
-  }, 60_000)
+  })
 
   it('has the shape the contract gives each kind, so that every door can say it', () => {
     const shapes: Partial<Record<string, TSchema>> = { guide: GuideBody, form: FormNoticeBody, standard: StandardBody, place: PlaceBody, benefits: BenefitsBody, synonyms: SynonymsBody }
@@ -74,7 +74,7 @@ describe('what a release ships', () => {
       const after = await whole('guide', key)
       expect([after.versions.length, after.current.body.guide?.name, after.publicVersion]).toEqual([2, '本局改过的名称', finish ? 2 : 1])
     }
-  }, 60_000)
+  })
 
   it('does not come back with the next release once the bureau has withdrawn it', async () => {
     const { contentId, current } = await whole('guide', 'marriage')

@@ -23,7 +23,7 @@ const radar = async (role: 'editor' | 'township-chief' | 'supervisor', unitId?: 
 beforeAll(async () => {
   stand = await startStand()
   await indexGuides(stand.composition.services)
-}, 90_000)
+})
 afterAll(async () => { await stand.stop() })
 
 describe('one line for one search', () => {

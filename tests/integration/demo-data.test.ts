@@ -54,7 +54,7 @@ describe('the demonstration data', () => {
     await seed()
     expect(await everything()).toEqual(once)
     expect(once.cases).toHaveLength(stories.length)
-  }, 90_000)
+  })
 
   it('show a case in every status, answers to the public, and cases that are overdue', async () => {
     const cases = await db.prisma.case.findMany()
@@ -135,7 +135,7 @@ describe('the demonstration data', () => {
     await seed()
     expect(await contentsOf(db)).toBe('demo')
     expect(await db.prisma.publicContent.count({ where: { contentId, status: 'published' } })).toBe(1)
-  }, 60_000)
+  })
 
   it('are never mixed into people\'s own', async () => {
     const own = await createDatabase()

@@ -55,7 +55,7 @@ describe('案卷 of a case with a long life', () => {
     expect([status, type]).toEqual([200, 'application/zip'])
     files = unzipped(bytes)
     pages = await pagesOf(files[`案卷${caseNo}.pdf`] ?? new Uint8Array())
-  }, 60_000)
+  })
 
   it('is a cover with the case number, contents, and every page numbered 第x页 共y页', () => {
     expect(pages.length).toBeGreaterThan(4)

@@ -44,7 +44,7 @@ describe('guides in a workbook', () => {
     const { body } = await send(bytes, true)
     expect(body).toEqual({ rows: [...book].filter(([sheet]) => sheet !== '说明').reduce((sum, [, data]) => sum + data.length - 1, 0), changed: [], errors: [], applied: true })
     expect(await prisma().contentVersion.count({ where: { status: 'draft' } })).toBe(0)
-  }, 60_000)
+  })
 
   it('tell every mistake by sheet, row and column and how to mend it, and then change nothing', async () => {
     const before = await prisma().contentVersion.count()
@@ -54,7 +54,7 @@ describe('guides in a workbook', () => {
     expect([body.applied, body.changed, await prisma().contentVersion.count()]).toEqual([false, [], before])
     const other = await send(await edited([['事项', 2, '相关事项编号', 'no-such-guide']]), true)
     expect(other.body.errors[0]).toMatchObject({ sheet: '事项', row: 2, text: expect.stringContaining('no-such-guide') })
-  }, 60_000)
+  })
 
   it('are only tried until it is asked to save, then drafts for somebody to review, never published', async () => {
     const row = await rowOf('orphan')
@@ -70,7 +70,7 @@ describe('guides in a workbook', () => {
     // Whoever does not work on the unit exports what is public, and that is no change either.
     const [ours, theirs] = await Promise.all([crew.editor, crew.chief].map(async (person) => JSON.stringify([...await open(await download(person))]).includes('没爹没娘的孩子领生活费')))
     expect([ours, theirs, (await send(await download(crew.chief), true, bearer(crew.chief))).body]).toEqual([true, false, expect.objectContaining({ changed: [], errors: [], applied: true })])
-  }, 60_000)
+  })
 
   it('of four who import the same new guide at once one saves it, with its title and review day, and for the others nothing is left to change', async () => {
     const book = await open(await download())
@@ -88,7 +88,7 @@ describe('guides in a workbook', () => {
     const { id, title, reviewBy } = await prisma().content.findUniqueOrThrow({ where: { kind_key: { kind: 'guide', key: 'new-guide' } } })
     const { trace } = await crew.editor.client.ok('GET /staff/contents/:contentId', { params: { contentId: id } })
     expect([title, reviewBy, trace.map(({ step }) => step)]).toEqual(['换了名称的事项', '2027-05-01', ['从表格导入', '从表格导入']])
-  }, 60_000)
+  })
 
   it('of which one waits for review are saved all or none', async () => {
     const { id } = await prisma().content.findUniqueOrThrow({ where: { kind_key: { kind: 'guide', key: 'centenarian' } } })
@@ -100,7 +100,7 @@ describe('guides in a workbook', () => {
     const { body } = await send(await edited([['事项', one, '通俗的叫法', '百岁老人补助'], ['事项', two, '通俗的叫法', '老人津贴']]), true)
     expect([body.applied, body.errors.map(({ row, text }) => [row, text.includes('正在审核')])]).toEqual([false, [[one, true]]])
     expect(await prisma().contentVersion.count({ where: { status: 'draft', content: { key: 'old-age-allowance' } } })).toBe(0)
-  }, 60_000)
+  })
 
   it('are refused when they are no workbook, lack a sheet, or come from the wrong hands', async () => {
     expect((await send(Buffer.from('PK\u0003\u0004 nonsense'))).body.code).toBe('workbook-unreadable')
@@ -111,5 +111,5 @@ describe('guides in a workbook', () => {
     const { status } = await send(await edited([['事项', await rowOf('marriage'), '通俗的叫法', '结婚']]), true, { authorization: `Bearer ${crew.chief.client.token}` })
     expect(status).toBe(200)
     expect(await prisma().contentVersion.count({ where: { status: 'draft', content: { key: 'marriage' } } })).toBe(0)
-  }, 60_000)
+  })
 })

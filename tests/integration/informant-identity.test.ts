@@ -23,7 +23,7 @@ beforeAll(async () => {
   await give(keeper, 'POST /staff/cases/:caseNo/retype', retold)
   await give(keeper, 'POST /staff/cases/:caseNo/accept', { unitId: 'social-assistance' })
   await second.client.call('GET /staff/cases/:caseNo/files/:fileId', { params: { caseNo, fileId: filed.fileId } })
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 describe('who filed it', () => {

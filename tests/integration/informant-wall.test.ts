@@ -30,7 +30,7 @@ beforeAll(async () => {
   ;({ keeper, second, head, give, refused } = await deskFor(stand, caseNo))
   everybody = await Promise.all([...roles.flatMap((role: Role) => [unit, accused, 'ageing'].map((unitId) => stand.newStaff({ roles: [role], unitId }))), stand.newStaff({ roles: [], unitId: unit })])
   everybody.push(second, head)
-}, 120_000)
+})
 afterAll(async () => { await stand.stop() })
 
 describe('a confidential report, taken in', () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const [slot] = await slotsOn(citizen, scheduleId, dayIn(3))
   visit = { bookingId: randomUUID(), body: visitAt(slot?.slotId ?? '') }
   await clerk.client.ok('PUT /staff/bookings/:bookingId', { params: { bookingId: visit.bookingId }, body: visit.body })
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const environment = (over: Record<string, string>) => environmentFor({ databaseUrl: stand.database.url, wechatUrl: stand.config.wechat.baseUrl, ...over })

@@ -20,7 +20,7 @@ describeJourney('the display of a lobby', () => {
     for (let i = 1; i <= 5; i += 1) await publishArticle(services, `n${i}`, { title: `关于做好第 ${i} 批农村最低生活保障对象动态管理和年度核查工作并公布有关标准的通知` }, { publishedAt: new Date(Date.now() - i * HOUR_MS) })
     await hangPosting(services, 'today', addDays(today, -6), today, { title: '今天到期的公示', lines: [{ name: '张某甲', familySize: 1, amount: null }] })
     await hangPosting(services, 'later', today, addDays(today, 6), { title: '还在公示的公示' })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     await stand.stop()

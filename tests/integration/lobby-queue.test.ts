@@ -13,7 +13,7 @@ describeJourney('the queue on the display of a lobby', () => {
   beforeAll(async () => {
     [hall, browser] = await Promise.all([openHall(), startBrowser()])
     await publishArticle(hall.stand.composition.services, 'n1', { title: '关于五一放假的通知' })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     await hall.stand.stop()
@@ -72,7 +72,7 @@ describeJourney('the queue on the display of a lobby', () => {
     await expect.poll(() => said(page)).toHaveLength(5)
     expect(heard).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('until a key is pressed it says in the corner that there is no sound, and the key that turns it on does not stop the pages', async () => {
     const { page, context, heard } = await open()
@@ -102,7 +102,7 @@ describeJourney('the queue on the display of a lobby', () => {
     await shoot(page, 'display-call-no-voice')
     expect(heard).toEqual([])
     await context.close()
-  }, 30_000)
+  })
 
   it('opened after a call it shows the number at its window and says nothing', async () => {
     const { page, context } = await open()

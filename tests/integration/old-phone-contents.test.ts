@@ -21,7 +21,7 @@ describeJourney('a reader of an old phone, without any script, of what the burea
     await publishArticle(services, 'gone')
     await takeDown(services, 'article', 'gone', '内容有误')
     await hangPosting(services, 'now', today, addDays(today, 6))
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     await stand.stop()
@@ -65,5 +65,5 @@ describeJourney('a reader of an old phone, without any script, of what the burea
       }
     }
     await page.context().close()
-  }, 120_000)
+  })
 })

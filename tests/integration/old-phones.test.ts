@@ -18,7 +18,7 @@ describeJourney('a reader of an old phone, without any script', () => {
     for (let i = 0; i < 21; i += 1) await caseAt(stand, 'published', { statement: `第${i}件`, title: `第${i}件` })
     const { head } = await crewOf(stand)
     await head.client.ok('POST /staff/cases/:caseNo/publication/withdraw', { params: { caseNo: withdrawn.caseNo }, body: { version: withdrawn.version, reason: 'wrong', note: '内容有误' } })
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser.close()
     await stand.stop()
@@ -66,5 +66,5 @@ describeJourney('a reader of an old phone, without any script', () => {
     }
     expect(faults).toEqual([])
     await page.context().close()
-  }, 120_000)
+  })
 })

@@ -18,7 +18,7 @@ beforeAll(async () => {
   door.leadTo(stand.baseUrl)
   crew = await crewOf(stand)
   checks = checksOf(stand)
-}, 60_000)
+})
 afterAll(async () => {
   await stand.stop()
   door.close()
@@ -55,7 +55,7 @@ describe('a picture that goes with an answer', () => {
     expect((await viewOf(caseNo)).clues.filter(({ kind }) => kind.startsWith('content-'))).toMatchObject([{ kind: 'content-risky', words: '附件“现场.jpg”：低俗', mustAnswer: true }])
     expect((await publish(caseNo)).problem?.code).toBe('remaining-unanswered')
     expect((await publish(caseNo, [{ kind: 'content-risky', answer: '是工地现场，没有不妥' }])).problem).toBeNull()
-  }, 60_000)
+  })
 
   it('is asked about once', async () => {
     const { caseNo, checkId } = await withPicture()
@@ -66,7 +66,7 @@ describe('a picture that goes with an answer', () => {
     await checks.run(checkId)
     expect((await addressesGiven()).length - before).toBe(1)
     expect(await pictureOf(caseNo)).toMatchObject({ outcome: 'pass' })
-  }, 60_000)
+  })
 
   it('that WeChat could not fetch is unchecked, whatever verdict comes with that, and holds nothing up', async () => {
     const { caseNo, fileId } = await withPicture()
@@ -76,7 +76,7 @@ describe('a picture that goes with an answer', () => {
     expect(await pictureOf(caseNo)).toEqual({ what: '附件“现场.jpg”', outcome: 'unchecked', note: '微信取不到这张图片' })
     await prepare(caseNo, [fileId])
     expect((await publish(caseNo)).problem).toBeNull()
-  }, 60_000)
+  })
 
   it('flagged only once the answer is public is brought before both who made it so, once', async () => {
     const { caseNo, fileId, checkId } = await withPicture()
@@ -91,14 +91,14 @@ describe('a picture that goes with an answer', () => {
       expect(items.filter(({ kind }) => kind === 'content-flagged').map(({ caseNo: of }) => of)).toEqual([caseNo])
     }
     expect((await stand.anyone.ok('GET /answers')).items).not.toEqual([])
-  }, 60_000)
+  })
 
   it('is not asked about where nobody said under which address people reach us', async () => {
     const { checkId, caseNo } = await withPicture()
     const services = { ...stand.composition.services, config: { ...stand.config, publicUrl: null } }
     await checkContent(systemContext(services, new Date()), checkId)
     expect(await pictureOf(caseNo)).toMatchObject({ outcome: 'unchecked', note: expect.stringContaining('PUBLIC_URL') as string })
-  }, 60_000)
+  })
 })
 
 describe('the address a picture has for WeChat', () => {
@@ -116,12 +116,12 @@ describe('the address a picture has for WeChat', () => {
     await untilJudged(caseNo)
     expect(await fetched(address)).toBe(404)
     expect(address).not.toMatch(/MZ2026|现场/)
-  }, 60_000)
+  })
 
   it('is over after half an hour', async () => {
     const { checkId } = await withPicture()
     const past = new Date(Date.now() - 31 * 60_000)
     await checkContent(systemContext(stand.composition.services, past), checkId)
     expect(await fetched((await addressesGiven()).find((url) => url.includes(checkId)) ?? '')).toBe(404)
-  }, 60_000)
+  })
 })

@@ -11,7 +11,7 @@ let crew: Crew
 beforeAll(async () => {
   stand = await startStand()
   crew = await crewOf(stand)
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const paramsOf = (caseNo: string) => ({ params: { caseNo } })
@@ -43,7 +43,7 @@ describe('files that go with an answer', () => {
     await correct(caseNo)
     await publish(caseNo)
     expect((await open()).status).toBe(404)
-  }, 60_000)
+  })
 
   it('are refused by place and kind, from the wrong hands, of the wrong kind and from another case', async () => {
     const { caseNo } = await caseAt(stand, 'answered', { contactName: '刘满香' })
@@ -55,5 +55,5 @@ describe('files that go with an answer', () => {
     const { body } = await sendPublicFile(crew.preparer, other.caseNo, await photoWith('x'), 'a.jpg')
     const attempt = { ...paramsOf(caseNo), body: { ...copy, version: await versionNow(caseNo), fileIds: [body.fileId] } }
     expect(await crew.preparer.client.refusal('POST /staff/cases/:caseNo/publication', attempt)).toBe('public-file-missing')
-  }, 60_000)
+  })
 })

@@ -10,7 +10,7 @@ beforeAll(async () => {
   stand = await startStand()
   published = await caseAt(stand, 'published', { title: hostile, statement: `${hostile}没有到账`, type: 'complaint', townshipCode: '430923121' })
   for (const stage of ['submitted', 'answered', 'prepared', 'withheld'] as const) await caseAt(stand, stage, { title: '紫云英', statement: `紫云英${stage}` })
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
@@ -76,7 +76,7 @@ describe('pages without script', () => {
       path = next.replaceAll('&amp;', '&')
     }
     expect([seen.length, new Set(seen).size]).toEqual([21, 21])
-  }, 90_000)
+  })
 
   it('are given with a tag and not sent again to whoever has them', async () => {
     for (const path of ['/gongkai', `/gongkai/${numberOf(published)}`, '/gongkai/shuju', '/gongkai/style.css', '/answers.atom']) {
@@ -138,7 +138,7 @@ describe('answers like a question', () => {
     expect(items.length).toBeLessThanOrEqual(3)
     expect(items[0]?.title).toBe('轮椅补贴怎么申请，要带残')
     for (const q of ['！！！', '怎么', "' | !x & (", '的']) expect((await stand.anyone.ok('GET /answers/similar', { querystring: { q } })).items.length, q).toBeLessThanOrEqual(3)
-  }, 60_000)
+  })
 
   it('are about the same matter, and are not offered to whoever reports somebody', async () => {
     for (const [statement, type] of [['高龄津贴八十岁以上怎么申请，多久到账', 'consultation'], ['家里的房子漏雨，能不能申请临时救助', 'help']] as const) {
@@ -148,7 +148,7 @@ describe('answers like a question', () => {
     expect(await titles('家里老人八十二岁，去年申请了高龄津贴，要多久才能到账', 'consultation')).toEqual(['高龄津贴八十岁以'])
     expect(await titles('家里老人八十二岁，村干部收了高龄津贴的钱', 'report')).toEqual([])
     expect(await titles('家里的灯坏了，村里一直没有人来修', 'consultation')).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('public figures', () => {

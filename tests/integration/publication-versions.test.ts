@@ -12,7 +12,7 @@ let crew: Crew
 beforeAll(async () => {
   stand = await startStand()
   crew = await crewOf(stand)
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const paramsOf = (caseNo: string) => ({ params: { caseNo } })
@@ -37,7 +37,7 @@ describe('correcting a published answer', () => {
     await prepare(filed.caseNo)
     await publish(filed.caseNo)
     await correct(filed.caseNo, { reply: '已补发一千三百元。' })
-  }, 60_000)
+  })
 
   it('leaves the old version public until a second person publishes the new one', async () => {
     expect(await read(filed.caseNo)).toMatchObject({ reply: copy.reply, correction: null })
@@ -83,7 +83,7 @@ describe('what was withdrawn', () => {
     expect([page.status, page.text.includes('内容可能认出本人')]).toEqual([410, true])
     const { rows } = await stand.database.pool.query("SELECT title || question || reply || coalesce(words::text, '') AS left FROM publication WHERE answer_no = $1", [no])
     expect(rows).toEqual([{ left: '' }])
-  }, 60_000)
+  })
 
   it('stays readable for staff, cannot be withdrawn twice, and comes back only prepared and published anew', async () => {
     const filed = await caseAt(stand, 'answered')
@@ -97,7 +97,7 @@ describe('what was withdrawn', () => {
     expect((await stand.anyone.call('GET /answers/:answerNo', { params: { answerNo: answerNoOf(filed.caseNo) } })).status).toBe(410)
     await publish(filed.caseNo)
     expect((await read(filed.caseNo)).reply).toBe(copy.reply)
-  }, 60_000)
+  })
 
   it('another process that has the page in its memory forgets it with the news', async () => {
     const filed = await caseAt(stand, 'published')
@@ -122,7 +122,7 @@ describe('what was withdrawn', () => {
       const { status } = await stand.anyone.call('GET /answers/:answerNo', { params: { answerNo: answerNoOf(filed.caseNo) } })
       expect(status).toBe(withdrawn.status === 200 ? 410 : 200)
     }
-  }, 60_000)
+  })
 })
 
 describe('decisions on each stretch', () => {
@@ -174,7 +174,7 @@ describe('what still tells who it is', () => {
     expect((await view(caseNo)).clues.find(({ kind }) => kind === 'rare-combination')?.words).toMatch(/1 件$/)
     for (let i = 0; i < 4; i += 1) await caseAt(stand, 'accepted', { townshipCode: '430923211', type: 'suggestion' })
     expect((await view(caseNo)).clues.find(({ kind }) => kind === 'rare-combination')).toBeUndefined()
-  }, 60_000)
+  })
 })
 
 describe('what an answer cites', () => {

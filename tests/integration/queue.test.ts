@@ -98,7 +98,7 @@ describe('calling', () => {
     expect(called.toSorted()).toEqual(drawn.map(({ number }) => number).toSorted())
     expect(await hall.call(counters[0] ?? '')).toBeNull()
     expect((await hall.queue()).done).toBe(30)
-  }, 60_000)
+  })
 
   it('pressed twice at one counter calls one, and says that somebody is still there', async () => {
     const counter = await hall.addCounter('1号窗口')

@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const { code, name } of townships) await put(entry({ kind: 'place', key: townshipUnitId(code), title: `${name}社会事务综合服务中心`, townshipCode: code, names: [`${name}民政所`], unitId: townshipUnitId(code) }))
   await put(entry({ kind: 'form', key: 'minimum-living', title: '最低生活保障申请及承诺授权书', names: ['低保申请表'] }))
   await put(entry({ kind: 'article', key: 'dibao-news', title: '全县低保工作会议召开', column: 'news', text: '会议部署了低保核查工作。' }))
-}, 90_000)
+})
 afterAll(async () => { await stand.stop() })
 
 describe('one box over everything published', () => {
@@ -114,7 +114,7 @@ describe('public answers in the search', () => {
     expect(await keys('紫云英种子补贴')).not.toContain(answerNo)
     const { rows } = await stand.database.pool.query('SELECT key FROM search_entry WHERE key = $1', [answerNo])
     expect(rows).toEqual([])
-  }, 60_000)
+  })
 
   it('a withdrawal that fails leaves the answer found, and an answer not yet indexed is put in by the sweep once', async () => {
     const answerNo = answerNoOf((await caseAt(stand, 'published', { statement: '蓖麻籽收购的事', title: '蓖麻籽收购' })).caseNo)
@@ -127,10 +127,10 @@ describe('public answers in the search', () => {
     const ctx = () => systemContext(services(), new Date())
     expect([await indexMissingAnswers(ctx()), await indexMissingAnswers(ctx())]).toEqual([1, 0])
     expect(await keys('蓖麻籽')).toEqual([answerNo])
-  }, 60_000)
+  })
 
   it('a case that is not public is not found by any word of it', async () => {
     for (const stage of ['submitted', 'answered', 'prepared', 'withheld'] as const) await caseAt(stand, stage, { statement: `鸢尾花${stage}的事`, title: `鸢尾花${stage}` })
     expect(await keys('鸢尾花')).toEqual([])
-  }, 60_000)
+  })
 })

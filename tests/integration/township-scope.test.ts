@@ -22,7 +22,7 @@ beforeAll(async () => {
   foreign['not yet routed'] = (await fileCase(stand, { statement: '还没有分派的事情' })).caseNo
   foreign['another township\'s'] = (await caseAt(stand, 'drafted', { statement: '别镇的事情' }, 'township-430923118')).caseNo
   foreign['a section\'s'] = (await caseAt(stand, 'answered', { statement: '股室的事情' })).caseNo
-}, 60_000)
+})
 afterAll(async () => { await stand.stop() })
 
 const until = '2099-01-01'

@@ -100,8 +100,8 @@ const actions = (stand: Stand): Pick<Registry, 'place' | 'slots' | 'hold' | 'boo
   }
 }
 
-const openRegistry = async (): Promise<Registry> => {
-  const stand = await startStand()
+const openRegistry = async (over: Record<string, string>): Promise<Registry> => {
+  const stand = await startStand(over)
   const { services } = stand.composition
   const caller = { address: 'test', sign: () => '' }
   const done = actions(stand)
@@ -125,10 +125,10 @@ const openRegistry = async (): Promise<Registry> => {
   }
 }
 
-/** The registry for the tests of a file, open while they run; after them no seat may be counted wrong. */
-export const useRegistry = (): Registry => {
+/** The registry for the tests of a file, open while they run; after them no seat may be counted wrong. `over` sets environment variables. */
+export const useRegistry = (over: Record<string, string> = {}): Registry => {
   const office = {} as Registry
-  beforeAll(async () => { Object.assign(office, await openRegistry()) })
+  beforeAll(async () => { Object.assign(office, await openRegistry(over)) })
   afterAll(async () => {
     const wrong = await office.wrongSeats()
     await office.stand.stop()
