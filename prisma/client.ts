@@ -44,14 +44,14 @@ const queryOn = (on: pg.Pool | pg.PoolClient): Query => async <Row extends pg.Qu
   return rows
 }
 
-// A request that finds no connection by then is told to come back: waiting longer only makes the queue longer.
-const CONNECT_MS = 15_000
+// Who finds no connection by then is told to come back: waiting longer only makes the queue longer.
+const WAIT_MS = 15_000
 // A server or a process that vanishes without a word must not hold anybody for ever: neither who waits for an answer nor who waits for a lock.
 const LIMITS = { keepAlive: true, keepAliveInitialDelayMillis: 10_000, lock_timeout: 30_000, statement_timeout: 60_000, query_timeout: 65_000, idle_in_transaction_session_timeout: 60_000 }
 
-/** Opens the pool. `poolSize` 10 serves two cores best (measured); PostgreSQL counts every process's pool. */
-export const connectDatabase = (connectionString: string, poolSize = 10): Database => {
-  const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true, connectionTimeoutMillis: CONNECT_MS, ...LIMITS })
+/** Opens the pool. `poolSize` 10 serves two cores best (measured); PostgreSQL counts every process's pool. `waitMs`: how long a request waits for a connection. */
+export const connectDatabase = (connectionString: string, poolSize = 10, waitMs = WAIT_MS): Database => {
+  const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'minsheng', allowExitOnIdle: true, connectionTimeoutMillis: waitMs, ...LIMITS })
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   // Nor may one end it that goes away while it is being handed out, when nobody listens yet.

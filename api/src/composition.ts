@@ -66,8 +66,8 @@ const reachWechat = ({ wechat, production, reach }: Config, db: Database, cipher
 
 /** The only place that constructs things; API and workers both start here. */
 export const compose = (config: Config): Composition => {
-  const db = connectDatabase(config.databaseUrl, config.poolSize)
-  const staffDb = connectDatabase(config.databaseUrl, STAFF_POOL)
+  const db = connectDatabase(config.databaseUrl, config.poolSize, config.databaseWaitMs)
+  const staffDb = connectDatabase(config.databaseUrl, STAFF_POOL, config.databaseWaitMs)
   const redis = connectRedis(config.redisUrl)
   const live = redis ? createRedisLiveBus(redis) : createPostgresLiveBus(config.databaseUrl, db.pool)
   const presence = createPresence(live)

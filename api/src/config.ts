@@ -13,6 +13,8 @@ export type Config = Readonly<{
   databaseUrl: string
   redisUrl: string | null
   poolSize: number
+  /** How many ms a request waits for a connection before it is told to come back. */
+  databaseWaitMs: number
   jwtSecret: string
   fieldKeys: Readonly<Record<string, string>>
   /** Keys of the vault of confidential reports: apart from all others, so that they can be kept by other hands. */
@@ -153,7 +155,7 @@ export const readConfig = (env: Env): Config => {
   const config: Config = {
     production,
     host: text('HOST', '127.0.0.1'), port: number('PORT', 8080), metricsPort: number('METRICS_PORT', 9464), workerHealthPort: number('WORKER_HEALTH_PORT', 0),
-    databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10),
+    databaseUrl: need('DATABASE_URL'), redisUrl: maybe('REDIS_URL'), poolSize: number('DATABASE_POOL', 10), databaseWaitMs: number('DATABASE_WAIT_MS', 15_000),
     jwtSecret: need('JWT_SECRET'), fieldKeys: read.keys('FIELD_KEYS'), vaultKeys: read.keys('VAULT_KEYS'),
     lookupKey: need('LOOKUP_KEY'), oldLookupKeys: text('OLD_LOOKUP_KEYS', '').split(',').filter(Boolean),
     fileDir: text('FILE_DIR', '.data/files'), s3: readS3(read),
