@@ -76,6 +76,18 @@ it('what was turned off takes the consent, too, that a message on its way gives 
   }
 })
 
+it('a message on its way gives nothing back to an account closed meanwhile', async () => {
+  const citizen = await stand.newCitizen()
+  const { db } = stand.composition.services
+  const entry = { citizenId: citizen.id, templateId: template, source: randomUUID(), at: new Date() }
+  for (let i = 0; i < 2; i += 1) await report(citizen)
+  expect(await db.transaction((tx) => spendConsent(tx, entry))).toBe(true)
+  await citizen.client.ok('POST /me/closing', { body: { seal: (await citizen.client.ok('GET /me/closing')).seal } })
+  await db.transaction((tx) => returnConsent(tx, entry))
+  const { rows } = await stand.database.pool.query('SELECT kind, delta FROM consent_entry WHERE citizen_id = $1 ORDER BY id', [citizen.id])
+  expect(rows).toEqual([...Array.from({ length: 2 }, () => ({ kind: 'tapped', delta: 1 })), { kind: 'spent', delta: -1 }, { kind: 'none-left', delta: -1 }])
+})
+
 it('one whose word cannot be written keeps no other from being heard', async () => {
   const [bad, off, again] = [await stand.newCitizen(), await stand.newCitizen(), await stand.newCitizen()]
   await stand.database.pool.query(`CREATE FUNCTION "refuse_one"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.citizen_id = '${bad.id}' THEN RAISE 'not this one'; END IF; RETURN NEW; END $$`)

@@ -18,10 +18,11 @@ export const spendConsent = async (tx: Tx, entry: Entry): Promise<boolean> => {
   return true
 }
 
-/** Gives back a consent whose message certainly did not go out. */
+/** Gives back a consent whose message certainly did not go out; not to an account that was closed meanwhile, which has none any more. */
 export const returnConsent = async (tx: Tx, entry: Entry): Promise<void> => {
-  await tx.query(sql`UPDATE consent_balance SET balance = balance + 1 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId}`)
-  await write(tx, entry, 'returned', 1)
+  const back = await tx.query<{ balance: number }>(sql`
+    UPDATE consent_balance SET balance = balance + 1 WHERE citizen_id = ${entry.citizenId}::uuid AND template_id = ${entry.templateId} RETURNING balance`)
+  if (back.length > 0) await write(tx, entry, 'returned', 1)
 }
 
 /** WeChat says that none is left, or the citizen has turned them off: that count is the one that holds. Said twice by one source it takes nothing more: what was allowed since is left. */
