@@ -23,11 +23,15 @@ export const aCall = (over: Partial<Registration> = {}): Registration => ({
   callerPhone: '13873798765', identity: 'named-private', urgency: null, publicity: 'private', receivedOn: dayOf(Date.now()), readBack: true, fileIds: [], ...over
 })
 
+const publicNumbers = new Map<string, string>()
+
 /** Files a case as a new citizen, or as the one given. */
 export const fileCase = async (stand: Stand, over: Partial<NewCase> = {}, by?: Citizen): Promise<Filed> => {
   const citizen = by ?? await stand.newCitizen()
   const body = aCase(over)
   const receipt = await citizen.client.ok('POST /cases', { body })
+  // Each file of tests has a database of its own, and numbers begin anew in it: a case of another file had this one, too.
+  publicNumbers.delete(receipt.caseNo)
   return { citizen, submissionId: body.submissionId, caseNo: receipt.caseNo, receipt }
 }
 
@@ -73,7 +77,6 @@ const prepare: Step = async (_stand, { preparer: { client } }, caseNo, version) 
   const { title, question, reply: answer, parties } = await client.ok('POST /staff/cases/:caseNo/publication/preview', { params: { caseNo }, body: { parties: [] } })
   await client.ok('POST /staff/cases/:caseNo/publication', { params: { caseNo }, body: { version, parties, title: title.masked, question: question.masked, reply: answer.masked } })
 }
-const publicNumbers = new Map<string, string>()
 /** The public number a case carried to 'published' here was given; of another case one that nothing has. */
 export const answerNoOf = (caseNo: string): string => publicNumbers.get(caseNo) ?? 'GK2026999999'
 
