@@ -3,22 +3,21 @@ import { systemContext } from '@minsheng/api/composition.ts'
 import { applyReceipts, deliverNotice, settleSms } from '@minsheng/api/features/notices/index.ts'
 import { startStand, type Stand } from '../support/api.ts'
 import { caseAt } from '../support/factories.ts'
-import { smsAccounts, smsEnvironment, smsReportSecret } from '../support/sms.ts'
+import { smsEnvironment, smsReportSecret } from '../support/sms.ts'
 
 const MINUTE_MS = 60_000
 const phone = '13807371234'
 
 let stand: Stand
-beforeAll(async () => {
-  // No carrier answers while these tests last: the phones are off.
-  smsAccounts.carrierMs = 60 * MINUTE_MS
-  stand = await startStand((url) => ({ ...smsEnvironment(url), SMS_TENCENT_WEIGHT: '0' }))
-})
+beforeAll(async () => { stand = await startStand((url) => ({ ...smsEnvironment(url), SMS_TENCENT_WEIGHT: '0' })) })
 afterAll(() => stand.stop())
 
 const query = async <T extends object>(text: string, values: unknown[] = []) => (await stand.database.pool.query<T>(text, values)).rows
+const carriersTake = (ms: number) => stand.wechat('POST', '/sms/carriers', { ms })
 beforeEach(async () => {
   await stand.wechat('POST', '/sms/reset')
+  // No carrier answers while these tests last: the phones are off.
+  await carriersTake(60 * MINUTE_MS)
   for (const table of ['sms_receipt', 'desk_task', 'delivery']) await query(`DELETE FROM ${table}`)
 })
 
@@ -85,10 +84,9 @@ it('one in doubt is still asked about, less and less often, for three days', asy
 })
 
 it('one in doubt that the provider has delivered meanwhile is found by asking', async () => {
-  smsAccounts.carrierMs = 20
+  await carriersTake(20)
   await stand.wechat('POST', '/sms/faults', { match: 'aliyun QuerySendDetails', times: 1, httpStatus: 503 })
   const { id } = await sent()
-  smsAccounts.carrierMs = 60 * MINUTE_MS
   await stand.wechat('POST', '/sms/idle')
   await settleSms(context(31))
   expect(await sendings(id)).toEqual(['sms unconfirmed no-report'])

@@ -3,11 +3,11 @@ import { registeredTexts, type Plain, type Provider, type SmsOptions } from '@mi
 export const smsReportSecret = 'report-secret-of-the-tests-0001'
 
 /** The bureau's accounts with both providers, as the sandbox has them. */
-export const smsAccounts: SmsOptions = {
+export const smsAccounts: Readonly<SmsOptions> = Object.freeze({
   aliyun: { keyId: 'LTAItest', keySecret: 'aliyun-secret-that-must-not-leak' },
   tencent: { secretId: 'AKIDtest', secretKey: 'tencent-secret-that-must-not-leak', appId: '1400000001' },
   sign: '安化县民政局', carrierMs: 20, retryAfterMs: 50
-}
+})
 
 const kinds = (provider: Provider, linked: boolean) => registeredTexts.filter(({ kind }) => kind.endsWith('-link') === linked).map((text) => [text.kind, text[provider]] as const)
 

@@ -9,6 +9,8 @@ import { createOrderedPush, createOrders, type ReportAttempt, type ReportOrder }
 export type Reports = {
   carry: (sms: Sms) => void
   order: (order: ReportOrder) => void
+  /** How long carriers take to answer for the messages to come, until the next reset. */
+  pace: (ms: number) => void
   /** Sets where reports go from now on. */
   aim: (targets: Partial<Record<Provider, string>>) => void
   attempts: readonly ReportAttempt[]
@@ -29,10 +31,11 @@ export const createReports = (options: SmsOptions, ledger: Ledger, clock: Clock)
     return controller
   }
   let stop = fresh()
-
+  const usualMs = options.carrierMs ?? 800
+  let carrierMs = usualMs
   const carry = async (sms: Sms, signal: AbortSignal) => {
     const order = orders.take()
-    await wait(options.carrierMs ?? 800, undefined, { signal, ref: false }).catch(() => undefined)
+    await wait(carrierMs, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return
     ledger.record({ type: 'answered', messageId: sms.messageId, answer: { ...outcomes[ledger.numbers.get(sms.phone) ?? 'on'][sms.provider], at: clock.now() } })
     await ordered.push(order, sms, signal)
@@ -50,9 +53,10 @@ export const createReports = (options: SmsOptions, ledger: Ledger, clock: Clock)
       underWay.add(running)
     },
     order: orders.add,
+    pace: (ms) => { carrierMs = ms },
     aim: (to) => { Object.assign(targets, to) },
     idle: async () => { while (underWay.size > 0) await Promise.all(underWay) },
-    reset: () => { halt(); attempts.length = 0 },
+    reset: () => { halt(); attempts.length = 0; carrierMs = usualMs },
     close: async () => { halt(); await Promise.all(underWay) },
   }
 }

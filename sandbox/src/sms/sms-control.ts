@@ -30,6 +30,7 @@ export const smsControl = (simulation: SmsSimulation) => async (app: FastifyInst
     return { phone, state }
   })
   app.post<{ Body: ReportOrder }>('/reports', report, ({ body: order }) => { reports.order(order); return order })
+  app.post<{ Body: { ms: number } }>('/carriers', body({ ms: count }, ['ms']), ({ body: { ms } }) => { reports.pace(ms); return { ms } })
   app.get('/reports', () => reports.attempts)
   app.post<{ Body: Partial<Record<Provider, string>> }>('/targets', body({ aliyun: text, tencent: text }), ({ body: targets }) => { reports.aim(targets); return targets })
   app.post('/idle', async () => { await reports.idle(); return {} })
