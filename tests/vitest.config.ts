@@ -11,6 +11,7 @@ const within = (folder: string, over: object = {}) => ({ extends: true as const,
 /**
  * One project per price: `unit` needs nothing, `integration`, `architecture` and `replay` share one throw-away PostgreSQL,
  * `faults` and `journeys` start the real processes (two journeys at a time, each with ports and a database of its own), `weapp` builds the mini program.
+ * Where `isolate` is false the files of one worker share their modules: what a file changes in one it must put back, or order at the sandbox instead.
  */
 export default defineConfig({
   root,
