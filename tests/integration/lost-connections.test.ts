@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isDatabaseAway } from '@minsheng/api/database-away.ts'
 import { connectDatabase, sql, type Database } from '@minsheng/db/client.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
 
@@ -20,6 +21,21 @@ describe('a connection', () => {
   it.each([['lock_timeout', '30s'], ['statement_timeout', '1min'], ['idle_in_transaction_session_timeout', '1min']])('waits for nothing without an end: %s is %s', async (name, limit) => {
     const { rows } = await db.pool.query<Record<string, string>>(`SHOW ${name}`)
     expect(rows).toEqual([{ [name]: limit }])
+  })
+})
+
+describe('a connection none of which is free', () => {
+  it('is waited for as long as was said and no longer', async () => {
+    const small = connectDatabase(database.url, 1, 200)
+    const held = await small.pool.connect()
+    try {
+      const asked = small.query(sql`SELECT 1`).catch((problem: unknown) => isDatabaseAway(problem))
+      // Well before the fifteen seconds it would be without.
+      expect(await Promise.race([asked, delay(10_000, 'still waiting')])).toBe(true)
+    } finally {
+      held.release()
+      await small.close()
+    }
   })
 })
 

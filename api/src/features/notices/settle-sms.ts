@@ -16,7 +16,7 @@ type Traced = { trace: SmsTrace, provider: SmsProvider }
 type Found = Traced | 'nobody' | 'unlisted' | 'unasked'
 
 const BATCH = 50
-// A provider that only times out must not hold up the rest, and one asked about a phone allows some twenty questions a second.
+// One question that only times out must not hold up the rest; few, for providers limit how often they may be asked.
 const AT_ONCE = 5
 // A provider's own records may be minutes behind what it took.
 const SLOWER = 4
